@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { constraints } from './constrain.js';
+import { feedSchema } from './feed-schema.js';
+
+/** The feed's JSON Schema (2020-12), generated from the schema that the library itself reads with. For Node and build time. */
+export function feedJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(feedSchema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    reused: 'ref',
+    override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, constraints.get(zodSchema)),
+  });
+  return { title: 'SSEGOV feed, version 1', ...schema };
+}
