@@ -1,0 +1,24 @@
+/**
+ * The policy that every element promises to run under. `report-uri`, not `report-to`: the latter is sent in batches up to
+ * a minute later, too late for a test that must see a violation before it leaves the page.
+ */
+export const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types ssegov-widgets',
+].join('; ');
+
+const reporting = 'report-uri /__reports';
+
+/**
+ * The response headers that a page of the demo is served with, by its path.
+ * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
+ */
+export const pageHeaders = {
+  '/csp.html': { 'Content-Security-Policy': `${strictPolicy}; ${reporting}` },
+  // The page's own stylesheet needs this one directive more; the widgets do not.
+  '/csp-styled.html': { 'Content-Security-Policy': `${strictPolicy}; style-src 'self'; ${reporting}` },
+};
