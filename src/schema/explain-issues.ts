@@ -1,13 +1,15 @@
 import type * as z from 'zod/mini';
 import type { FeedIssue } from './types.js';
 
+const quote = (scalar: unknown) => (typeof scalar === 'string' ? `"${scalar}"` : String(scalar));
+
 /** What stands at the path, short enough for a message. */
 function show(value: unknown, path: readonly PropertyKey[]): string {
   let found = value;
   for (const key of path) found = (found as Record<PropertyKey, unknown> | null | undefined)?.[key];
   if (found === undefined) return 'nothing';
   if (found !== null && typeof found === 'object') return Array.isArray(found) ? 'a list' : 'an object';
-  const shown = typeof found === 'string' ? `"${found}"` : String(found);
+  const shown = quote(found);
   return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
 }
 

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { answerFeedRequest } from './feed-server.mjs';
+import { answerPolicyRequest } from './policy-pages.mjs';
+import { serveFile } from './serve-file.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * What the tests' servers answer beside their own files: hostile feeds, pages under a policy, and the CDN build and the
+ * demo byte for byte.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @returns {boolean} whether the request was answered here
+ */
+export function answerTestRequest(request, response) {
+  if (answerFeedRequest(request, response) || answerPolicyRequest(request, response)) return true;
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const folder = ['dist/cdn', 'demo'].find((name) => pathname.startsWith(`/${name}/`));
+  if (!folder) return false;
+  serveFile(response, `${root}${folder}`, pathname.slice(folder.length + 2));
+  return true;
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { answerTestRequest } from './test/helpers/answer-test-request.mjs';
+import { countingReporter } from './test/helpers/counting-reporter.mjs';
+import { findWebBrowsers } from './test/helpers/web-browsers.mjs';
+
+const folders = 'schema,feed,search,i18n,events,store,controllers,styles,elements,contract,boot,embed';
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: process.env['SSEGOV_FILES']?.split(',') ?? [`test/{${folders}}/**/*.test.ts`, '!test/**/*.node.test.ts'],
+  browsers: await findWebBrowsers(),
+  concurrency: 2,
+  concurrentBrowsers: 2,
+  nodeResolve: { exportConditions: ['development', 'default'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  middleware: [
+    (context, next) => {
+      const isAnswered = answerTestRequest(context.req, context.res);
+      if (isAnswered) context.respond = false;
+      return isAnswered ? undefined : next();
+    },
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env['CI']) } },
+  testsFinishTimeout: 180_000,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
+  staticLogging: true,
+};
