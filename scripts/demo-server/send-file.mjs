@@ -9,7 +9,7 @@
  * @returns {Promise<boolean>} false where there is no such file
  */
 export async function sendFile(files, name, request, response, status, headers) {
-  const file = await files.read(name, String(request.headers['accept-encoding'] ?? ''));
+  const file = await files.read(name, request.headers['accept-encoding'] ?? '');
   if (file === undefined) return false;
   const known = (request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
   const unchanged = status === 200 && known.includes(file.etag);
