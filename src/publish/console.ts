@@ -1,0 +1,5 @@
+/** Where a command's words go: results to `print`, faults to `complain`. */
+export interface Console {
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}

@@ -1,0 +1,144 @@
+import type { Place } from './report.js';
+
+const list = (words: readonly string[]) => words.join(', ');
+const meant = (word: string | undefined) => (word === undefined ? '' : `; did you mean "${word}"?`);
+const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
+
+/** Everything that the command says, in English. The Korean half has the same shape, held by the compiler. */
+export const englishMessages = {
+  level: { error: 'error', warning: 'warning' },
+  place({ file, row, column, line, character, path }: Place) {
+    const where = [file];
+    if (row !== undefined) where.push(`row ${row}`);
+    if (column !== undefined) where.push(`column "${column}"`);
+    if (line !== undefined) where.push(`line ${line}:${character ?? 1}`);
+    if (path) where.push(path);
+    return where.join(', ');
+  },
+
+  // Files
+  fileMissing: 'there is no such file',
+  fileUnreadable: (reason: string) => `the file cannot be read (${reason})`,
+  fileIsFolder: 'this is a folder, not a file',
+  fileEmpty: 'the file is empty',
+  fileTooLarge: (bytes: number) => `the file is larger than ${Math.round(bytes / 1e6)} MB`,
+  notText: 'the file is no text in UTF-8, UTF-16 (with a byte order mark) or CP949 (EUC-KR); these were tried',
+  oldExcel:
+    'this is an .xls file of Excel 97–2003 or a workbook with a password; save it as "Excel Workbook (.xlsx)" without a password, or as CSV',
+  workbookBroken: 'the file looks like an .xlsx workbook, but cannot be opened; save it anew, or as CSV',
+  workbookTooLarge: (bytes: number) => `unpacked, the workbook is larger than ${Math.round(bytes / 1e6)} MB`,
+  quoteOpen: 'a quotation mark is opened here and never closed',
+  quoteAstray:
+    'a quotation mark stands in the middle of a cell; a quotation mark inside a quoted cell is written twice ("")',
+  csvBroken: 'the row cannot be read as CSV',
+
+  // The sheet
+  noRows: 'there is no member below the header row',
+  tooManyRows: (most: number) => `more than ${most} rows`,
+  tooManyColumns: (most: number) => `more than ${most} columns`,
+  columnMissing: (english: string, korean?: string) =>
+    `the column "${english}"${korean ? ` (or "${korean}")` : ''} is missing`,
+  columnTwice: (headers: readonly string[]) => `these columns mean the same: ${list(headers)}; keep one of them`,
+  columnUnknown: (near?: string) => `this column is not known and is kept out${meant(near)}`,
+  cellsBeyond: 'there is something to the right of the last column that has a name; it is kept out',
+  cellTooLong: (most: number) => `the cell has more than ${most} characters`,
+  formula: 'this looks like a formula, not like its result',
+  formulaError: 'this is an error of the spreadsheet; correct the formula',
+  required: 'this cell must not be empty',
+
+  // Cells
+  expected: (what: string, near?: string) => `expected ${what}${meant(near)}`,
+  idTwice: (row: number) => `this id stands in row ${row} already; every member has its own`,
+  number: 'a number like 282967 or 282,967',
+  code: 'ten digits like 1120000000; where Excel shows 1.12E+09, format the column as text and type the code anew',
+  coordinate: 'degrees with decimals like 37.5515',
+  bothCoordinates: 'latitude and longitude go together; one of them is missing',
+  swapped: 'latitude and longitude are probably swapped',
+  outsideKorea: 'this place is outside Korea (latitude 33 to 39, longitude 124 to 132)',
+  populationYear: 'a population needs its year: fill in the column "population_year"',
+  populationAlone: 'a year of population without a population; it is kept out',
+  date: 'a date like 2025, 2025-09 or 2025-09-04',
+  dateOrder: (later: string) => `this is later than ${later}`,
+  yesNo: 'yes or no',
+  kind: (near?: string) =>
+    `no kind of member; use district, city, county, province, metropolis or organisation${meant(near)}`,
+  region: (near?: string) => `no region of the organisation file has this code or name${meant(near)}`,
+  regionUnclear: (ids: readonly string[]) => `more than one region has this name; write one of ${list(ids)}`,
+  role: 'a role like "회장 / President (제7기 / 7th term) [2025-09-04]", with [2018~2021] for from and to; several are parted by ;',
+  source: (near?: string) => `the organisation file has no source with this id${meant(near)}`,
+  member: (near?: string) => `no member has this id${meant(near)}`,
+  pairs: (one: number, other: number, header: string) =>
+    `${count(one, 'value', 'values')} here and ${other} in "${header}"; give as many in both, in the same order`,
+  noTranslation: (languages: readonly string[]) => `there is no text in ${list(languages)}`,
+  noSource: 'no source is given for this member',
+
+  // The organisation file and feeds
+  jsonSyntax: {
+    CommaExpected: 'a comma is missing',
+    ColonExpected: 'a colon is missing',
+    ValueExpected: 'a value is missing, or there is a comma too many',
+    PropertyNameExpected: 'a name in quotation marks is missing, or there is a comma too many',
+    CloseBraceExpected: 'a closing brace } is missing',
+    CloseBracketExpected: 'a closing bracket ] is missing',
+    UnexpectedEndOfString: 'the closing quotation mark is missing',
+    EndOfFileExpected: 'there is something after the end',
+  } as Readonly<Record<string, string>>,
+  jsonBroken: 'this is not JSON',
+  jsonTwice: 'this name stands here a second time; keep one',
+  keyUnknown: (near?: string) => `this name is not known and is kept out${meant(near)}`,
+  languageUnknown: (languages: readonly string[]) =>
+    `this language is not among the feed's languages (${list(languages)})`,
+  reason: (reason: string) => reason,
+  /** The half of a reason that says what would be right. */
+  expectation: (reason: string) => /^expected (.*), found /su.exec(reason)?.[1] ?? reason,
+  noMembers: 'the feed has no members',
+
+  // Fetching
+  urlScheme: 'the address must begin with https:// or http://',
+  fetchFailed: (reason: string) => `the address cannot be reached (${reason})`,
+  fetchStatus: (status: number) => `the server answers ${status}`,
+  fetchTimeout: (milliseconds: number) => `the server did not answer within ${milliseconds / 1000} seconds`,
+
+  // Outcomes
+  built: (path: string, members: number, bytes: number) =>
+    `${path}: ${count(members, 'member', 'members')}, ${bytes} bytes`,
+  builtEach: (path: string, members: number) => `${path}: ${count(members, 'feed', 'feeds')} of one member`,
+  notBuilt: 'Nothing was written.',
+  tally: (errors: number, warnings: number) =>
+    `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
+  strict: '--strict: warnings count as errors.',
+  checked: (name: string, members: number, updated: string, languages: readonly string[]) =>
+    `${name}: ${count(members, 'member', 'members')}, updated ${updated}, languages ${list(languages)}`,
+  cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason})`,
+  unexpected: (reason: string) => `Unexpected fault: ${reason}. With --debug the details are printed.`,
+
+  // Usage
+  seeHelp: 'See ssegov-feed --help.',
+  commandMissing: 'say what to do: build, check or schema',
+  commandUnknown: (command: string, near?: string) => `there is no command "${command}"${meant(near)}`,
+  optionUnknown: (option: string) => `there is no option ${option}`,
+  optionValue: (option: string) => `the option ${option} needs a value, or takes none`,
+  optionMissing: (option: string) => `${option} is missing`,
+  argumentMissing: 'say which file or address to check',
+  argumentTooMany: (argument: string) => `"${argument}" is one argument too many`,
+  languageOption: '--lang is ko or en',
+  help: `ssegov-feed: makes and checks the feed that ssegov-widgets shows
+
+  ssegov-feed build --members members.csv --organisation organisation.json [--out DIR] [--each]
+      Makes DIR/feed.json (DIR: the current folder) from the spreadsheet (.csv or .xlsx) and the
+      organisation file. On any error nothing is written. --each also writes DIR/members/ID.json,
+      a small feed for each member.
+  ssegov-feed check FILE|URL [--json]
+      Reads a published feed and says what is wrong with it.
+  ssegov-feed schema
+      Prints the feed's JSON Schema.
+
+  --strict     warnings fail, too
+  --lang ko|en the language of the messages (default: the environment's)
+  --debug      details of unexpected faults
+  --version    --help
+
+Exit code: 0 all is well, 1 something is wrong, 2 the command was called wrongly.`,
+};
+
+export type Messages = typeof englishMessages;

@@ -1,0 +1,28 @@
+import type { Messages } from './english-messages.js';
+import { limits } from './limits.js';
+import { PublishError } from './publish-error.js';
+
+async function readBody(response: Response, say: Messages): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > limits.fileBytes) throw new PublishError(say.fileTooLarge(limits.fileBytes));
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The text at an address, within the limits of time and size, or a `PublishError` that says why not. */
+export async function fetchText(url: string, say: Messages): Promise<string> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(limits.fetchMilliseconds) });
+    if (!response.ok) throw new PublishError(say.fetchStatus(response.status));
+    return await readBody(response, say);
+  } catch (error) {
+    if (error instanceof PublishError) throw error;
+    if ((error as Error).name === 'TimeoutError') throw new PublishError(say.fetchTimeout(limits.fetchMilliseconds));
+    const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+    throw new PublishError(say.fetchFailed(code ?? message));
+  }
+}

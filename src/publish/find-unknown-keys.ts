@@ -1,0 +1,17 @@
+type Path = readonly (string | number)[];
+export interface UnknownKey {
+  readonly path: Path;
+  /** The names that the schema gave a value to at the same place. */
+  readonly siblings: readonly string[];
+}
+
+/** What a schema dropped: the keys of the input that its output no longer has. */
+export function findUnknownKeys(input: unknown, output: unknown, path: Path = []): UnknownKey[] {
+  if (input === null || typeof input !== 'object' || output === null || typeof output !== 'object') return [];
+  const kept = output as Readonly<Record<string, unknown>>;
+  return Object.entries(input).flatMap(([key, value]: [string, unknown]) => {
+    const at = [...path, Array.isArray(input) ? Number(key) : key];
+    if (!Object.hasOwn(kept, key)) return [{ path: at, siblings: Object.keys(kept) }];
+    return findUnknownKeys(value, kept[key], at);
+  });
+}

@@ -1,0 +1,131 @@
+import type { Messages } from './english-messages.js';
+import { expectationInKorean, explainInKorean } from './explain-in-korean.js';
+
+const list = (words: readonly string[]) => words.join(', ');
+const meant = (word: string | undefined) => (word === undefined ? '' : ` 혹시 "${word}"입니까?`);
+
+/** Everything that the command says, in Korean. */
+export const koreanMessages: Messages = {
+  level: { error: '오류', warning: '경고' },
+  place({ file, row, column, line, character, path }) {
+    const where = [file];
+    if (row !== undefined) where.push(`${row}행`);
+    if (column !== undefined) where.push(`"${column}" 열`);
+    if (line !== undefined) where.push(`${line}번째 줄 ${character ?? 1}번째 글자`);
+    if (path) where.push(path);
+    return where.join(', ');
+  },
+
+  fileMissing: '파일이 없습니다.',
+  fileUnreadable: (reason) => `파일을 읽을 수 없습니다(${reason}).`,
+  fileIsFolder: '파일이 아니라 폴더입니다.',
+  fileEmpty: '파일이 비어 있습니다.',
+  fileTooLarge: (bytes) => `파일이 ${Math.round(bytes / 1e6)}MB보다 큽니다.`,
+  notText: 'UTF-8, UTF-16(BOM 포함), CP949(EUC-KR) 가운데 어느 것으로도 읽을 수 없는 파일입니다.',
+  oldExcel:
+    'Excel 97–2003 형식(.xls)이거나 암호가 걸린 파일입니다. 암호 없이 "Excel 통합 문서(.xlsx)" 또는 CSV로 다시 저장하십시오.',
+  workbookBroken: '.xlsx 파일로 보이지만 열 수 없습니다. 다시 저장하거나 CSV로 저장하십시오.',
+  workbookTooLarge: (bytes) => `압축을 풀면 ${Math.round(bytes / 1e6)}MB보다 큰 파일입니다.`,
+  quoteOpen: '여기서 시작한 큰따옴표가 닫히지 않았습니다.',
+  quoteAstray: '셀 중간에 큰따옴표가 있습니다. 따옴표로 묶은 셀 안에서는 큰따옴표를 두 번("") 씁니다.',
+  csvBroken: 'CSV로 읽을 수 없는 행입니다.',
+
+  noRows: '제목 행 아래에 회원이 없습니다.',
+  tooManyRows: (most) => `행이 ${most}개보다 많습니다.`,
+  tooManyColumns: (most) => `열이 ${most}개보다 많습니다.`,
+  columnMissing: (english, korean) => `"${korean ?? english}" 열${korean ? `(또는 "${english}")` : ''}이 없습니다.`,
+  columnTwice: (headers) => `뜻이 같은 열이 둘 이상입니다: ${list(headers)}. 하나만 남기십시오.`,
+  columnUnknown: (near) => `알 수 없는 열이라 제외합니다.${meant(near)}`,
+  cellsBeyond: '제목이 있는 마지막 열의 오른쪽에 값이 있어 제외합니다.',
+  cellTooLong: (most) => `셀이 ${most}자보다 깁니다.`,
+  formula: '수식의 결과가 아니라 수식으로 보입니다.',
+  formulaError: '스프레드시트의 오류 값입니다. 수식을 바로잡으십시오.',
+  required: '비워 둘 수 없는 셀입니다.',
+
+  expected: (what, near) => `다음과 같이 쓰십시오: ${what}.${meant(near)}`,
+  idTwice: (row) => `${row}행에 이미 있는 아이디입니다. 회원마다 다른 아이디를 쓰십시오.`,
+  number: '282967 또는 282,967 같은 숫자',
+  code: '1120000000 같은 열 자리 숫자(Excel에 1.12E+09로 보이면 열을 텍스트 형식으로 바꾸고 다시 입력)',
+  coordinate: '37.5515 같은 십진수 도(度)',
+  bothCoordinates: '위도와 경도는 함께 써야 합니다. 하나가 비어 있습니다.',
+  swapped: '위도와 경도가 서로 바뀐 것 같습니다.',
+  outsideKorea: '대한민국 밖의 위치입니다(위도 33~39, 경도 124~132).',
+  populationYear: '인구에는 기준 연도가 필요합니다. "인구 기준 연도" 열을 채우십시오.',
+  populationAlone: '인구 없이 기준 연도만 있어 제외합니다.',
+  date: '2025, 2025-09 또는 2025-09-04 같은 날짜',
+  dateOrder: (later) => `${later}보다 늦은 날짜입니다.`,
+  yesNo: '예 또는 아니오',
+  kind: (near) => `회원 종류가 아닙니다. 자치구, 시, 군, 도, 광역시, 기관 가운데 하나를 쓰십시오.${meant(near)}`,
+  region: (near) => `기관 정보 파일에 이런 코드나 이름의 지역이 없습니다.${meant(near)}`,
+  regionUnclear: (ids) => `이 이름을 쓰는 지역이 둘 이상입니다. 다음 가운데 하나를 쓰십시오: ${list(ids)}.`,
+  role: '"회장 / President (제7기 / 7th term) [2025-09-04]" 같은 직책(시작과 끝은 [2018~2021], 여럿이면 ;로 구분)',
+  source: (near) => `기관 정보 파일에 이런 아이디의 출처가 없습니다.${meant(near)}`,
+  member: (near) => `이런 아이디의 회원이 없습니다.${meant(near)}`,
+  pairs: (one, other, header) =>
+    `여기에는 값이 ${one}개, "${header}" 열에는 ${other}개 있습니다. 같은 개수를 같은 순서로 쓰십시오.`,
+  noTranslation: (languages) => `${list(languages)} 언어로 쓴 글이 없습니다.`,
+  noSource: '이 회원의 출처가 없습니다.',
+
+  jsonSyntax: {
+    CommaExpected: '쉼표가 빠졌습니다.',
+    ColonExpected: '쌍점(:)이 빠졌습니다.',
+    ValueExpected: '값이 빠졌거나 쉼표가 하나 더 있습니다.',
+    PropertyNameExpected: '따옴표로 묶은 이름이 빠졌거나 쉼표가 하나 더 있습니다.',
+    CloseBraceExpected: '닫는 중괄호 }가 빠졌습니다.',
+    CloseBracketExpected: '닫는 대괄호 ]가 빠졌습니다.',
+    UnexpectedEndOfString: '닫는 큰따옴표가 빠졌습니다.',
+    EndOfFileExpected: '끝난 뒤에 다른 내용이 있습니다.',
+  },
+  jsonBroken: 'JSON이 아닙니다.',
+  jsonTwice: '같은 이름이 두 번 나옵니다. 하나만 남기십시오.',
+  keyUnknown: (near) => `알 수 없는 이름이라 제외합니다.${meant(near)}`,
+  languageUnknown: (languages) => `피드의 언어(${list(languages)})에 없는 언어입니다.`,
+  reason: explainInKorean,
+  expectation: (reason) => {
+    const expected = /^expected (.*), found /su.exec(reason)?.[1] ?? reason;
+    return expectationInKorean(expected) ?? expected;
+  },
+  noMembers: '회원이 하나도 없는 피드입니다.',
+
+  urlScheme: '주소는 https:// 또는 http://로 시작해야 합니다.',
+  fetchFailed: (reason) => `주소에 연결할 수 없습니다(${reason}).`,
+  fetchStatus: (status) => `서버가 ${status}(으)로 응답했습니다.`,
+  fetchTimeout: (milliseconds) => `서버가 ${milliseconds / 1000}초 안에 응답하지 않았습니다.`,
+
+  built: (path, members, bytes) => `${path}: 회원 ${members}곳, ${bytes}바이트`,
+  builtEach: (path, members) => `${path}: 회원별 피드 ${members}개`,
+  notBuilt: '아무것도 쓰지 않았습니다.',
+  tally: (errors, warnings) => `오류 ${errors}건, 경고 ${warnings}건`,
+  strict: '--strict: 경고도 오류로 봅니다.',
+  checked: (name, members, updated, languages) =>
+    `${name}: 회원 ${members}곳, ${updated} 갱신, 언어 ${list(languages)}`,
+  cannotWrite: (path, reason) => `${path} 파일을 쓸 수 없습니다(${reason}).`,
+  unexpected: (reason) => `예상하지 못한 문제가 생겼습니다: ${reason}. --debug를 붙이면 자세한 내용을 보여 줍니다.`,
+
+  seeHelp: '사용법: ssegov-feed --help',
+  commandMissing: '할 일을 적으십시오: build, check, schema',
+  commandUnknown: (command, near) => `"${command}" 명령은 없습니다.${meant(near)}`,
+  optionUnknown: (option) => `${option} 옵션은 없습니다.`,
+  optionValue: (option) => `${option} 옵션의 값이 빠졌거나, 값을 받지 않는 옵션입니다.`,
+  optionMissing: (option) => `${option} 옵션이 빠졌습니다.`,
+  argumentMissing: '확인할 파일이나 주소를 적으십시오.',
+  argumentTooMany: (argument) => `"${argument}"은(는) 필요 없는 인수입니다.`,
+  languageOption: '--lang에는 ko 또는 en을 씁니다.',
+  help: `ssegov-feed: ssegov-widgets가 보여 주는 피드를 만들고 확인합니다
+
+  ssegov-feed build --members members.csv --organisation organisation.json [--out 폴더] [--each]
+      회원 명부(.csv 또는 .xlsx)와 기관 정보 파일로 폴더/feed.json을 만듭니다(기본값: 현재 폴더).
+      오류가 하나라도 있으면 아무것도 쓰지 않습니다. --each를 붙이면 회원마다 작은 피드
+      폴더/members/아이디.json도 만듭니다.
+  ssegov-feed check 파일|주소 [--json]
+      게시된 피드를 읽고 잘못된 곳을 알려 줍니다.
+  ssegov-feed schema
+      피드의 JSON Schema를 출력합니다.
+
+  --strict     경고도 실패로 처리
+  --lang ko|en 안내 언어(기본값: 컴퓨터의 언어 설정)
+  --debug      예상하지 못한 문제의 자세한 내용
+  --version    --help
+
+종료 코드: 0 정상, 1 잘못된 곳이 있음, 2 명령을 잘못 씀.`,
+};

@@ -1,0 +1,20 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Messages } from './english-messages.js';
+import { limits } from './limits.js';
+import { PublishError } from './publish-error.js';
+
+/** The bytes of a file, or a `PublishError` that says in words why not. */
+export async function readBytes(path: string, say: Messages): Promise<Uint8Array> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) throw new PublishError(say.fileIsFolder);
+    if (info.size > limits.fileBytes) throw new PublishError(say.fileTooLarge(limits.fileBytes));
+    const bytes = await readFile(path);
+    if (bytes.length === 0) throw new PublishError(say.fileEmpty);
+    return bytes;
+  } catch (error) {
+    if (error instanceof PublishError) throw error;
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new PublishError(code === 'ENOENT' ? say.fileMissing : say.fileUnreadable(code));
+  }
+}

@@ -1,0 +1,160 @@
+import { checkMember } from '../schema/check-member.js';
+import type { Localised, Member } from '../schema/types.js';
+import { localisedColumns } from './columns.js';
+import { kindWords, readKind } from './read-kind.js';
+import type { Lookups } from './lookups.js';
+import { readDate } from './read-date.js';
+import { readLocalisedList } from './read-localised-list.js';
+import { readLocation } from './read-location.js';
+import { readMembership } from './read-membership.js';
+import { readNumber } from './read-number.js';
+import { readRoles } from './read-roles.js';
+import type { RowCells } from './row-cells.js';
+import { splitCell } from './split-cell.js';
+import { suggest } from './suggest.js';
+
+function readText(cells: RowCells, name: string, { languages }: Lookups): Localised | undefined {
+  const texts = languages.map((language) => [language, cells.text(`${name}_${language}`)] as const);
+  const given = texts.filter(([, text]) => text !== '');
+  const missing = texts.filter(([, text]) => text === '').map(([language]) => language);
+  if (given.length === 0) return undefined;
+  if (missing.length > 0) cells.warn(`${name}_${given[0]?.[0]}`, cells.say.noTranslation(missing));
+  return Object.fromEntries(given);
+}
+
+function readRegion(cells: RowCells, lookups: Lookups): string | undefined {
+  const text = cells.text('region');
+  if (!text || !lookups.regionIds) return undefined;
+  const [id, ...more] = lookups.regions(text);
+  if (id === undefined) cells.error('region', cells.say.region(lookups.suggestRegion(text)));
+  if (more.length > 0) cells.error('region', cells.say.regionUnclear(lookups.regions(text)));
+  return id;
+}
+
+function readPopulation(cells: RowCells, lookups: Lookups): Member['population'] {
+  const { say } = cells;
+  const [text, yearText] = [cells.text('population'), cells.text('population_year')];
+  const value = readNumber(text, '명');
+  const year = readNumber(yearText, '년');
+  const source = readSources(cells, 'population_source', lookups)[0];
+  if (text && value === undefined) cells.error('population', say.expected(say.number));
+  if (yearText && year === undefined) cells.error('population_year', say.expected(say.date));
+  if (text && !yearText) cells.error('population_year', say.populationYear, '');
+  if (!text && yearText) cells.warn('population_year', say.populationAlone);
+  return value === undefined || year === undefined ? undefined : { value, year, ...(source && { source }) };
+}
+
+function readSources(cells: RowCells, key: string, { sourceIds }: Lookups): string[] {
+  const ids = splitCell(cells.text(key));
+  for (const id of ids) {
+    if (sourceIds && !sourceIds.has(id)) cells.error(key, cells.say.source(suggest(id, sourceIds)), id);
+  }
+  return [...new Set(ids)];
+}
+
+function readCode(cells: RowCells): Member['codes'] {
+  const text = cells.text('mois_code').normalize('NFKC').replace(/[\s-]/gu, '');
+  if (text && !/^\d{10}$/u.test(text)) cells.error('mois_code', cells.say.expected(cells.say.code));
+  return text ? { mois: text } : undefined;
+}
+
+function readFeatured(cells: RowCells): boolean {
+  const text = cells.text('featured').toLowerCase();
+  const yes = /^(?:yes|y|true|1|o|○|ㅇ|v|✓|예|네|주요)$/u.test(text);
+  if (text && !yes && !/^(?:no|n|false|0|x|×|아니오|아니요)$/u.test(text)) {
+    cells.error('featured', cells.say.expected(cells.say.yesNo));
+  }
+  return yes;
+}
+
+function readKindCell(cells: RowCells): string {
+  const text = cells.text('kind');
+  const kind = readKind(text);
+  if (text && !kind) cells.error('kind', cells.say.kind(suggest(text, kindWords)));
+  if (!text) cells.error('kind', cells.say.required);
+  return kind ?? 'organisation';
+}
+
+function readRolesCell(cells: RowCells, { languages }: Lookups): Member['roles'] {
+  return readRoles(cells.text('roles'), languages).flatMap(({ text, role }) => {
+    if (!role) cells.error('roles', cells.say.expected(cells.say.role), text);
+    for (const part of [role?.title, role?.term]) {
+      const missing = typeof part === 'object' ? languages.filter((language) => !part[language]) : [];
+      if (missing.length > 0) cells.warn('roles', cells.say.noTranslation(missing), text);
+    }
+    return role ?? [];
+  });
+}
+
+/** Which column a path of the schema comes from. */
+function columnOf([first = '', second]: readonly (string | number)[], languages: readonly string[]): string {
+  const snake = (key: string | number) => String(key).replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  if (first === 'codes') return 'mois_code';
+  if (first === 'population') return second === 'year' ? 'population_year' : 'population';
+  if (['membership', 'location', 'contact'].includes(String(first)) && second !== undefined) return snake(second);
+  const key = snake(first);
+  return (localisedColumns as readonly string[]).includes(key) ? `${key}_${languages[0]}` : key;
+}
+
+/** A better spelling of a value that the schema refuses, where one is obvious. */
+function suggestValue(key: string, value: string): string | undefined {
+  if (key === 'id')
+    return value
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu)
+      ?.join('-');
+  if (key === 'website' || key === 'logo') return /^[\w-]+(\.[\w-]+)+/u.test(value) ? `https://${value}` : undefined;
+  return undefined;
+}
+
+/** One row as a member; undefined where the schema refuses it. Everything that is wrong with it is told, not only the first. */
+export function readMember(cells: RowCells, lookups: Lookups): Member | undefined {
+  const { say } = cells;
+  const name = readText(cells, 'name', lookups);
+  const summary = readText(cells, 'summary', lookups);
+  const formerNames = readLocalisedList(cells, 'former_names', lookups.languages);
+  const tags = readLocalisedList(cells, 'tags', lookups.languages);
+  const aliases = splitCell(cells.text('aliases'));
+  const roles = readRolesCell(cells, lookups) ?? [];
+  const sources = readSources(cells, 'sources', lookups);
+  const region = readRegion(cells, lookups);
+  const codes = readCode(cells);
+  const population = readPopulation(cells, lookups);
+  const location = readLocation(cells);
+  const membership = readMembership(cells);
+  const [id, website, logo] = [cells.text('id'), cells.text('website'), cells.text('logo')];
+  const [email, phone, verified] = [cells.text('email'), cells.text('phone'), cells.text('verified')];
+  const contact = { ...(email && { email }), ...(phone && { phone }) };
+  const firstName = `name_${lookups.languages[0]}`;
+  if (!id) cells.error('id', say.required);
+  if (!cells.text(firstName)) cells.error(firstName, say.required);
+  if (sources.length === 0) cells.warn('sources', say.noSource);
+  const candidate = {
+    id: id || 'missing',
+    name: name ?? 'missing',
+    kind: readKindCell(cells),
+    ...(region && { region }),
+    ...(formerNames.length > 0 && { formerNames }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(codes && { codes }),
+    ...(population && { population }),
+    ...(website && { website }),
+    ...(location && { location }),
+    ...(logo && { logo: { src: logo, alt: name ?? id } }),
+    ...(summary && { summary }),
+    ...(tags.length > 0 && { tags }),
+    ...(readFeatured(cells) && { featured: true }),
+    ...(membership && { membership }),
+    ...(roles.length > 0 && { roles }),
+    ...(Object.keys(contact).length > 0 && { contact }),
+    ...(sources.length > 0 && { sources }),
+    ...(verified && { verified: readDate(verified) ?? verified }),
+  };
+  const { member, issues } = checkMember(candidate);
+  for (const { path, reason } of issues) {
+    const key = columnOf(path, lookups.languages);
+    cells.error(key, say.expected(say.expectation(reason), suggestValue(key, cells.text(key))));
+  }
+  return member;
+}

@@ -1,0 +1,42 @@
+import type { Member } from '../schema/types.js';
+import { columnsFor } from './columns.js';
+import type { Messages } from './english-messages.js';
+import type { Lookups } from './lookups.js';
+import { matchColumns } from './match-columns.js';
+import { readMember } from './read-member.js';
+import { readTable } from './read-table.js';
+import type { Report } from './report.js';
+import { RowCells } from './row-cells.js';
+
+export interface ReadMembers {
+  readonly members: readonly Member[];
+  /** Of every row that has one, faulty rows included; undefined where the file could not be read. */
+  readonly ids: ReadonlySet<string> | undefined;
+}
+
+/** The members' spreadsheet, every row judged. */
+export async function readMembers(path: string, lookups: Lookups, report: Report, say: Messages): Promise<ReadMembers> {
+  const columns = columnsFor(lookups.languages);
+  const table = await readTable(path, columns, report, say);
+  if (!table) return { members: [], ids: undefined };
+  const matched = matchColumns(table.header, columns, table.file, report, say);
+  const rowOf = new Map<string, number>();
+  const last = table.header.cells.findLastIndex((cell) => cell !== '');
+  const members = table.rows.flatMap((row) => {
+    const cells = new RowCells(table.file, row, matched, report, say);
+    if (row.cells.some((cell, index) => index > last && cell !== '')) {
+      report.warn(
+        { file: table.file, row: row.number },
+        say.cellsBeyond,
+        row.cells.findLast((cell) => cell !== ''),
+      );
+    }
+    const member = readMember(cells, lookups);
+    const id = cells.text('id');
+    const earlier = rowOf.get(id);
+    if (id && earlier !== undefined) cells.error('id', say.idTwice(earlier));
+    else if (id) rowOf.set(id, row.number);
+    return member ?? [];
+  });
+  return { members, ids: new Set(rowOf.keys()) };
+}

@@ -1,0 +1,35 @@
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\s_-]/gu, '');
+
+/** Levenshtein's distance over letters; Hangul counts by its jamo, so that 서율 is one step from 서울. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const substitution = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
+
+/** The nearest of the known words, when it is near enough to be meant: at most a third of its letters away. */
+export function suggest(word: string, known: Iterable<string>): string | undefined {
+  const sought = fold(word).slice(0, 100);
+  let best: string | undefined;
+  let least = Infinity;
+  for (const candidate of known) {
+    const folded = fold(candidate);
+    const steps = distance(sought, folded);
+    if (steps < least && steps <= Math.max(1, Math.floor(folded.length / 3))) {
+      best = candidate;
+      least = steps;
+    }
+  }
+  return best;
+}
