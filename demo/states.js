@@ -4,4 +4,4 @@ const card = document.createElement('ssegov-member-card');
 card.setAttribute('src', `/demo-feeds/once.json?visit=${visit}`);
 card.setAttribute('member', 'seoul-seongdong-gu');
 card.addEventListener('ssegov-load', () => void Reflect.get(card, 'reload').call(card), { once: true });
-document.getElementById('stale')?.replaceChildren(card);
+document.getElementById('stale-card')?.replaceChildren(card);

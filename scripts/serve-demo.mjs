@@ -94,6 +94,16 @@ function widgetHeaders(pathname) {
   return { 'Access-Control-Allow-Origin': '*', 'Cache-Control': cacheControl };
 }
 
+/**
+ * With `--test` the hostile feeds of the tests are there too, to be looked at by hand. They are not part of the package.
+ * @returns {Promise<Handler[]>}
+ */
+async function loadTestHandlers() {
+  if (!process.argv.includes('--test')) return [];
+  const { answerFeedRequest } = await import('../test/helpers/feed-server.mjs');
+  return [answerFeedRequest];
+}
+
 /** @returns {Promise<void>} */
 async function serveFromCommandLine() {
   const port = Number(process.env['PORT'] ?? defaultPort);
@@ -105,7 +115,7 @@ async function serveFromCommandLine() {
   if (!existsSync(path.join(projectRoot, 'dist', 'cdn')))
     console.error(`${notBuilt}. Until then the pages show their fallbacks.`);
   try {
-    const { url, close } = await serveDemo({ port });
+    const { url, close } = await serveDemo({ port, handlers: await loadTestHandlers() });
     console.log(url);
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => void close());
   } catch (error) {

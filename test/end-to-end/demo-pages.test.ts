@@ -59,6 +59,12 @@ describe('the demo pages', () => {
       for (const [tag = ''] of source.matchAll(/<script[^>]*>/g)) assert.match(tag, / src="\//);
     });
 
+    it(`${name} uses no id twice, and every reference finds its id`, () => {
+      const ids = [...withoutSnippets(source).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      assert.deepEqual(ids, [...new Set(ids)]);
+      for (const [, id] of source.matchAll(/ (?:aria-labelledby="|href="#)([^"]*)"/g)) assert.ok(ids.includes(id), id);
+    });
+
     it(`${name} asks nothing of a third party`, () => {
       for (const [, address = ''] of source.matchAll(/(?:<script|<link|<img|<iframe)[^>]*?(?:src|href)="([^"]*)"/g)) {
         assert.match(address, /^\/(?!\/)/);
