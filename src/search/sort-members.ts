@@ -1,0 +1,52 @@
+import type { Member } from '../schema/types.js';
+import type { MemberIndex } from './member-index.js';
+
+export const sortKeys = ['name', 'population', 'since', 'region'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+/** How names compare in the reader's language. Make it once: a collator costs more than a sort of 50 names. */
+export interface Collation {
+  /** A BCP 47 tag: orders are kept by it. */
+  readonly language: string;
+  readonly compare: (a: string, b: string) => number;
+  /** A member's name as this reader sees it. */
+  readonly nameOf: (member: Member) => string;
+}
+
+/** A partial date as a number that sorts: 2013 before 2013-03 before 2013-03-20. */
+const dateNumber = (date: string) => Number(date.replaceAll('-', '').padEnd(8, '0'));
+
+const numberOf: Readonly<Record<SortKey, (member: Member, index: MemberIndex, position: number) => number>> = {
+  name: () => 0,
+  population: ({ population }) => (population ? -population.value : Infinity),
+  since: ({ membership }) => {
+    const date = membership?.since ?? membership?.firstSeen;
+    return date ? dateNumber(date) : Infinity;
+  },
+  region: (_, { codes }, position) => codes.region[position]!,
+};
+
+/**
+ * The members' positions in order: `population` from the largest, `since` from the earliest (`since`, or else
+ * `firstSeen`), `region` in the feed's order of regions; members without the fact come last, and names decide ties.
+ * Each order is computed once for an index and a language.
+ */
+export function sortMembers(index: MemberIndex, sort: SortKey, collation: Collation): Uint32Array {
+  const key = `${sort} ${collation.language}`;
+  let order = index.orders.get(key);
+  if (!order) {
+    const { members } = index.feed;
+    if (sort === 'name') {
+      const names = members.map(collation.nameOf);
+      order = Uint32Array.from(members.keys()).sort((a, b) => collation.compare(names[a]!, names[b]!) || a - b);
+    } else {
+      const numbers = Float64Array.from(members, (member, position) => numberOf[sort](member, index, position));
+      // Infinity minus itself is NaN, which falls through to the names, whose order a stable sort keeps.
+      order = sortMembers(index, 'name', collation)
+        .slice()
+        .sort((a, b) => numbers[a]! - numbers[b]! || 0);
+    }
+    index.orders.set(key, order);
+  }
+  return order;
+}
