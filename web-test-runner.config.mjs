@@ -1,16 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { listTestFiles } from './scripts/test-files.mjs';
 import { answerTestRequest } from './test/helpers/answer-test-request.mjs';
 import { countingReporter } from './test/helpers/counting-reporter.mjs';
 import { findWebBrowsers } from './test/helpers/web-browsers.mjs';
 
-const folders = 'schema,feed,search,i18n,events,store,controllers,styles,elements,contract,boot,embed';
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: process.env['SSEGOV_FILES']?.split(',') ?? [`test/{${folders}}/**/*.test.ts`, '!test/**/*.node.test.ts'],
+  files: process.env['SSEGOV_FILES']?.split(',') ?? listTestFiles('web'),
   browsers: await findWebBrowsers(),
   concurrency: 2,
   concurrentBrowsers: 2,

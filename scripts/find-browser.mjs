@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
-import { env, execPath, platform } from 'node:process';
+import { delimiter, join, resolve } from 'node:path';
+import { env, platform } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { npmCommand } from './npm-command.mjs';
+import { runCommand } from './run-command.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /**
@@ -114,8 +115,8 @@ async function bringChromium() {
   try {
     if (!existsSync(folder)) {
       console.log('No Chrome, Chromium or Edge found: npm brings a headless Chromium (70 MB, once).');
-      const npm = env['npm_execpath'] ?? join(dirname(execPath), '../lib/node_modules/npm/bin/npm-cli.js');
-      execFileSync(execPath, [npm, 'ci', '--prefix', broughtFolder], { stdio: ['ignore', 'inherit', 'inherit'] });
+      const isBrought = await runCommand([...npmCommand(), 'ci', '--prefix', broughtFolder, '--loglevel=error']);
+      if (!isBrought) return { reason: 'npm could not bring one' };
     }
     const entry = pathToFileURL(resolve(folder, 'build/esm/index.js')).href;
     const brought = /** @type {{ default: { executablePath(): Promise<string> } }} */ (await import(entry));

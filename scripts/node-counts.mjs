@@ -1,0 +1,20 @@
+/**
+ * A reporter of node:test that writes what it counted as JSON. Suites hold tests and are none themselves, and neither is
+ * a file, unless it failed as a whole.
+ * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
+ */
+export default async function* countTests(events) {
+  const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
+  for await (const { type, data } of events) {
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const { name, skip, todo, details, nesting } = data;
+    const isFile = nesting === 0 && /\.test\.ts$/.test(name);
+    if (details.type === 'suite' || (isFile && type === 'test:pass')) continue;
+    const reason = skip ?? todo;
+    if (reason !== undefined && reason !== false)
+      counts.skipped.push(`Node: ${name}${reason === true ? '' : ` (${reason})`}`);
+    else if (type === 'test:pass') counts.passed += 1;
+    else counts.failed += 1;
+  }
+  yield JSON.stringify(counts);
+}

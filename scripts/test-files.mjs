@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The folders of `test/` whose `*.test.ts` run in web browsers; `*.node.test.ts` runs in Node wherever it lies. */
+export const webFolders = [
+  ...['schema', 'feed', 'search', 'i18n', 'events', 'store', 'controllers', 'styles', 'elements'],
+  ...['contract', 'boot', 'embed'],
+];
+
+/** @typedef {'node' | 'web' | 'end-to-end' | 'package'} TestStage */
+
+/**
+ * @param {string} path from `test/`
+ * @returns {TestStage}
+ */
+function stageOf(path) {
+  const [folder = ''] = path.split('/');
+  if (folder === 'end-to-end' || folder === 'package') return folder;
+  return webFolders.includes(folder) && !path.endsWith('.node.test.ts') ? 'web' : 'node';
+}
+
+/**
+ * The test files of one stage, as paths from the project's root.
+ * @param {TestStage} stage
+ * @param {readonly string[]} [filters] only files whose path contains one of these
+ */
+export function listTestFiles(stage, filters = []) {
+  return readdirSync(fileURLToPath(new URL('../test', import.meta.url)), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.test.ts') && stageOf(path) === stage)
+    .map((path) => `test/${path}`)
+    .filter((path) => filters.length === 0 || filters.some((filter) => path.includes(filter)))
+    .sort();
+}

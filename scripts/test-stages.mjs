@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
+import { engines, findBrowser } from './find-browser.mjs';
+import { runCommand } from './run-command.mjs';
+import { listTestFiles } from './test-files.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: string[] }} Counts */
+/** @typedef {{ files: readonly string[], browsers: readonly string[] }} Filters */
+
+/**
+ * Runs a command that writes its counts into a file. One that breaks off before it has counted, or ends badly with
+ * every test passed, is a failure.
+ * @param {(file: string) => Promise<boolean>} run
+ * @returns {Promise<Counts>}
+ */
+async function collectCounts(run) {
+  const folder = mkdtempSync(join(tmpdir(), 'ssegov-'));
+  try {
+    const file = join(folder, 'counts.json');
+    const isSound = await run(file);
+    /** @type {Counts} */
+    const counts = JSON.parse(readFileSync(file, 'utf8'));
+    return isSound || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  } catch {
+    return { passed: 0, failed: 1, skipped: [] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A check that is one test.
+ * @param {string} script
+ * @param {readonly string[]} parameters
+ */
+function check(script, ...parameters) {
+  return async () => {
+    const isSound = await runCommand([execPath, script, ...parameters]);
+    return { passed: Number(isSound), failed: Number(!isSound), skipped: [] };
+  };
+}
+
+/**
+ * @param {import('./test-files.mjs').TestStage} stage
+ * @param {number} [concurrency] files at a time; default: one a core
+ * @returns {(filters: Filters) => Promise<Counts>}
+ */
+function runInNode(stage, concurrency) {
+  return async ({ files }) => {
+    const found = listTestFiles(stage, files);
+    if (found.length === 0) return { passed: 0, failed: 0, skipped: [] };
+    return collectCounts((file) =>
+      runCommand([
+        ...[execPath, '--import', 'tsx', '--test'],
+        ...(concurrency ? [`--test-concurrency=${concurrency}`] : []),
+        ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+        ...['--test-reporter=./scripts/node-counts.mjs', `--test-reporter-destination=${file}`],
+        ...found,
+      ]),
+    );
+  };
+}
+
+/**
+ * A browser that is not installed is a reason to skip, except in CI, which promises all three.
+ * @param {Filters} filters
+ * @returns {Promise<Counts>}
+ */
+async function runInBrowsers({ files, browsers }) {
+  const wanted = engines.filter((engine) => browsers.length === 0 || browsers.includes(engine));
+  const found = await Promise.all(wanted.map(async (engine) => ({ engine, ...(await findBrowser(engine)) })));
+  const missing = found.flatMap(({ engine, reason }) => (reason ? [`all unit tests in ${engine}: ${reason}`] : []));
+  const isFailure = Boolean(env['CI']);
+  if (isFailure) for (const reason of missing) console.error(`Missing in CI: ${reason}`);
+  const counts = { passed: 0, failed: isFailure ? missing.length : 0, skipped: isFailure ? [] : missing };
+  const paths = listTestFiles('web', files);
+  const present = found.filter(({ path }) => path).map(({ engine }) => engine);
+  if (paths.length === 0 || present.length === 0) return counts;
+  const ran = await collectCounts((file) =>
+    runCommand([execPath, 'node_modules/@web/test-runner/dist/bin.js'], {
+      SSEGOV_COUNTS: file,
+      SSEGOV_FILES: paths.join(','),
+      SSEGOV_BROWSERS: present.join(','),
+    }),
+  );
+  return { ...ran, failed: ran.failed + counts.failed, skipped: [...counts.skipped, ...ran.skipped] };
+}
+
+/** The end-to-end pages need one Chromium; without any there is nothing to open them with. */
+const runPages = runInNode('end-to-end', 1);
+
+/** @type {Readonly<Record<string, (filters: Filters) => Promise<Counts>>>} */
+export const testStages = {
+  types: check('node_modules/typescript/bin/tsc', '-p', '.'),
+  lint: check('node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'),
+  format: check('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  node: runInNode('node'),
+  web: runInBrowsers,
+  'end-to-end': async (filters) => {
+    const { path, reason } = await findBrowser('chromium');
+    if (path) return runPages(filters);
+    return env['CI']
+      ? { passed: 0, failed: 1, skipped: [] }
+      : { passed: 0, failed: 0, skipped: [`all end-to-end pages: Chromium ${reason}`] };
+  },
+  package: runInNode('package', 1),
+};
