@@ -25,7 +25,8 @@ const text = matching('\\S', 'a text that is not blank');
 const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const slug = matching(slugPattern, 'lower-case Latin letters and digits, in words joined by hyphens');
 
-const web = 'https?://[^\\s/?#\\\\"<>]+[^\\s"<>]*';
+// Each character fits one place only, here and in the e-mail address: a pattern that backtracks takes seconds on hostile text.
+const web = 'https?://[^\\s/?#\\\\"<>]+([/?#\\\\][^\\s"<>]*)?';
 const webAddress = matching(`^${web}$`, 'a web address that begins with https:// or http://');
 const anyAddress = matching(
   `^(${web}|mailto:[^\\s"<>]+|tel:[+0-9().\\-]+)$`,
@@ -39,7 +40,7 @@ const partialDate = matching(
   'a date like 2025, 2025-09 or 2025-09-04',
 );
 export const dateTime = matching(
-  `^[0-9]{4}-${daysOfMonths}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?(Z|[+\\-][0-2][0-9]:[0-5][0-9])$`,
+  `^[0-9]{4}-${daysOfMonths}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?(Z|[+\\-]([01][0-9]|2[0-3]):[0-5][0-9])$`,
   'a date and time like 2025-09-04T09:00:00+09:00',
 );
 
@@ -65,7 +66,10 @@ const isRecord = (value: unknown, keyPattern: string) =>
 const localised = constrain(
   z.unknown() as z.ZodMiniType<Localised>,
   {
-    anyOf: [{ type: 'string', pattern: '\\S' }, { ...record(languagePattern), minProperties: 1 }],
+    anyOf: [
+      { type: 'string', pattern: '\\S' },
+      { ...record(languagePattern), minProperties: 1 },
+    ],
     description: 'a text, or texts by language tag, none of them blank',
   },
   (value: unknown) => isText(value) || (isRecord(value, languagePattern) && Object.keys(value as object).length > 0),
@@ -91,7 +95,7 @@ const image = z.object({ src: webAddress, alt: localised });
 export const contactSchema = z.object({
   endpoint: z.optional(anyAddress),
   adapter: z.optional(slug),
-  email: z.optional(matching('^[^\\s@<>"]+@[^\\s@<>"]+\\.[^\\s@<>"]+$', 'an e-mail address')),
+  email: z.optional(matching('^[^\\s@<>"]+@[^\\s@<>".]+(\\.[^\\s@<>".]+)+$', 'an e-mail address')),
   phone: z.optional(text),
   address: z.optional(localised),
   url: z.optional(anyAddress),
@@ -121,7 +125,10 @@ export const sourceSchema = z.object({
 export const memberSchema = z.object({
   id: slug,
   name: localised,
-  kind: constrain(z.string() as z.ZodMiniString & z.ZodMiniType<MemberKind>, { enum: memberKinds, description: `one of ${memberKinds.join(', ')}` }),
+  kind: constrain(z.string() as z.ZodMiniString & z.ZodMiniType<MemberKind>, {
+    enum: memberKinds,
+    description: `one of ${memberKinds.join(', ')}`,
+  }),
   region: z.optional(text),
   formerNames: texts,
   aliases: plainTexts,
