@@ -1,9 +1,8 @@
 import { parseFeed } from '../schema/parse-feed.js';
 import type { Feed, Localised } from '../schema/types.js';
 import type { Console } from './console.js';
-import { decodeText } from './decode-text.js';
 import type { Messages } from './english-messages.js';
-import { fetchText } from './fetch-text.js';
+import { fetchBytes } from './fetch-bytes.js';
 import { findBrokenReferences } from './find-broken-references.js';
 import { JsonSource } from './json-source.js';
 import { printFindings } from './print-findings.js';
@@ -21,13 +20,15 @@ export interface CheckOptions {
 }
 
 async function readText(feed: string, say: Messages): Promise<string> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(feed)) {
-    if (!/^https?:/iu.test(feed)) throw new PublishError(say.urlScheme);
-    return fetchText(feed, say);
+  const isAddress = /^[a-z][a-z0-9+.-]+:\/\//iu.test(feed);
+  if (isAddress && !/^https?:/iu.test(feed)) throw new PublishError(say.urlScheme);
+  const bytes = await (isAddress ? fetchBytes : readBytes)(feed, say);
+  try {
+    // Drops a byte order mark, as browsers do.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new PublishError(say.notUtf8);
   }
-  const text = decodeText(await readBytes(feed, say));
-  if (text === undefined) throw new PublishError(say.notText);
-  return text;
 }
 
 function checkReferences(feed: Feed, source: JsonSource, report: Report, say: Messages): void {
@@ -55,15 +56,8 @@ export async function checkCommand(
   let feed: Feed | undefined;
   try {
     // A feed is strict JSON: no comments and no commas too many.
-    const source = new JsonSource(
-      options.feed,
-      (await readText(options.feed, say)).replace(/^\uFEFF/u, ''),
-      report,
-      say,
-      {
-        strict: true,
-      },
-    );
+    const text = await readText(options.feed, say);
+    const source = new JsonSource(options.feed, text, report, say, { strict: true });
     if (source.value !== undefined) {
       const parsed = parseFeed(source.value);
       feed = parsed.feed;

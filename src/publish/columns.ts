@@ -14,8 +14,20 @@ export type LocalisedColumn = (typeof localisedColumns)[number];
 
 /** What people call those columns, for the two languages that have a habit. */
 const habits: Readonly<Record<string, readonly string[]>> = {
-  name_ko: ['이름', '한글 이름', '국문 이름', '한글명', '국문명', '기관명', '지방정부명', '회원명', '회원 이름'],
-  name_en: ['영문 이름', '영어 이름', '영문명', '영어명', 'english name'],
+  name_ko: [
+    '이름',
+    '한글 이름',
+    '국문 이름',
+    '이름(한글)',
+    '이름(국문)',
+    '한글명',
+    '국문명',
+    '기관명',
+    '지방정부명',
+    '회원명',
+    '회원 이름',
+  ],
+  name_en: ['영문 이름', '영어 이름', '이름(영문)', '이름(영어)', '영문명', '영어명', 'english name'],
   former_names_ko: ['이전 이름', '옛 이름', '이전 명칭', '옛 명칭'],
   former_names_en: ['영문 이전 이름', '영문 옛 이름', '영문 이전 명칭'],
   summary_ko: ['소개', '한글 소개', '국문 소개', '설명', '요약'],
@@ -42,7 +54,7 @@ const columns: readonly Column[] = [
     headers: ['mois_code', '행정표준코드', '행정안전부 코드', '행안부 코드', '행정구역 코드'],
     fallbacks: ['mois_code10', 'mois'],
   },
-  { key: 'population', headers: ['population', '인구', '인구수'] },
+  { key: 'population', headers: ['population', '인구', '인구수', '인구(명)'] },
   { key: 'population_year', headers: ['population_year', '인구 기준 연도', '인구 연도', '인구 기준년도', '기준 연도'] },
   { key: 'population_source', headers: ['population_source', '인구 출처'] },
   { key: 'website', headers: ['website', '누리집', '홈페이지', '웹사이트', 'homepage', 'url'] },

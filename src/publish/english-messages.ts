@@ -51,6 +51,7 @@ export const englishMessages = {
   idTwice: (row: number) => `this id stands in row ${row} already; every member has its own`,
   number: 'a number like 282967 or 282,967',
   code: 'ten digits like 1120000000; where Excel shows 1.12E+09, format the column as text and type the code anew',
+  year: 'a year like 2020',
   coordinate: 'degrees with decimals like 37.5515',
   bothCoordinates: 'latitude and longitude go together; one of them is missing',
   swapped: 'latitude and longitude are probably swapped',
@@ -94,6 +95,8 @@ export const englishMessages = {
   noMembers: 'the feed has no members',
 
   // Fetching
+  notUtf8: 'a feed is published in UTF-8; this is not UTF-8',
+  jsonTooDeep: 'this is nested too deeply for a feed',
   urlScheme: 'the address must begin with https:// or http://',
   fetchFailed: (reason: string) => `the address cannot be reached (${reason})`,
   fetchStatus: (status: number) => `the server answers ${status}`,

@@ -7,8 +7,9 @@ type Path = readonly (string | number)[];
 
 /** A JSON file that knows where everything stands in it. */
 export class JsonSource {
+  /** Undefined where the file is no JSON. */
   readonly value: unknown;
-  readonly #tree: Node | undefined;
+  #tree: Node | undefined;
 
   constructor(
     private readonly file: string,
@@ -17,14 +18,25 @@ export class JsonSource {
     say: Messages,
     { strict = false } = {},
   ) {
+    try {
+      this.value = this.#parse(strict, report, say);
+    } catch (error) {
+      // Recursion is bounded by the stack alone; no feed comes near it.
+      if (!(error instanceof RangeError)) throw error;
+      report.error({ file }, say.jsonTooDeep);
+    }
+  }
+
+  #parse(strict: boolean, report: Report, say: Messages): unknown {
     const errors: ParseError[] = [];
-    this.#tree = parseTree(text, errors, { allowTrailingComma: !strict, disallowComments: strict });
+    this.#tree = parseTree(this.text, errors, { allowTrailingComma: !strict, disallowComments: strict });
+    if (!this.#tree && errors.length === 0) report.error({ file: this.file }, say.jsonBroken);
     for (const { error, offset } of errors) {
       report.error(this.#at(offset), say.jsonSyntax[printParseErrorCode(error)] ?? say.jsonBroken);
     }
     const twice = (node: Node, path: Path) =>
       report.error({ ...this.#at(node.offset), path: showPath(path) }, say.jsonTwice);
-    this.value = this.#tree && errors.length === 0 ? toValue(this.#tree, [], twice) : undefined;
+    return this.#tree && errors.length === 0 ? toValue(this.#tree, [], twice) : undefined;
   }
 
   /** The place of a path, or of the nearest part of it that is there. */

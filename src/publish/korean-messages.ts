@@ -46,6 +46,7 @@ export const koreanMessages: Messages = {
   idTwice: (row) => `${row}행에 이미 있는 아이디입니다. 회원마다 다른 아이디를 쓰십시오.`,
   number: '282967 또는 282,967 같은 숫자',
   code: '1120000000 같은 열 자리 숫자(Excel에 1.12E+09로 보이면 열을 텍스트 형식으로 바꾸고 다시 입력)',
+  year: '2020 같은 연도',
   coordinate: '37.5515 같은 십진수 도(度)',
   bothCoordinates: '위도와 경도는 함께 써야 합니다. 하나가 비어 있습니다.',
   swapped: '위도와 경도가 서로 바뀐 것 같습니다.',
@@ -87,6 +88,8 @@ export const koreanMessages: Messages = {
   },
   noMembers: '회원이 하나도 없는 피드입니다.',
 
+  notUtf8: '피드는 UTF-8로 게시해야 합니다. UTF-8이 아닙니다.',
+  jsonTooDeep: '피드로 보기에는 너무 깊이 겹쳐 있습니다.',
   urlScheme: '주소는 https:// 또는 http://로 시작해야 합니다.',
   fetchFailed: (reason) => `주소에 연결할 수 없습니다(${reason}).`,
   fetchStatus: (status) => `서버가 ${status}(으)로 응답했습니다.`,

@@ -4,6 +4,8 @@ export const limits = {
   /** All files inside an .xlsx together, unpacked. */
   unpackedBytes: 100_000_000,
   rows: 5_000,
+  /** Blank rows included: Excel writes thousands of them where a sheet was once formatted. */
+  recordsRead: 1_100_000,
   columns: 200,
   cellCharacters: 5_000,
   fetchMilliseconds: 20_000,

@@ -32,6 +32,7 @@ export function matchColumns(
 ): ReadonlyMap<string, MatchedColumn> {
   const matched = new Map<string, MatchedColumn>();
   const folded = header.cells.map(fold);
+  const title = (index: number) => (header.cells[index] ?? '').replaceAll('\n', ' ');
   const taken = new Set<number>();
   for (const { key, headers, fallbacks = [], required } of columns) {
     const names = new Set(headers.map(fold));
@@ -46,16 +47,16 @@ export function matchColumns(
       continue;
     }
     if (second !== undefined) {
-      const names = found.map((index) => header.cells[index] ?? '');
+      const names = found.map(title);
       report.error({ file, row: header.number, column: names[1] }, say.columnTwice(names));
     }
     for (const index of found) taken.add(index);
-    matched.set(key, { index: first, header: header.cells[first] ?? key });
+    matched.set(key, { index: first, header: title(first) });
   }
   const missing = columns.filter(({ key }) => !matched.has(key)).flatMap(({ headers }) => headers);
   header.cells.forEach((name, index) => {
     if (!name || taken.has(index)) return;
-    report.warn({ file, row: header.number, column: name }, say.columnUnknown(suggest(name, missing)));
+    report.warn({ file, row: header.number, column: title(index) }, say.columnUnknown(suggest(name, missing)));
   });
   return matched;
 }

@@ -50,7 +50,7 @@ export function parseCsv(text: string, columns: readonly Column[], say: Messages
     return parse(body, {
       ...options,
       delimiter,
-      to: limits.rows + 2,
+      to: limits.recordsRead,
       on_record: (record: string[]) => {
         row += 1;
         return record;

@@ -1,13 +1,12 @@
 import type { Localised } from '../schema/types.js';
 import type { RowCells } from './row-cells.js';
-import { splitCell } from './split-cell.js';
 
 /** Several values a cell, one column a language: the first of one belongs to the first of the other. */
 export function readLocalisedList(cells: RowCells, name: string, languages: readonly string[]): Localised[] {
   const lists = languages.map((language) => ({
     language,
     key: `${name}_${language}`,
-    values: splitCell(cells.text(`${name}_${language}`)),
+    values: cells.list(`${name}_${language}`),
   }));
   const given = lists.filter(({ values }) => values.length > 0);
   const [first, ...others] = given;

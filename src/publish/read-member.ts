@@ -7,10 +7,9 @@ import { readDate } from './read-date.js';
 import { readLocalisedList } from './read-localised-list.js';
 import { readLocation } from './read-location.js';
 import { readMembership } from './read-membership.js';
-import { readNumber } from './read-number.js';
+import { readWholeNumber } from './read-number.js';
 import { readRoles } from './read-roles.js';
 import type { RowCells } from './row-cells.js';
-import { splitCell } from './split-cell.js';
 import { suggest } from './suggest.js';
 
 function readText(cells: RowCells, name: string, { languages }: Lookups): Localised | undefined {
@@ -34,18 +33,22 @@ function readRegion(cells: RowCells, lookups: Lookups): string | undefined {
 function readPopulation(cells: RowCells, lookups: Lookups): Member['population'] {
   const { say } = cells;
   const [text, yearText] = [cells.text('population'), cells.text('population_year')];
-  const value = readNumber(text, '명');
-  const year = readNumber(yearText, '년');
+  const value = readWholeNumber(text, '명');
+  const year = readWholeNumber(yearText, '년');
   const source = readSources(cells, 'population_source', lookups)[0];
   if (text && value === undefined) cells.error('population', say.expected(say.number));
-  if (yearText && year === undefined) cells.error('population_year', say.expected(say.date));
+  if (yearText && year === undefined) cells.error('population_year', say.expected(say.year));
   if (text && !yearText) cells.error('population_year', say.populationYear, '');
   if (!text && yearText) cells.warn('population_year', say.populationAlone);
   return value === undefined || year === undefined ? undefined : { value, year, ...(source && { source }) };
 }
 
 function readSources(cells: RowCells, key: string, { sourceIds }: Lookups): string[] {
-  const ids = splitCell(cells.text(key));
+  // Ids have neither blanks nor commas, so people may part them with either.
+  const ids = cells
+    .list(key)
+    .flatMap((part) => part.split(/[,\s]+/u))
+    .filter(Boolean);
   for (const id of ids) {
     if (sourceIds && !sourceIds.has(id)) cells.error(key, cells.say.source(suggest(id, sourceIds)), id);
   }
@@ -76,7 +79,7 @@ function readKindCell(cells: RowCells): string {
 }
 
 function readRolesCell(cells: RowCells, { languages }: Lookups): Member['roles'] {
-  return readRoles(cells.text('roles'), languages).flatMap(({ text, role }) => {
+  return readRoles(cells.list('roles'), languages).flatMap(({ text, role }) => {
     if (!role) cells.error('roles', cells.say.expected(cells.say.role), text);
     for (const part of [role?.title, role?.term]) {
       const missing = typeof part === 'object' ? languages.filter((language) => !part[language]) : [];
@@ -115,7 +118,7 @@ export function readMember(cells: RowCells, lookups: Lookups): Member | undefine
   const summary = readText(cells, 'summary', lookups);
   const formerNames = readLocalisedList(cells, 'former_names', lookups.languages);
   const tags = readLocalisedList(cells, 'tags', lookups.languages);
-  const aliases = splitCell(cells.text('aliases'));
+  const aliases = cells.list('aliases');
   const roles = readRolesCell(cells, lookups) ?? [];
   const sources = readSources(cells, 'sources', lookups);
   const region = readRegion(cells, lookups);

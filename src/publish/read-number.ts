@@ -5,3 +5,9 @@ export function readNumber(text: string, unit = ''): number | undefined {
   const digits = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(bare) ? bare.replaceAll(',', '') : bare;
   return /^-?\d+(\.\d+)?$/u.test(digits) ? Number(digits) : undefined;
 }
+
+/** The same, without a fraction: people and years come whole. */
+export function readWholeNumber(text: string, unit = ''): number | undefined {
+  const value = readNumber(text, unit);
+  return Number.isInteger(value) ? value : undefined;
+}

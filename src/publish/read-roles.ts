@@ -1,6 +1,5 @@
 import type { Localised, Role } from '../schema/types.js';
 import { readDate } from './read-date.js';
-import { splitCell } from './split-cell.js';
 
 /** `회장 / President (제4기 / 4th term) [2018-09-12~2021]`: title, then term and dates where they are known. */
 const pattern = /^(?<title>[^()[\]]+?)\s*(?:\((?<term>[^()[\]]+)\))?\s*(?:\[(?<dates>[^()[\]]+)\])?$/u;
@@ -35,8 +34,8 @@ export interface ReadRole {
   readonly role: Role | undefined;
 }
 
-export function readRoles(cell: string, languages: readonly string[]): readonly ReadRole[] {
-  return splitCell(cell).map((text) => {
+export function readRoles(parts: readonly string[], languages: readonly string[]): readonly ReadRole[] {
+  return parts.map((text) => {
     const found = pattern.exec(text)?.groups;
     const title = found?.['title'] && readLocalised(found['title'], languages);
     const term = found?.['term'] && readLocalised(found['term'], languages);

@@ -2,6 +2,7 @@ import type { Messages } from './english-messages.js';
 import { limits } from './limits.js';
 import type { MatchedColumn } from './match-columns.js';
 import type { Report } from './report.js';
+import { splitCell } from './split-cell.js';
 import type { TableRow } from './table.js';
 
 /** The cells of one row by the column's key, and the way to say what is wrong with one. */
@@ -16,11 +17,14 @@ export class RowCells {
     for (const key of columns.keys()) this.#inspect(key);
   }
 
-  /** What stands in the cell; empty where the file has no such column. */
+  /** What stands in the cell, on one line; empty where the file has no such column. */
   text(key: string): string {
-    const column = this.columns.get(key);
-    const text = column ? (this.row.cells[column.index] ?? '') : '';
-    return text.length > limits.cellCharacters ? '' : text;
+    return this.#raw(key).replaceAll('\n', ' ');
+  }
+
+  /** The values of a cell that holds several. */
+  list(key: string): string[] {
+    return splitCell(this.#raw(key));
   }
 
   /** The column's name as it stands in the file. */
@@ -34,6 +38,12 @@ export class RowCells {
 
   warn(key: string, text: string, value = this.text(key)): void {
     this.report.warn(this.#place(key), text, value || undefined);
+  }
+
+  #raw(key: string): string {
+    const column = this.columns.get(key);
+    const text = column ? (this.row.cells[column.index] ?? '') : '';
+    return text.length > limits.cellCharacters ? '' : text;
   }
 
   #place(key: string) {

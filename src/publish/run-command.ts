@@ -29,7 +29,7 @@ function readArguments(args: readonly string[], say: Messages) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const option = /'(-[^\s']*)/u.exec(message)?.[1] ?? '';
+    const option = /'(-[^\s',]*)/u.exec(message)?.[1] ?? '';
     throw new UsageError(
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? say.optionUnknown(option) : say.optionValue(option),
     );

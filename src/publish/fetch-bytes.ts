@@ -2,7 +2,7 @@ import type { Messages } from './english-messages.js';
 import { limits } from './limits.js';
 import { PublishError } from './publish-error.js';
 
-async function readBody(response: Response, say: Messages): Promise<string> {
+async function readBody(response: Response, say: Messages): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
@@ -10,11 +10,11 @@ async function readBody(response: Response, say: Messages): Promise<string> {
     if (size > limits.fileBytes) throw new PublishError(say.fileTooLarge(limits.fileBytes));
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
-/** The text at an address, within the limits of time and size, or a `PublishError` that says why not. */
-export async function fetchText(url: string, say: Messages): Promise<string> {
+/** The bytes at an address, within the limits of time and size, or a `PublishError` that says why not. */
+export async function fetchBytes(url: string, say: Messages): Promise<Uint8Array> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(limits.fetchMilliseconds) });
     if (!response.ok) throw new PublishError(say.fetchStatus(response.status));
