@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { npmCommand } from './npm-command.mjs';
@@ -118,9 +119,11 @@ async function bringChromium() {
       const isBrought = await runCommand([...npmCommand(), 'ci', '--prefix', broughtFolder, '--loglevel=error']);
       if (!isBrought) return { reason: 'npm could not bring one' };
     }
-    const entry = pathToFileURL(resolve(folder, 'build/esm/index.js')).href;
+    const entry = pathToFileURL(join(folder, 'build/index.js')).href;
     const brought = /** @type {{ default: { executablePath(): Promise<string> } }} */ (await import(entry));
-    return { path: await brought.default.executablePath() };
+    const path = await brought.default.executablePath();
+    const runs = spawnSync(path, ['--version']).status === 0;
+    return runs ? { path } : { reason: 'the one that npm brings lacks a library here, most often libnss3' };
   } catch (error) {
     return { reason: `npm could not bring one: ${error instanceof Error ? error.message : String(error)}` };
   }
@@ -134,7 +137,7 @@ async function bringChromium() {
 export async function findBrowser(engine) {
   if (engine === 'webkit') return findWebKit();
   const installed = findInstalled(engine);
-  if (installed.path || engine === 'firefox' || env['SSEGOV_CHROME']) return installed;
+  if (installed.path || engine === 'firefox' || variables.chromium.some((variable) => env[variable])) return installed;
   const brought = await bringChromium();
   if (brought?.path) return brought;
   return { reason: brought ? `${installed.reason}; ${brought.reason}` : (installed.reason ?? '') };

@@ -88,9 +88,6 @@ async function runInBrowsers({ files, browsers }) {
   return { ...ran, failed: ran.failed + counts.failed, skipped: [...counts.skipped, ...ran.skipped] };
 }
 
-/** The end-to-end pages need one Chromium; without any there is nothing to open them with. */
-const runPages = runInNode('end-to-end', 1);
-
 /** @type {Readonly<Record<string, (filters: Filters) => Promise<Counts>>>} */
 export const testStages = {
   types: check('node_modules/typescript/bin/tsc', '-p', '.'),
@@ -98,12 +95,6 @@ export const testStages = {
   format: check('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   node: runInNode('node'),
   web: runInBrowsers,
-  'end-to-end': async (filters) => {
-    const { path, reason } = await findBrowser('chromium');
-    if (path) return runPages(filters);
-    return env['CI']
-      ? { passed: 0, failed: 1, skipped: [] }
-      : { passed: 0, failed: 0, skipped: [`all end-to-end pages: Chromium ${reason}`] };
-  },
+  'end-to-end': runInNode('end-to-end', 1),
   package: runInNode('package', 1),
 };
