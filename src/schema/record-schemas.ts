@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { constrain } from './constrain.js';
+import { constrain, valueSchema } from './constrain.js';
 import {
   memberKinds,
   type Contact,
@@ -13,20 +13,27 @@ import {
 } from './types.js';
 
 /*
- * Every check here is a JSON Schema keyword: both sides must judge alike. zod/mini costs by what it is asked,
- * so this asks for six kinds of schema and no check of its own (see `constrain`).
+ * Every check here is a JSON Schema keyword: both sides must judge alike. zod/mini costs by what it is asked, so this asks
+ * for objects, lists and optional keys, and makes the values itself (see `constrain.ts`).
  */
 
-const matching = (pattern: string, description: string) => constrain(z.string(), { pattern, description });
-const bounded = (minimum: number, maximum: number) =>
-  constrain(z.number(), { minimum, maximum, description: `a number from ${minimum} to ${maximum}` });
+function matching(pattern: string, description: string): z.ZodMiniType<string> {
+  const expression = new RegExp(pattern, 'u');
+  const accepts = (value: unknown) => typeof value === 'string' && expression.test(value);
+  return valueSchema({ type: 'string', pattern, description }, accepts);
+}
+
+const bounded = (minimum: number, maximum: number): z.ZodMiniType<number> =>
+  valueSchema(
+    { type: 'number', minimum, maximum, description: `a number from ${minimum} to ${maximum}` },
+    (value) => typeof value === 'number' && value >= minimum && value <= maximum,
+  );
 
 const text = matching('\\S', 'a text that is not blank');
 const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const slug = matching(slugPattern, 'lower-case Latin letters and digits, in words joined by hyphens');
 
-// Each character fits one place only, here and in the e-mail address: a pattern that backtracks takes seconds on hostile text.
-const web = 'https?://[^\\s/?#\\\\"<>]+([/?#\\\\][^\\s"<>]*)?';
+const web = 'https?://[^\\s/?#\\\\"<>]+[^\\s"<>]*';
 const webAddress = matching(`^${web}$`, 'a web address that begins with https:// or http://');
 const anyAddress = matching(
   `^(${web}|mailto:[^\\s"<>]+|tel:[+0-9().\\-]+)$`,
@@ -40,15 +47,19 @@ const partialDate = matching(
   'a date like 2025, 2025-09 or 2025-09-04',
 );
 export const dateTime = matching(
-  `^[0-9]{4}-${daysOfMonths}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?(Z|[+\\-]([01][0-9]|2[0-3]):[0-5][0-9])$`,
+  `^[0-9]{4}-${daysOfMonths}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?(Z|[+\\-][0-2][0-9]:[0-5][0-9])$`,
   'a date and time like 2025-09-04T09:00:00+09:00',
 );
 
 const languagePattern = '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$';
 const languageTag = matching(languagePattern, 'a BCP 47 language tag like ko or en');
-export const languages = constrain(z.array(languageTag), { minItems: 1, description: 'at least one language' });
+export const languages = constrain(
+  z.array(languageTag),
+  { minItems: 1, description: 'at least one language' },
+  ({ length }) => length > 0,
+);
 
-/** An object of texts that are not blank. zod's own record would cost another 0.5 kB. */
+/** An object of texts that are not blank. */
 const record = (keyPattern: string) => ({
   type: 'object' as const,
   propertyNames: { pattern: keyPattern },
@@ -62,24 +73,25 @@ const isRecord = (value: unknown, keyPattern: string) =>
   !Array.isArray(value) &&
   Object.entries(value).every(([key, content]) => new RegExp(keyPattern, 'u').test(key) && isText(content));
 
-/** A union of a string and a record would cost another 0.9 kB for worse messages. */
-const localised = constrain(
-  z.unknown() as z.ZodMiniType<Localised>,
+const localised = valueSchema<Localised>(
   {
-    anyOf: [
-      { type: 'string', pattern: '\\S' },
-      { ...record(languagePattern), minProperties: 1 },
-    ],
+    anyOf: [{ type: 'string', pattern: '\\S' }, { ...record(languagePattern), minProperties: 1 }],
     description: 'a text, or texts by language tag, none of them blank',
   },
-  (value: unknown) => isText(value) || (isRecord(value, languagePattern) && Object.keys(value as object).length > 0),
+  (value) => isText(value) || (isRecord(value, languagePattern) && Object.keys(value as object).length > 0),
 );
 
-const codes = constrain(
-  z.unknown() as z.ZodMiniType<Readonly<Record<string, string>>>,
+const codes = valueSchema<Readonly<Record<string, string>>>(
   { ...record(slugPattern), description: 'codes by the name of their issuer' },
-  (value: unknown) => isRecord(value, slugPattern),
+  (value) => isRecord(value, slugPattern),
 );
+
+const kind = valueSchema<MemberKind>(
+  { type: 'string', enum: memberKinds, description: `one of ${memberKinds.join(', ')}` },
+  (value) => memberKinds.includes(value as MemberKind),
+);
+
+const flag = valueSchema<boolean>({ type: 'boolean', description: 'true or false' }, (value) => typeof value === 'boolean');
 
 const count = bounded(0, 1e10);
 const year = bounded(1000, 9999);
@@ -125,10 +137,7 @@ export const sourceSchema = z.object({
 export const memberSchema = z.object({
   id: slug,
   name: localised,
-  kind: constrain(z.string() as z.ZodMiniString & z.ZodMiniType<MemberKind>, {
-    enum: memberKinds,
-    description: `one of ${memberKinds.join(', ')}`,
-  }),
+  kind,
   region: z.optional(text),
   formerNames: texts,
   aliases: plainTexts,
@@ -139,7 +148,7 @@ export const memberSchema = z.object({
   logo: z.optional(image),
   summary: z.optional(localised),
   tags: texts,
-  featured: z.optional(z.boolean()),
+  featured: z.optional(flag),
   membership: z.optional(
     z.object({
       since: z.optional(partialDate),

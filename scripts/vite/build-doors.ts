@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+/** Each script for a static host, and how it begins. */
+export interface Door {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** What the doors load by name: the source module of each. */
+export interface Loadable {
+  readonly elements: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<string, string>>;
+  /** Comes beside every element. */
+  readonly validator: string;
+}
+
+const chunksOf = (bundle: Bundle): Chunk[] => Object.values(bundle).filter((output) => output.type === 'chunk');
+
+/** A chunk and all that it imports statically, itself first. */
+function closure(bundle: Bundle, file: string, seen = new Set<string>()): string[] {
+  const chunk = bundle[file];
+  if (seen.has(file) || chunk?.type !== 'chunk') return [];
+  seen.add(file);
+  return [file, ...chunk.imports.flatMap((imported) => closure(bundle, imported, seen))];
+}
+
+function findChunk(bundle: Bundle, root: string, source: string): string {
+  const id = path.resolve(root, source);
+  const chunk = chunksOf(bundle).find(({ facadeModuleId }) => facadeModuleId === id);
+  if (!chunk) throw new Error(`no chunk begins with ${source}`);
+  return chunk.fileName;
+}
+
+/**
+ * After the chunks, builds the doors: each one a single file that names the built chunks, so that everything an element needs is
+ * asked for at once. Writes `doors.json` beside the folder, for the size table: door → the files that it loads.
+ */
+export function buildDoors(doors: readonly Door[], { elements, messages, validator }: Loadable, plugins: () => Plugin[]): Plugin {
+  let root = '';
+  return {
+    name: 'build-doors',
+    configResolved(config) {
+      ({ root } = config);
+    },
+    async writeBundle({ dir = '' }, bundle) {
+      const filesOf = (source: string) => closure(bundle, findChunk(bundle, root, source));
+      const load = (files: readonly string[]) =>
+        `() => Promise.all([${[...new Set(files)].map((file) => `import('./${file}')`).join(', ')}])`;
+      const loaders = (sources: Readonly<Record<string, string>>, beside: readonly string[] = []) =>
+        Object.entries(sources).map(([name, source]) => `'${name}': ${load([...filesOf(source), ...beside])}`);
+      const modules = `
+        export const elementModules = { ${loaders(elements, filesOf(validator)).join(', ')} };
+        export const messageModules = { ${loaders(messages).join(', ')} };`;
+      for (const { file, source } of doors) {
+        await build({
+          configFile: false,
+          root,
+          logLevel: 'warn',
+          plugins: [doorModules(file, source, modules), ...plugins()],
+          build: {
+            outDir: dir,
+            emptyOutDir: false,
+            target: 'es2022',
+            lib: { entry: { [file]: `virtual:door/${file}` }, formats: ['es'] },
+            rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { entryFileNames: '[name].js', minify: true } },
+          },
+        });
+      }
+      const table = Object.fromEntries(
+        Object.entries(elements).map(([name, source]) => [
+          name,
+          [...new Set([...filesOf(source), ...filesOf(validator), ...Object.values(messages).slice(0, 1).flatMap(filesOf)])],
+        ]),
+      );
+      writeFileSync(path.join(dir, '..', 'doors.json'), `${JSON.stringify(table, null, 2)}\n`);
+    },
+  };
+}
+
+function doorModules(file: string, source: string, modules: string): Plugin {
+  const entry = `virtual:door/${file}`;
+  return {
+    name: 'door-modules',
+    enforce: 'pre',
+    resolveId: (id, importer) => {
+      if (id.endsWith(entry)) return `\0${entry}`;
+      if (id.startsWith('./chunks/')) return { id, external: true };
+      if (importer === `\0${entry}`) return path.resolve(id);
+      return id.endsWith('element-modules.js') ? '\0door-modules' : undefined;
+    },
+    load: (id) => ({ [`\0${entry}`]: source, '\0door-modules': modules })[id],
+  };
+}

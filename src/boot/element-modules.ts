@@ -1,0 +1,17 @@
+import type { InterfaceLanguage } from '../i18n/interface-languages.js';
+
+/*
+ * What the doors can load. The build for a static host replaces this module by one that names the built chunks, and asks for
+ * all chunks of an element at once, the validator among them, instead of one after the other.
+ */
+
+/** Element name → its definition. */
+export const elementModules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'member-card': () => import('../elements/member-card/define.js'),
+  directory: () => import('../elements/directory/define.js'),
+};
+
+export const messageModules: Readonly<Record<InterfaceLanguage, () => Promise<unknown>>> = {
+  ko: () => import('../i18n/messages.ko.js'),
+  en: () => import('../i18n/messages.en.js'),
+};

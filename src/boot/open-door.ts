@@ -1,0 +1,41 @@
+import { enterRegistry, type PageRegistry } from '../feed/page-registry.js';
+import { version } from '../version.js';
+import { elementModules } from './element-modules.js';
+import { startElement } from './start-element.js';
+
+/**
+ * What every script for a static host does first. The first script of a page enters the registry; a second copy, or a
+ * second version, hands over to it, and a differing version is one warning.
+ */
+export function openDoor(scriptUrl: string): PageRegistry {
+  const loading = new Map<string, Promise<unknown>>();
+  const own: PageRegistry = {
+    version,
+    base: new URL('.', scriptUrl).href,
+    early: new Map(),
+    watching: false,
+    load: (name) => {
+      let module = loading.get(name);
+      if (!module) {
+        module = elementModules[name]?.() ?? Promise.reject(new Error(`there is no element of the name "${name}"`));
+        loading.set(name, module);
+        module.catch(() => loading.delete(name));
+      }
+      return module;
+    },
+  };
+  const standing = enterRegistry(own);
+  if (standing.version !== version) {
+    console.warn(`ssegov-widgets ${standing.version} is already on this page; ${version} is not used.`);
+  }
+  return standing;
+}
+
+/** The door of a single element: starts what stands on the page, loads and registers the element. */
+export async function openElementDoor(scriptUrl: string, name: string): Promise<void> {
+  const registry = openDoor(scriptUrl);
+  const tag = `ssegov-${name}`;
+  if (customElements.get(tag)) return;
+  document.querySelectorAll(tag).forEach((element) => startElement(element, registry));
+  await registry.load(name);
+}

@@ -1,0 +1,28 @@
+import { localise } from '../i18n/localise.js';
+import type { Reader } from '../i18n/reader.js';
+import type { Feed, Member } from '../schema/types.js';
+import { memberIndex } from '../search/member-index.js';
+import { selectMembers, type Selected, type Selection } from '../search/select-members.js';
+
+/** The members that a directory shows: selected anew only when the feed, the reader or what is asked for has changed. */
+export class SearchController {
+  #key = '';
+  #feed: Feed | undefined;
+  #selected: Selected | undefined;
+
+  get selected(): Selected | undefined {
+    return this.#selected;
+  }
+
+  select(feed: Feed, selection: Selection, { formats, language, languages }: Reader): Selected {
+    const key = JSON.stringify([languages, selection]);
+    if (!this.#selected || feed !== this.#feed || key !== this.#key) {
+      const nameOf = (member: Member) => localise(member.name, languages).text;
+      const { compare } = formats.collator;
+      this.#selected = selectMembers(memberIndex(feed), selection, { language, compare, nameOf });
+      this.#feed = feed;
+      this.#key = key;
+    }
+    return this.#selected;
+  }
+}

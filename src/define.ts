@@ -1,0 +1,2 @@
+import './elements/directory/define.js';
+import './elements/member-card/define.js';

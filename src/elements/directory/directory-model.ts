@@ -1,0 +1,57 @@
+import type { Reader } from '../../i18n/reader.js';
+import { localise } from '../../i18n/localise.js';
+import type { MembershipStatus } from '../../schema/membership-status.js';
+import type { Feed, Member, MemberKind } from '../../schema/types.js';
+import { facets, type Facet } from '../../search/member-index.js';
+import type { Selected } from '../../search/select-members.js';
+import type { SortKey } from '../../search/sort-members.js';
+
+export type Chosen = Readonly<Record<Facet, readonly string[]>>;
+
+export type DirectoryControl = 'search' | 'filters' | 'sort' | 'view' | 'export';
+
+/** All that the directory's views are drawn from. */
+export interface DirectoryModel {
+  readonly feed: Feed;
+  readonly reader: Reader;
+  readonly headingLevel: number;
+  readonly controls: ReadonlySet<string>;
+  readonly query: string;
+  readonly chosen: Chosen;
+  readonly sort: SortKey;
+  readonly selected: Selected;
+  /** How many members there are without query and filters. */
+  readonly total: number;
+  /** How many of the results are on the page. */
+  readonly shown: number;
+  readonly pageSize: number;
+  readonly filtersOpen: boolean;
+  readonly actions: DirectoryActions;
+}
+
+export interface DirectoryActions {
+  search(query: string): void;
+  choose(facet: Facet, value: string, on: boolean): void;
+  clear(): void;
+  sort(sort: string): void;
+  toggleFilters(): void;
+  showMore(): void;
+  open(member: Member): void;
+}
+
+/** The values of a space-separated attribute, each once. */
+export const readTokens = (text: string | null | undefined): string[] => [
+  ...new Set(text?.split(/\s+/).filter((token) => token !== '')),
+];
+
+/** A facet's value in the reader's language. */
+export function facetLabel({ feed, reader }: DirectoryModel, facet: Facet, value: string): string {
+  const { kinds, statuses } = reader.messages;
+  if (facet === 'kind') return kinds[value as MemberKind] ?? value;
+  if (facet === 'status') return statuses[value as MembershipStatus] ?? value;
+  const region = feed.regions.find(({ id }) => id === value);
+  return region ? localise(region.name, reader.languages).text : value;
+}
+
+export const isFiltered = ({ query, chosen }: DirectoryModel): boolean =>
+  query.trim() !== '' || facets.some((facet) => chosen[facet].length > 0);

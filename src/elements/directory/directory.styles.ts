@@ -1,0 +1,209 @@
+import { css } from 'lit';
+
+export const directory = css`
+  .toolbar {
+    display: grid;
+    gap: 0.75em;
+    margin-block-end: 1.25em;
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .search {
+    flex: 1 1 16em;
+    min-inline-size: 0;
+  }
+  .search input {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.9em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .search input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .ask .button {
+    min-block-size: 2.75em;
+  }
+  .filters {
+    display: none;
+  }
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .facet {
+    position: relative;
+  }
+  .facet summary {
+    list-style: none;
+  }
+  .facet summary::-webkit-details-marker {
+    display: none;
+  }
+  .facet summary::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin: -0.2em 0.1em 0 0.2em;
+    border: solid currentColor;
+    border-width: 0 0.12em 0.12em 0;
+    rotate: 45deg;
+  }
+  .badge {
+    min-inline-size: 1.5em;
+    padding-inline: 0.4em;
+    border-radius: 1em;
+    background: var(--_accent);
+    color: Canvas;
+    font-size: 0.8125em;
+    text-align: center;
+  }
+  .options {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: calc(100% + 0.25em);
+    inset-inline-start: 0;
+    min-inline-size: 15em;
+    max-block-size: 22em;
+    margin: 0;
+    padding: 0.5em;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--ssegov-dialog-surface, Canvas);
+    color: var(--ssegov-dialog-text, CanvasText);
+    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.14);
+  }
+  .facet:last-child .options {
+    inset-inline: auto 0;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.25em;
+    padding-inline: 0.5em;
+    border-radius: 0.25em;
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_soft);
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .option span {
+    flex: 1;
+  }
+  .option .count {
+    flex: none;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 0.875em;
+  }
+  .chip {
+    border-color: var(--_accent);
+    border-radius: 2em;
+  }
+  .clear {
+    min-block-size: 24px;
+  }
+  .cross {
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    background:
+      linear-gradient(45deg, transparent 44%, currentColor 44% 56%, transparent 56%),
+      linear-gradient(-45deg, transparent 44%, currentColor 44% 56%, transparent 56%);
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    min-block-size: 2.25em;
+    font-size: 0.875em;
+  }
+  .total {
+    flex: 1;
+    font-variant-numeric: tabular-nums;
+  }
+  .results {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: var(--_gap);
+  }
+  .results > li {
+    min-inline-size: 0;
+  }
+  mark {
+    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+    color: inherit;
+    border-radius: 0.15em;
+  }
+  .more {
+    margin-block-start: 1.5em;
+    text-align: center;
+  }
+  .more .button {
+    min-block-size: 2.75em;
+    padding-inline: 1.5em;
+  }
+  .none-found {
+    padding-block: 2em;
+  }
+  @container (max-width: 40em) {
+    .search {
+      flex-basis: 10em;
+    }
+    .filters {
+      display: inline-flex;
+    }
+    .facets {
+      display: none;
+      flex-basis: 100%;
+    }
+    .open .facets {
+      display: grid;
+    }
+    .facet summary {
+      inline-size: 100%;
+      justify-content: space-between;
+    }
+    .options {
+      position: static;
+      border: 0;
+      box-shadow: none;
+      background: none;
+      color: inherit;
+    }
+  }
+  @media (forced-colors: active) {
+    .cross {
+      forced-color-adjust: none;
+      color: ButtonText;
+    }
+    mark {
+      outline: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { facets, type Facet } from '../../search/member-index.js';
+import { facetLabel, isFiltered, type DirectoryModel } from './directory-model.js';
+
+/** Escape, and a focus that goes elsewhere, close a filter's list. */
+const closeOn = (event: FocusEvent | KeyboardEvent): void => {
+  const details = event.currentTarget as HTMLDetailsElement;
+  if (event instanceof KeyboardEvent) {
+    if (event.key !== 'Escape' || !details.open) return;
+    event.stopPropagation();
+    details.querySelector('summary')?.focus();
+  } else if (details.contains(event.relatedTarget as Node | null)) return;
+  details.open = false;
+};
+
+function facetView(model: DirectoryModel, facet: Facet): unknown {
+  const { reader, chosen, selected, actions } = model;
+  const counts = [...selected.counts[facet]];
+  // A single value filters nothing out.
+  if (counts.length < 2 && !chosen[facet].length) return nothing;
+  const label = reader.messages[facet];
+  return html`<details class="facet" name="facet" @focusout=${closeOn} @keydown=${closeOn}>
+    <summary class="button">
+      ${label}${chosen[facet].length
+        ? html` <span class="badge">${reader.formats.number(chosen[facet].length)}</span>`
+        : nothing}
+    </summary>
+    <fieldset class="options" tabindex="-1">
+      <legend class="hidden">${label}</legend>
+      ${counts.map(
+        ([value, count]) =>
+          html`<label class="option">
+            <input
+              type="checkbox"
+              .checked=${chosen[facet].includes(value)}
+              @change=${(event: Event) => actions.choose(facet, value, (event.target as HTMLInputElement).checked)}
+            /><span>${facetLabel(model, facet, value)}</span><span class="count">${reader.formats.number(count)}</span>
+          </label>`,
+      )}
+    </fieldset>
+  </details>`;
+}
+
+export const facetsView = (model: DirectoryModel): TemplateResult =>
+  html`<div class="facets" id="facets">${facets.map((facet) => facetView(model, facet))}</div>`;
+
+/** What is chosen, each to be taken back by itself. */
+export function chipsView(model: DirectoryModel): unknown {
+  const { reader, chosen, actions } = model;
+  const chips = facets.flatMap((facet) =>
+    chosen[facet].map((value) => {
+      const label = facetLabel(model, facet, value);
+      return html`<li>
+        <button
+          class="button chip"
+          type="button"
+          aria-label=${reader.messages.removeFilter(label)}
+          @click=${() => actions.choose(facet, value, false)}
+        >
+          ${label}<span class="cross" aria-hidden="true"></span>
+        </button>
+      </li>`;
+    }),
+  );
+  if (!chips.length) return nothing;
+  return html`<ul class="chips">
+    ${chips}
+    <li>${clearView(model)}</li>
+  </ul>`;
+}
+
+export const clearView = (model: DirectoryModel): unknown =>
+  isFiltered(model)
+    ? html`<button class="link clear" type="button" @click=${model.actions.clear}>${model.reader.messages.clearAll}</button>`
+    : nothing;

@@ -1,0 +1,85 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { FeedError } from '../../feed/feed-error.js';
+import type { Reader } from '../../i18n/reader.js';
+import type { Feed, Member } from '../../schema/types.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { memberCard } from './member-card.styles.js';
+import { memberCardView, type CardVariant } from './member-card.view.js';
+import { memberPlaceView } from './member-place.view.js';
+import { sourcesView } from './sources.view.js';
+
+/**
+ * One member: name in the reader's language and in the other, kind, region, population with its year, membership, roles,
+ * website, and the sources on demand.
+ *
+ * @summary One member of the network as a card.
+ * @tag ssegov-member-card
+ * @slot - Fallback: shown until there is something to show, and when the feed cannot be had.
+ * @slot actions - Links or buttons at the foot of the card.
+ * @csspart card - The whole card.
+ * @csspart name - The heading.
+ * @csspart kind - District, city, county…
+ * @csspart region - The province or metropolitan city.
+ * @csspart population - The population with its year.
+ * @csspart membership - Since when it is a member, or in which years sources name it.
+ * @csspart roles - The list of the roles held.
+ * @csspart summary - The summary.
+ * @csspart tags - The list of tags.
+ * @csspart link - The link to the website.
+ * @csspart logo - The logo, where the feed has one.
+ * @cssstate loading - A request is under way.
+ * @cssstate ready - The member is on screen.
+ * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
+ * @cssstate empty - Never for a card: an id that the feed lacks is an error.
+ * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
+ * @cssproperty [--ssegov-accent=light-dark(#0a6045, #74d3ac)] - Links, focus and the chosen state.
+ * @cssproperty [--ssegov-surface=transparent] - The ground of a card.
+ * @cssproperty [--ssegov-line] - Hairlines.
+ * @cssproperty [--ssegov-line-strong] - Borders of fields and buttons.
+ * @cssproperty [--ssegov-muted] - Secondary text.
+ * @cssproperty [--ssegov-soft] - Quiet grounds: labels, skeletons.
+ * @cssproperty [--ssegov-radius=0.5em] - Corners.
+ * @cssproperty [--ssegov-gap=1em] - Between cards.
+ * @cssproperty [--ssegov-padding=1.125em] - Inside a card.
+ * @cssproperty [--ssegov-focus] - The focus ring.
+ * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
+ * @fires {SsegovErrorEvent} ssegov-error - The feed or the member cannot be shown.
+ */
+export class MemberCardElement extends FeedElement {
+  static override styles = [FeedElement.styles, memberCard];
+
+  static override properties: PropertyDeclarations = { member: {}, variant: {} };
+
+  /** The member's id. */
+  declare member: string;
+
+  /** `card`: everything; `compact`: name, region and two facts; `row`: the same in one line, for lists. */
+  declare variant: CardVariant;
+
+  constructor() {
+    super();
+    this.member = '';
+    this.variant = 'card';
+  }
+
+  #find(feed: Feed): Member | undefined {
+    return feed.members.find(({ id }) => id === this.member);
+  }
+
+  protected override faultOf(feed: Feed): FeedError | undefined {
+    if (this.#find(feed)) return undefined;
+    return new FeedError('unknown-member', `the feed has no member with the id "${this.member}"`);
+  }
+
+  protected override renderPlace(): unknown {
+    return memberPlaceView(this.variant);
+  }
+
+  protected override renderFeed(feed: Feed, reader: Reader): unknown {
+    const member = this.#find(feed);
+    if (!member) return undefined;
+    const { headingLevel, variant } = this;
+    const actions = html`${variant === 'card' ? sourcesView(feed, member, reader) : ''}<slot name="actions"></slot>`;
+    return memberCardView(member, { feed, reader, headingLevel, variant, actions });
+  }
+}

@@ -1,0 +1,193 @@
+import { css } from 'lit';
+
+export const memberCard = css`
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    block-size: 100%;
+    padding: var(--_padding);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .head {
+    display: flex;
+    gap: 0.875em;
+    align-items: flex-start;
+  }
+  .title {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .monogram,
+  .logo {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    border-radius: var(--_radius);
+    font-weight: 600;
+    line-height: 1;
+  }
+  .monogram {
+    --tint: var(--_accent);
+    background: color-mix(in srgb, var(--tint) 16%, transparent);
+  }
+  .tint-1 {
+    --tint: #2f6fb0;
+  }
+  .tint-2 {
+    --tint: #a8651a;
+  }
+  .tint-3 {
+    --tint: #7a5bb5;
+  }
+  .tint-4 {
+    --tint: #0f8a8a;
+  }
+  .tint-5 {
+    --tint: #b0506a;
+  }
+  .logo {
+    position: relative;
+  }
+  .logo img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+    background: Canvas;
+    border-radius: inherit;
+  }
+  .logo img[hidden] {
+    display: none;
+  }
+  .meta,
+  .date,
+  .tags {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .card .name {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .other {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .body {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25em;
+    flex: 1;
+    font-size: 0.875em;
+  }
+  .mark {
+    display: inline-block;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    margin-inline-end: 0.5em;
+    border: 0.14em solid currentColor;
+    border-radius: 50%;
+  }
+  .mark.current {
+    background: currentColor;
+  }
+  .mark.former {
+    border-radius: 0;
+    block-size: 0;
+    border-width: 0.14em 0 0;
+    vertical-align: middle;
+  }
+  .roles,
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-start: 0.375em;
+  }
+  .roles li {
+    padding: 0.0625em 0.5em;
+    border-radius: 0.3em;
+    background: var(--_soft);
+  }
+  .tags li:not(:last-child)::after {
+    content: ' ·';
+  }
+  .summary {
+    margin-block-start: 0.375em;
+    max-inline-size: 40em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    gap: 0.25em 1em;
+    font-size: 0.875em;
+    min-block-size: 24px;
+  }
+  .actions > a,
+  summary {
+    min-block-size: 24px;
+    padding-block: 0.125em;
+  }
+  details {
+    flex: 0 1 auto;
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  summary {
+    cursor: pointer;
+    color: var(--_muted);
+  }
+  summary:hover {
+    color: var(--_accent);
+  }
+  .sources {
+    display: grid;
+    gap: 0.375em;
+    padding-block: 0.375em;
+  }
+  .compact {
+    gap: 0.375em;
+    padding: calc(var(--_padding) * 0.75);
+  }
+  .compact .monogram,
+  .row .monogram,
+  .compact .logo,
+  .row .logo {
+    inline-size: 2.25em;
+    block-size: 2.25em;
+  }
+  .row {
+    flex-direction: row;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.5em;
+    padding: 0.625em 0;
+    border-width: 0 0 1px;
+    border-radius: 0;
+    background: none;
+  }
+  .row .head {
+    flex: 1 1 16em;
+    align-items: center;
+  }
+  .row .body {
+    flex: 0 1 auto;
+    flex-direction: row;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+  @media (forced-colors: active) {
+    .monogram {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { localise, localiseOther } from '../../i18n/localise.js';
+import type { Reader } from '../../i18n/reader.js';
+import type { Feed, Member } from '../../schema/types.js';
+import { headingView } from '../shared/heading.view.js';
+import { joinedView, localisedView, textView } from '../shared/text.view.js';
+import { membershipPhrase, populationPhrase, regionOf, roleView } from './member-facts.js';
+import { monogramOf, tintOf } from './monogram.js';
+
+export type CardVariant = 'card' | 'compact' | 'row';
+
+export interface CardContext {
+  readonly feed: Feed;
+  readonly reader: Reader;
+  readonly headingLevel: number;
+  readonly variant: CardVariant;
+  /** Where a card stands in a directory: opens the details, and the website moves to the foot. */
+  readonly open?: ((member: Member) => void) | undefined;
+  /** The name with the match marked, where a search found it. */
+  readonly marked?: ((text: string) => unknown) | undefined;
+  /** Why a search found it, where that is not in the name. */
+  readonly found?: unknown;
+  /** What stands at the foot beside the website. */
+  readonly actions?: unknown;
+}
+
+function logoView({ name, logo, region }: Member, reader: Reader): TemplateResult {
+  const monogram = html`<span class="monogram tint-${tintOf(region)}" aria-hidden="true">${monogramOf(name)}</span>`;
+  if (!logo) return monogram;
+  const hide = (event: Event) => (event.target as HTMLElement).setAttribute('hidden', '');
+  return html`<span class="logo" part="logo"
+    >${monogram}<img
+      src=${logo.src}
+      alt=${localise(logo.alt, reader.languages).text}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="strict-origin"
+      @error=${hide}
+  /></span>`;
+}
+
+function nameView(member: Member, { reader, open, marked }: CardContext): unknown {
+  const name = localise(member.name, reader.languages);
+  const shown = marked ? marked(name.text) : textView(name, reader);
+  if (open) return html`<button class="link" type="button" @click=${() => open(member)}>${shown}</button>`;
+  if (member.website) return html`<a part="link" href=${member.website} referrerpolicy="strict-origin">${shown}</a>`;
+  return shown;
+}
+
+function otherNameView(member: Member, { reader, marked }: CardContext): unknown {
+  const other = localiseOther(member.name, localise(member.name, reader.languages), reader.languages);
+  if (!other) return nothing;
+  return html`<p class="other" lang=${other.lang ?? nothing}>${marked ? marked(other.text) : other.text}</p>`;
+}
+
+function metaView(member: Member, { feed, reader }: CardContext): TemplateResult {
+  const region = regionOf(feed, member);
+  const parts = [
+    html`<span part="kind">${reader.messages.kinds[member.kind]}</span>`,
+    region ? html`<span part="region">${localisedView(region.name, reader)}</span>` : nothing,
+  ];
+  return html`<p class="meta">${joinedView(parts, ' · ')}</p>`;
+}
+
+function factsView(member: Member, { reader }: CardContext): unknown {
+  const population = populationPhrase(member, reader);
+  const membership = membershipPhrase(member, reader);
+  return html`${population ? html`<p class="facts" part="population">${population}</p>` : nothing}
+  ${membership
+    ? html`<p class="facts" part="membership"><span class="mark ${membership.status}"></span>${membership.phrase}</p>`
+    : nothing}`;
+}
+
+const listView = (items: readonly unknown[] | undefined, name: string, part: string): unknown =>
+  items?.length
+    ? html`<ul class=${name} part=${part}>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`
+    : nothing;
+
+function footView({ website, name }: Member, { reader, open, actions }: CardContext): TemplateResult {
+  const label = `${reader.messages.websiteOf(localise(name, reader.languages).text)}`;
+  return html`<div class="actions">
+    ${website && open
+      ? html`<a part="link" href=${website} aria-label=${label} referrerpolicy="strict-origin">${reader.messages.website}</a>`
+      : nothing}${actions ?? nothing}
+  </div>`;
+}
+
+/** One member. Drawn by the card, by the directory, and wherever else a member is shown. */
+export function memberCardView(member: Member, context: CardContext): TemplateResult {
+  const { reader, variant, headingLevel, found } = context;
+  const full = variant === 'card';
+  return html`<article class="card ${variant}" part="card">
+    <div class="head">
+      ${logoView(member, reader)}
+      <div class="title">
+        ${metaView(member, context)} ${headingView(headingLevel, nameView(member, context))} ${otherNameView(member, context)}
+      </div>
+    </div>
+    <div class="body">
+      ${found ?? nothing} ${factsView(member, context)}
+      ${full
+        ? [
+            listView(member.roles?.map((role) => roleView(role, reader)), 'roles', 'roles'),
+            member.summary ? html`<p class="summary" part="summary">${localisedView(member.summary, reader)}</p>` : nothing,
+            listView(member.tags?.map((tag) => localisedView(tag, reader)), 'tags', 'tags'),
+          ]
+        : nothing}
+    </div>
+    ${full || context.actions ? footView(member, context) : nothing}
+  </article>`;
+}

@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+import type { CardVariant } from './member-card.view.js';
+
+/** A card's place while it is awaited: the same boxes, the same heights, no words. */
+export const memberPlaceView = (variant: CardVariant): TemplateResult =>
+  html`<div class="card ${variant} awaited">
+    <div class="head">
+      <span class="monogram"></span>
+      <div class="title">
+        <p class="meta"><span class="bone short"></span>&nbsp;</p>
+        <p class="name"><span class="bone"></span>&nbsp;</p>
+        <p class="other"><span class="bone short"></span>&nbsp;</p>
+      </div>
+    </div>
+    <div class="body">
+      <p><span class="bone"></span>&nbsp;</p>
+      <p><span class="bone short"></span>&nbsp;</p>
+    </div>
+    <div class="actions"></div>
+  </div>`;

@@ -1,0 +1,166 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { FeedController } from '../../controllers/feed-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { VisibilityController } from '../../controllers/visibility-controller.js';
+import { SsegovErrorEvent } from '../../events/ssegov-error-event.js';
+import { SsegovLoadEvent } from '../../events/ssegov-load-event.js';
+import type { FeedError } from '../../feed/feed-error.js';
+import type { Reader } from '../../i18n/reader.js';
+import type { Feed } from '../../schema/types.js';
+import type { FeedSnapshot } from '../../store/feed-store.js';
+import { controls } from '../../styles/controls.styles.js';
+import { host } from '../../styles/host.styles.js';
+import { status } from '../../styles/status.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { version } from '../../version.js';
+import { errorView, fallbackView, placeView, staleView } from './status.view.js';
+
+/** What is being shown: at most one thing is announced for each. */
+type Shown = FeedSnapshot | FeedError | undefined;
+
+/**
+ * An element that shows something of a feed: where the feed comes from, the five states, the language, the two events.
+ * A subclass draws the feed and, in its shape, the place that is kept for it.
+ */
+export abstract class FeedElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, host, controls, status];
+  static readonly version = version;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    loading: {},
+    feed: { attribute: false, noAccessor: true },
+  };
+
+  /** The feed's URL. Without it: the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. */
+  declare src?: string;
+
+  /** The level of the element's own heading, 1 to 6; nested headings follow. */
+  declare headingLevel: number;
+
+  /** `lazy`: the feed is read when the element comes near the viewport. */
+  declare loading: 'eager' | 'lazy';
+
+  readonly #internals = this.attachInternals();
+  readonly #feed = new FeedController(this);
+  readonly #locale = new LocaleController(this);
+  readonly #visibility = new VisibilityController(this, () => this.#activate());
+  #fault: { readonly snapshot: FeedSnapshot; readonly error: FeedError } | undefined;
+  #rendered: Shown;
+  #announced: Shown;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.loading = 'eager';
+  }
+
+  /** The feed in use, or undefined. Setting it replaces fetching: the object is validated like any feed. */
+  get feed(): Feed | undefined {
+    return this.#feed.snapshot?.feed;
+  }
+  set feed(feed: Feed | undefined) {
+    this.#feed.given = feed;
+  }
+
+  /** Reads the feed again; resolves when the answer, good or bad, is on screen. */
+  async reload(): Promise<void> {
+    await this.#feed.reload();
+    await this.updateComplete;
+  }
+
+  /** What the feed has for this element, drawn. */
+  protected abstract renderFeed(feed: Feed, reader: Reader): unknown;
+
+  /** The place that is kept while loading, in the geometry of what will come. */
+  protected abstract renderPlace(): unknown;
+
+  /** True where the feed has nothing for this element to show. */
+  protected isEmpty(_feed: Feed): boolean {
+    return false;
+  }
+
+  /** What keeps this element from showing a feed that is itself good. */
+  protected faultOf(_feed: Feed): FeedError | undefined {
+    return undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (this.loading === 'lazy' && !this.#feed.active) this.#visibility.watch();
+    else this.#feed.active = true;
+  }
+
+  protected override render(): unknown {
+    const { snapshot, error = this.#faultIn(snapshot) } = this.#feed;
+    const reader = this.#locale.reader(snapshot?.feed.languages);
+    this.#rendered = reader && (error ?? snapshot);
+    return html`<div class="frame" lang=${reader?.language ?? nothing} tabindex="-1">
+      ${reader && error
+        ? [fallbackView(this.#hasFallback()), errorView(error.code, reader, this.#feed.loading, this.#retry)]
+        : reader && snapshot
+          ? [
+              snapshot.stale ? staleView(snapshot.feed.updated, reader, this.#feed.loading, this.#retry) : nothing,
+              this.renderFeed(snapshot.feed, reader),
+            ]
+          : placeView(this.renderPlace(), this.#hasFallback(), reader)}
+    </div>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const rendered = this.#rendered;
+    const snapshot = rendered && 'feed' in rendered ? rendered : undefined;
+    const loading = this.#feed.loading || !rendered;
+    this.#setState('loading', loading);
+    this.#setState('ready', !!snapshot);
+    this.#setState('stale', !!snapshot?.stale);
+    this.#setState('empty', !!snapshot && this.isEmpty(snapshot.feed));
+    this.#setState('error', !!rendered && !snapshot);
+    if (loading) this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+    if (loading || rendered === this.#announced) return;
+    this.#announced = rendered;
+    this.#announce(rendered);
+  }
+
+  /** The same fault of the same feed is one object, so that it is announced once. */
+  #faultIn(snapshot: FeedSnapshot | undefined): FeedError | undefined {
+    const error = snapshot && this.faultOf(snapshot.feed);
+    if (!error) this.#fault = undefined;
+    else if (this.#fault?.snapshot !== snapshot || this.#fault.error.message !== error.message) {
+      this.#fault = { snapshot, error };
+    }
+    return this.#fault?.error;
+  }
+
+  /** The button goes when its message goes: the focus then stays in the element. */
+  readonly #retry = async (): Promise<void> => {
+    await this.reload();
+    if (!this.renderRoot.querySelector(':focus')) this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+  };
+
+  #announce(shown: FeedSnapshot | FeedError): void {
+    this.dispatchEvent(
+      'code' in shown
+        ? new SsegovErrorEvent(shown.code, shown.retryable, shown.message)
+        : new SsegovLoadEvent(shown.feed, shown.issues, shown.stale),
+    );
+  }
+
+  #setState(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  #activate(): void {
+    this.#feed.active = true;
+    this.requestUpdate();
+  }
+
+  /** Light DOM that is not meant for a slot of its own. */
+  #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim(),
+    );
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * - `offline`: the address could not be reached, or its answer broke off
+ * - `http`: the server answered with an error status
+ * - `timeout`: no answer, or no end of it, in time
+ * - `too-large`: the answer is larger than a feed may be
+ * - `not-json`: the answer is not JSON
+ * - `invalid`: the answer is JSON but not a feed of a version that this library reads
+ * - `unknown-member`: the feed has no member of that id
+ * - `no-source`: nothing says where the feed is
+ */
+export type SsegovErrorCode =
+  | 'offline'
+  | 'http'
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'invalid'
+  | 'unknown-member'
+  | 'no-source';
+
+/** The feed cannot be shown, and there is no last good one. */
+export class SsegovErrorEvent extends Event {
+  readonly code: SsegovErrorCode;
+  /** True when the same request may succeed later without a change on the page or in the feed. */
+  readonly retryable: boolean;
+  /** Plain English, for developers. Visitors read the element's own message in their language. */
+  readonly message: string;
+
+  constructor(code: SsegovErrorCode, retryable: boolean, message: string) {
+    super('ssegov-error', { bubbles: true, composed: true });
+    this.code = code;
+    this.retryable = retryable;
+    this.message = message;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'ssegov-error': SsegovErrorEvent;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Member } from '../schema/types.js';
+
+/** A member was opened. Cancel it to keep the details from opening. */
+export class SsegovSelectEvent extends Event {
+  readonly member: Member;
+
+  constructor(member: Member) {
+    super('ssegov-select', { bubbles: true, composed: true, cancelable: true });
+    this.member = member;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'ssegov-select': SsegovSelectEvent;
+  }
+}

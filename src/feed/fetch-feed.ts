@@ -1,0 +1,69 @@
+import { FeedError } from './feed-error.js';
+import { pageRegistry } from './page-registry.js';
+import { requestFeed } from './request-feed.js';
+
+/** Bounds of one request. A feed of 100,000 members is about 60 MB; one of 51 about 60 kB. */
+export const feedLimits = {
+  /** Milliseconds without a byte. */
+  idle: 10_000,
+  /** Milliseconds from the request to the last byte. */
+  total: 60_000,
+  bytes: 96 * 1024 * 1024,
+};
+
+async function readText(response: Response, onBytes: () => void): Promise<string> {
+  const tooLarge = () => new FeedError('too-large', `the feed is larger than ${feedLimits.bytes} bytes`);
+  if (Number(response.headers.get('content-length')) > feedLimits.bytes) throw tooLarge();
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > feedLimits.bytes) throw tooLarge();
+    text += decoder.decode(value, { stream: true });
+    onBytes();
+  }
+}
+
+/**
+ * One GET, from the URL to the text of its answer. Rejects with a `FeedError`, or with the signal's reason where the signal
+ * ended it. `fresh` asks the server even where the browser's cache has an answer.
+ */
+export async function fetchFeed(url: string, signal: AbortSignal, fresh = false): Promise<string> {
+  const earlyRequests = pageRegistry()?.early;
+  const early = fresh ? undefined : earlyRequests?.get(url);
+  if (early) earlyRequests?.set(url, undefined);
+  const abort = early?.abort ?? new AbortController();
+  const timeout = (milliseconds: number) => () =>
+    abort.abort(new FeedError('timeout', `no answer within ${milliseconds / 1000} seconds`));
+  const stop = () => abort.abort(signal.reason);
+  const total = setTimeout(timeout(feedLimits.total), feedLimits.total);
+  let idle = setTimeout(timeout(feedLimits.idle), feedLimits.idle);
+  signal.addEventListener('abort', stop);
+  try {
+    signal.throwIfAborted();
+    const response = await (early?.response ?? requestFeed(url, abort.signal, fresh ? 'no-cache' : 'default'));
+    if (!response.ok) {
+      const passing = response.status >= 500 || [408, 425, 429].includes(response.status);
+      throw new FeedError('http', `the server answered with status ${response.status}`, passing);
+    }
+    return await readText(response, () => {
+      clearTimeout(idle);
+      idle = setTimeout(timeout(feedLimits.idle), feedLimits.idle);
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    const cause: unknown = abort.signal.aborted ? abort.signal.reason : error;
+    throw cause instanceof FeedError ? cause : new FeedError('offline', `${url} could not be reached: ${String(cause)}`);
+  } finally {
+    clearTimeout(total);
+    clearTimeout(idle);
+    signal.removeEventListener('abort', stop);
+    // Ends what is still under way after an error; nothing is, after success.
+    abort.abort();
+  }
+}

@@ -1,0 +1,47 @@
+import type { PartialDate } from '../schema/types.js';
+
+/** Numbers, dates and order as a reader's language has them. */
+export interface Formats {
+  number(value: number): string;
+  /** `2013` → "2013년", `2013-03` → "March 2013". */
+  date(date: PartialDate): string;
+  /** The years of two dates: "2013–2025", or one year where they are the same. */
+  years(from: PartialDate, to: PartialDate): string;
+  collator: Intl.Collator;
+}
+
+function createFormats(language: string): Formats {
+  const numbers = new Intl.NumberFormat(language);
+  const dates = [
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric' }),
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' }),
+  ];
+  const date = (value: PartialDate) => {
+    const day = value.slice(0, 10);
+    const time = Date.parse(day);
+    // The 31st of February passes the schema's pattern: it is shown as it is written.
+    return Number.isNaN(time) ? day : (dates[day.split('-').length - 1]?.format(time) ?? day);
+  };
+  return {
+    number: (value) => numbers.format(value),
+    date,
+    years: (from, to) => {
+      const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+      return first === last ? date(first) : `${first}–${date(last)}`;
+    },
+    collator: new Intl.Collator(language, { numeric: true }),
+  };
+}
+
+const cache = new Map<string, Formats>();
+
+/** The formats of a language, made once; a page has few, and no more than eight are kept. */
+export function formatsOf(language: string): Formats {
+  let formats = cache.get(language);
+  if (!formats) {
+    if (cache.size >= 8) cache.clear();
+    cache.set(language, (formats = createFormats(language)));
+  }
+  return formats;
+}

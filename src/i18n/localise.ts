@@ -1,0 +1,32 @@
+import type { Localised } from '../schema/types.js';
+
+export interface LocalisedText {
+  readonly text: string;
+  /** The language of the text; undefined where the feed does not say. */
+  readonly lang: string | undefined;
+}
+
+const language = (tag: string) => tag.toLowerCase().split('-', 1)[0];
+
+/**
+ * The text in the first of the languages that it has: `ko-KR` is met by `ko-KR`, then by any other Korean. Where it has none
+ * of them, the text's own first language, so that something is always shown.
+ */
+export function localise(text: Localised, languages: readonly string[]): LocalisedText {
+  if (typeof text === 'string') return { text, lang: undefined };
+  const tags = Object.keys(text);
+  const lang =
+    languages
+      .map((wanted) => tags.find((tag) => tag === wanted) ?? tags.find((tag) => language(tag) === language(wanted)))
+      .find((tag) => tag !== undefined) ??
+    tags[0] ??
+    '';
+  return { text: text[lang] ?? '', lang };
+}
+
+/** The same text in another language than the one shown, where the feed has one: the second name of a member. */
+export function localiseOther(text: Localised, shown: LocalisedText, languages: readonly string[]): LocalisedText | undefined {
+  if (typeof text === 'string') return undefined;
+  const others = Object.entries(text).filter(([tag, other]) => tag !== shown.lang && other !== shown.text);
+  return others.length ? localise(Object.fromEntries(others), languages) : undefined;
+}

@@ -1,0 +1,33 @@
+import { formatsOf, type Formats } from './formats.js';
+import type { InterfaceLanguage } from './interface-languages.js';
+import type { Messages } from './messages.js';
+
+/** For whom a view is drawn: handed to every view, so that two languages can share a page. */
+export interface Reader {
+  /** The language of the interface. */
+  readonly language: InterfaceLanguage;
+  /** The languages to look for in the feed's texts, best first. */
+  readonly languages: readonly string[];
+  readonly messages: Messages;
+  readonly formats: Formats;
+}
+
+/** A well-formed tag, or undefined: `Intl` throws on `lang="한국어"`. */
+function wellFormed(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+export function createReader(
+  tag: string,
+  language: InterfaceLanguage,
+  messages: Messages,
+  feedLanguages: readonly string[] = [],
+): Reader {
+  const wanted = wellFormed(tag);
+  const formats = formatsOf(wanted?.startsWith(language) ? wanted : language);
+  return { language, languages: [wanted ?? language, language, ...feedLanguages], messages, formats };
+}

@@ -1,0 +1,11 @@
+export { DirectoryElement } from './elements/directory/directory-element.js';
+export { MemberCardElement } from './elements/member-card/member-card-element.js';
+export type { CardVariant } from './elements/member-card/member-card.view.js';
+export type { DirectoryControl } from './elements/directory/directory-model.js';
+export { SsegovChangeEvent, type DirectoryFilters, type DirectoryState } from './events/ssegov-change-event.js';
+export { SsegovErrorEvent, type SsegovErrorCode } from './events/ssegov-error-event.js';
+export { SsegovLoadEvent } from './events/ssegov-load-event.js';
+export { SsegovSelectEvent } from './events/ssegov-select-event.js';
+export type { Feed, FeedIssue, Localised, Member, MemberKind, Region, Source } from './schema/types.js';
+export type { SortKey } from './search/sort-members.js';
+export { version } from './version.js';

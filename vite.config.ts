@@ -1,0 +1,70 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { buildDoors, type Door } from './scripts/vite/build-doors.js';
+import { minifyTemplates } from './scripts/vite/minify-templates.js';
+import { renamePolicy } from './scripts/vite/rename-policy.js';
+import packageJson from './package.json' with { type: 'json' };
+
+const elements = ['member-card', 'directory'];
+const definition = (name: string) => `src/elements/${name}/define.ts`;
+
+/** For bundlers: a module per source file, runtime dependencies left to the host's own install. */
+const npm: UserConfig = {
+  build: {
+    outDir: 'dist/npm',
+    target: 'es2022',
+    minify: false,
+    lib: {
+      entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', 'src/publish/ssegov-feed.ts', ...elements.map(definition)],
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^node:/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+const loadable = {
+  elements: Object.fromEntries(elements.map((name) => [name, definition(name)])),
+  messages: { ko: 'src/i18n/messages.ko.ts', en: 'src/i18n/messages.en.ts' },
+  validator: 'src/schema/parse-feed.ts',
+};
+
+/** The modules that the card needs, its own element and definition apart. */
+const shared =
+  /[\\/]node_modules[\\/](lit|@lit|lit-html|lit-element|idb-keyval)[\\/]|[\\/]src[\\/](feed|store|styles|elements[\\/]shared|schema[\\/](types|membership-status))|[\\/]member-card[\\/].*(view|styles|facts|monogram)\.ts$/;
+
+const doors: Door[] = [
+  { file: 'ssegov', source: `import './src/autoload.ts';` },
+  ...elements.map((name) => ({
+    file: name,
+    source: `import { openElementDoor } from './src/boot/open-door.ts'; await openElementDoor(import.meta.url, '${name}');`,
+  })),
+];
+
+const clientPlugins = () => [minifyTemplates()];
+
+/** For any static host: bundled, split and minified; the doors, which name the chunks, come after them. */
+const cdn: UserConfig = {
+  plugins: [...clientPlugins(), renamePolicy('ssegov-widgets'), buildDoors(doors, loadable, clientPlugins)],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/cdn',
+    target: 'es2022',
+    lib: {
+      entry: [...Object.values(loadable.elements), ...Object.values(loadable.messages), loadable.validator],
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // What every element needs is one chunk: smaller together, and one request.
+        codeSplitting: { groups: [{ name: 'base', test: shared }] },
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'npm' ? npm : cdn));
