@@ -13,12 +13,12 @@ export interface KnownIds {
 }
 
 /** Which list a key's ids belong to; the same throughout the feed. */
-const targets: Readonly<Record<string, BrokenReference['to']>> = {
-  region: 'region',
-  source: 'source',
-  sources: 'source',
-  member: 'member',
-};
+const targets = new Map<string, BrokenReference['to']>([
+  ['region', 'region'],
+  ['source', 'source'],
+  ['sources', 'source'],
+  ['member', 'member'],
+]);
 
 /** Walks a part of a feed for ids that point nowhere. */
 export function findBrokenReferences(
@@ -29,13 +29,16 @@ export function findBrokenReferences(
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, content]: [string, unknown]): BrokenReference[] => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const to = targets[key];
-    const ids = to && known[to];
-    const broken = (id: unknown, place: BrokenReference['path']): BrokenReference[] =>
-      ids && to && typeof id === 'string' && !ids.has(id) ? [{ path: place, to, id }] : [];
+    const to = targets.get(key);
+    if (to === undefined) return findBrokenReferences(content, known, at);
+    const ids = known[to];
+    const broken = (id: string, place: BrokenReference['path']): BrokenReference[] =>
+      ids === undefined || ids.has(id) ? [] : [{ path: place, to, id }];
     if (typeof content === 'string') return broken(content, at);
-    const isList = key === 'sources' && Array.isArray(content) && content.every((id) => typeof id === 'string');
-    if (isList) return content.flatMap((id, index) => broken(id, [...at, index]));
+    // In the feed itself `sources` are records, in a record they are ids.
+    if (key === 'sources' && Array.isArray(content)) {
+      return content.flatMap((id: unknown, index) => (typeof id === 'string' ? broken(id, [...at, index]) : []));
+    }
     return findBrokenReferences(content, known, at);
   });
 }

@@ -1,8 +1,9 @@
 import { readSheet, type CellValue } from 'read-excel-file/node';
 import type { Messages } from './english-messages.js';
+import { findErrorCells } from './find-error-cells.js';
 import { limits } from './limits.js';
 import { PublishError } from './publish-error.js';
-import { unpackedSize } from './unpacked-size.js';
+import { readZip } from './read-zip.js';
 
 /** A cell as a person would type it. Excel's dates have no zone: the library gives them as UTC. */
 function showCell(value: CellValue | null): string {
@@ -13,12 +14,18 @@ function showCell(value: CellValue | null): string {
 
 /** The first sheet of an .xlsx workbook, row by row. */
 export async function parseWorkbook(bytes: Uint8Array, say: Messages): Promise<string[][]> {
-  const size = unpackedSize(bytes);
-  if (size === undefined) throw new PublishError(say.workbookBroken);
+  const entries = readZip(bytes);
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > limits.unpackedBytes) throw new PublishError(say.workbookTooLarge(limits.unpackedBytes));
   try {
-    const rows = await readSheet(Buffer.from(bytes), { trim: false });
-    return rows.map((row) => row.map(showCell));
+    // The library unpacks without a limit: first make sure that no entry is larger than it says.
+    for (const { unpack } of entries) unpack();
+    const rows = (await readSheet(Buffer.from(bytes), { trim: false })).map((row) => row.map(showCell));
+    for (const { row, column, value } of findErrorCells(entries)) {
+      const cells = rows[row];
+      if (cells) cells[column] = value;
+    }
+    return rows;
   } catch {
     // Whatever the library stumbles over, the reader can do one thing about it: save the workbook anew.
     throw new PublishError(say.workbookBroken);

@@ -40,7 +40,7 @@ export function readRoles(parts: readonly string[], languages: readonly string[]
     const title = found?.['title'] && readLocalised(found['title'], languages);
     const term = found?.['term'] && readLocalised(found['term'], languages);
     const dates = found?.['dates'] ? readDates(found['dates']) : {};
-    if (!title || !dates || (found?.['term'] && !term)) return { text, role: undefined };
+    if (!title || !dates || (found['term'] && !term)) return { text, role: undefined };
     return { text, role: { title, ...(term && { term }), ...dates } };
   });
 }
