@@ -15,12 +15,12 @@ export interface Found extends SearchText {
 const clusters = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^]\p{M}*/gu;
 
 /** The range in `text` of a range in its folded form. */
-function unfoldRange(text: string, fold: (text: string) => string, from: number, to: number): [number, number] {
+function unfoldRange(text: string, from: number, to: number): [number, number] {
   let folded = 0;
   let start = -1;
   let end = 0;
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
-    const width = fold(cluster).length;
+    const width = foldText(cluster).length;
     if (!width) continue;
     if (folded + width > from && start < 0) start = index;
     folded += width;
@@ -40,36 +40,34 @@ function mergeRanges(ranges: readonly (readonly [number, number])[]): [number, n
   return merged;
 }
 
-/** Which texts of a member met a reading, the best one for each word. Some 20 µs a member: ask for those on screen. */
+/**
+ * Which texts of a member met a reading, one for each word: its name if that did, so that what is on screen is marked,
+ * or else the best other text. Some 20 µs a member: ask for those on screen.
+ */
 export function explainMatch(index: MemberIndex, reading: Reading, member: Member): readonly Found[] {
   const region = index.feed.regions.find(({ id }) => id === member.region);
   const own = memberTexts(member);
-  const ofRegion = region ? regionTexts(region) : [];
+  const texts = [...own, ...(region ? regionTexts(region) : [])];
+  // One record a text, so that a hit names the text.
+  const block = textBlock(texts.map((text) => [text]));
   const found = new Map<SearchText, [number, number][]>();
-  for (const { patterns, inNames, inRegions } of reading) {
+  for (const { patterns, inMembers = Infinity, inRegions = Infinity } of reading) {
     let best = 0;
     let where: [SearchText, number, number] | undefined;
-    for (const [searched, texts, least] of [
-      [inNames, own, 0],
-      [inRegions, ofRegion, inRegions],
-    ] as const) {
-      if (!searched) continue;
-      // One record a text, so that a hit names the text.
-      const block = textBlock(texts.map((text) => [text]));
-      for (const pattern of patterns) {
-        scanBlock(block, pattern, ({ record, start, end, score }) => {
-          const rank = texts === own ? score + 100 : score;
-          if (rank <= best || score < (least ?? 0) * 4) return;
-          const begin = record ? block.ends[record - 1]! : 0;
-          best = rank;
-          where = [texts[record]!, start - begin, end - begin];
-        });
-      }
+    for (const pattern of patterns) {
+      scanBlock(block, pattern, ({ record, start, end, level, score }) => {
+        const text = texts[record]!;
+        const isOwn = record < own.length;
+        const rank = score + (isOwn ? 200 : 0) + (text.field === 'name' || text.field === 'region' ? 100 : 0);
+        if (rank <= best || level < (isOwn ? inMembers : inRegions)) return;
+        const begin = block.ends[record - 1] ?? 0;
+        best = rank;
+        where = [text, start - begin, end - begin];
+      });
     }
     if (!where) continue;
     const [text, from, to] = where;
-    const ranges = found.get(text) ?? [];
-    found.set(text, [...ranges, unfoldRange(text.text, foldText, from, to)]);
+    found.set(text, [...(found.get(text) ?? []), unfoldRange(text.text, from, to)]);
   }
   return [...found].map(([text, ranges]) => ({ ...text, ranges: mergeRanges(ranges) }));
 }

@@ -1,5 +1,5 @@
 import { membershipStatus, membershipStatuses } from '../schema/membership-status.js';
-import { memberKinds, type Feed, type Localised, type Member } from '../schema/types.js';
+import { memberKinds, type Feed, type Localised, type Member, type Region } from '../schema/types.js';
 import { textBlock, type SearchText, type TextBlock } from './text-block.js';
 
 /** The attributes that filter, and by which members are counted. */
@@ -34,8 +34,8 @@ export function memberTexts({ name, formerNames = [], aliases = [] }: Member): S
 }
 
 /** Every text by which a region can be found. */
-export function regionTexts({ name, aliases = [] }: Feed['regions'][number]): SearchText[] {
-  return texts('region', name, ...aliases);
+export function regionTexts({ name, aliases = [] }: Region): SearchText[] {
+  return [...texts('region', name), ...texts('regionAlias', ...aliases)];
 }
 
 /**

@@ -1,56 +1,83 @@
 import { foldText } from './fold-text.js';
-import { quality, scanBlock, type Pattern } from './scan-block.js';
+import { hangulPattern } from './hangul-pattern.js';
 import type { MemberIndex } from './member-index.js';
+import { releaseFinal } from './release-final.js';
+import { romanisationPattern } from './romanisation-pattern.js';
+import { atWord, inside, scanBlock, stem, type Pattern } from './scan-block.js';
+import { slipPattern } from './slip-pattern.js';
+import { typeHangul } from './type-hangul.js';
 
 /** One word of a query, and where it may be found. */
 export interface Term {
   /** Any of them will do. */
   readonly patterns: readonly Pattern[];
-  readonly inNames: boolean;
-  /** The least quality at which a region's name counts; absent: only members' own texts count. */
-  readonly inRegions?: number;
+  /** The least quality at which a member's own texts count; undefined: they do not. */
+  readonly inMembers?: number | undefined;
+  /** The least quality at which the texts of its region count; undefined: they do not. */
+  readonly inRegions?: number | undefined;
 }
 
 /** A query understood in one way: a member has to meet all of its terms. */
 export type Reading = readonly Term[];
 
-const word = (text: string): Term => ({ patterns: [text], inNames: true, inRegions: quality.wordStart });
+/** What English readers call 시, 군 and 구. */
+const englishSuffixes: Readonly<Record<string, string>> = { city: 'si', county: 'gun', district: 'gu' };
 
-/** Whether the text is what readers call some region: its whole name or alias, the suffix left out or not. */
-function namesRegion({ regionBlock }: MemberIndex, text: string): boolean {
-  let found = false;
-  scanBlock(regionBlock, text, ({ score }) => (found ||= score >= quality.stem * 4));
-  return found;
-}
+const isPattern = (pattern: Pattern | undefined) => pattern !== undefined;
+const patternsOf = (word: string): Pattern[] => [word, hangulPattern(word)].filter(isPattern);
+const term = (word: string, inRegions: number | undefined = atWord): Term => ({
+  patterns: patternsOf(word),
+  inMembers: inside,
+  inRegions,
+});
 
-/** 서울성동, 성동서울: a region and a member without a space between them. */
-function* splitAtRegion(index: MemberIndex, joined: string): Generator<Reading> {
-  for (let cut = joined.length - 1; cut > 0; cut--) {
-    const [head, tail] = [joined.slice(0, cut), joined.slice(cut)];
-    for (const [region, rest] of [
-      [head, tail],
-      [tail, head],
-    ] as const) {
-      if (namesRegion(index, region)) {
-        yield [
-          { patterns: [region], inNames: false, inRegions: quality.stem },
-          { patterns: [rest], inNames: true },
-        ];
-      }
+/** 서울성동, 성동서울, ㅅㅇㅅㄷ: a region, by its whole name or an alias, and a member without a space between them. */
+function* splitAtRegion({ regionBlock }: MemberIndex, joined: string): Generator<Reading> {
+  for (let cut = 1; cut < joined.length; cut++) {
+    const parts = [joined.slice(0, cut), joined.slice(cut)] as const;
+    for (const [region, member] of [parts, [parts[1], parts[0]]] as const) {
+      const pattern = /[가-힣]/.test(region) ? region : (hangulPattern(region) ?? region);
+      const hits: number[] = [];
+      scanBlock(regionBlock, pattern, ({ level }) => void hits.push(level));
+      if (Math.max(...hits) >= stem) yield [{ patterns: [pattern], inRegions: stem }, term(member, Infinity)];
     }
   }
 }
 
-/** The ways to understand a query, the likeliest first; the first that finds anybody is the one that was meant. */
-export function* readQuery(index: MemberIndex, query: string): Generator<Reading> {
+/** The query in the words of the index: Suwon City is Suwon-si, `tjdehd` is 성동. */
+function* rewriteQuery(query: string): Generator<string> {
+  yield query.replace(
+    /(\s)(city|county|district)\b/gi,
+    (_, space: string, kind: string) => space + englishSuffixes[kind.toLowerCase()]!,
+  );
+  yield query.replace(/[a-z]+/gi, (word) => typeHangul(word) ?? word);
+}
+
+/**
+ * The ways to understand a query, the likeliest first: the first that finds anybody is the one that was meant, so no
+ * reader of an exact spelling sees what a looser reading would add.
+ */
+export function* readQuery(index: MemberIndex, query: string, isRewritten = false): Generator<Reading> {
   const words = query
     .split(/[\s,/·]+/u)
     .map(foldText)
     .filter(Boolean);
   const joined = words.join('');
-  if (!joined) return;
   // "nam gu" is Nam-gu, before it is every name with "nam" and "gu" in it.
-  if (words.length > 1) yield [word(joined)];
-  yield words.map(word);
-  yield* splitAtRegion(index, joined);
+  if (words.length > 1) yield [term(joined)];
+  yield words.map((word) => term(word));
+  for (const spelling of new Set([joined, releaseFinal(joined)])) yield* splitAtRegion(index, spelling);
+  yield words.map((word) => term(word, inside));
+  if (isRewritten) return;
+  for (const rewritten of rewriteQuery(query)) if (rewritten !== query) yield* readQuery(index, rewritten, true);
+  if (!/[a-z]/.test(joined)) return;
+  const romanised = words.map((word) => [...patternsOf(word), romanisationPattern(word)]);
+  yield romanised.map((patterns) => ({ patterns, inMembers: inside, inRegions: atWord }));
+  for (const least of [stem, atWord]) {
+    yield words.map((word, position) => ({
+      patterns: [...romanised[position]!, slipPattern(word, least === stem)].filter(isPattern),
+      inMembers: least,
+      inRegions: least,
+    }));
+  }
 }

@@ -1,30 +1,43 @@
-import { place, type TextBlock } from './text-block.js';
+import { inName, stemEnd, textEnd, textStart, wordStart, type TextBlock } from './text-block.js';
 
 /** How well a text meets a word; the numbers only rank. */
-export const quality = { inside: 2, wordStart: 3, prefix: 4, stem: 5, exact: 6 } as const;
+export const inside = 2;
+export const atWord = 3;
+export const atStart = 4;
+/** All of it but its suffix: 성동 of 성동구. */
+export const stem = 5;
+export const exact = 6;
 
-/** One way to look for one word in folded text: it has to stand there, or an expression (global) has to match. */
+/** One way to look for a word in folded text: it has to stand there, or an expression (global, never empty) has to match. */
 export type Pattern = string | RegExp;
 
-/** A place in a block where a pattern was met. `score` is four times the quality, with the name's advantage added. */
+/** A place in a block where a pattern was met. */
 export interface Hit {
   readonly record: number;
   readonly start: number;
   readonly end: number;
+  /** One of the constants above. */
+  readonly level: number;
+  /** The level, then literal before guessed, then names before other texts. From 8. */
   readonly score: number;
 }
 
+/** The least score of a whole name as it was typed, and of one that was guessed: a beginning as typed is above it. */
+export const exactScore = exact * 4 + 10;
+export const leastWholeScore = stem * 4;
+
 /** Calls `onHit` for every place in the block that meets the pattern, in order. */
 export function scanBlock({ text, places, ends }: TextBlock, pattern: Pattern, onHit: (hit: Hit) => void): void {
+  const isLiteral = typeof pattern === 'string';
   let record = 0;
-  for (let from = 0; ;) {
-    let start: number;
+  let start = -1;
+  for (;;) {
     let end: number;
-    if (typeof pattern === 'string') {
-      start = text.indexOf(pattern, from);
+    if (isLiteral) {
+      start = text.indexOf(pattern, start + 1);
       end = start + pattern.length;
     } else {
-      pattern.lastIndex = from;
+      pattern.lastIndex = start + 1;
       start = pattern.exec(text)?.index ?? -1;
       end = pattern.lastIndex;
     }
@@ -32,14 +45,9 @@ export function scanBlock({ text, places, ends }: TextBlock, pattern: Pattern, o
     while (ends[record]! <= start) record++;
     const first = places[start]!;
     const after = places[end]!;
-    const { textStart, wordStart, textEnd, stemEnd, inName } = place;
-    let level: number = quality.inside;
-    if (first & textStart) {
-      level = after & textEnd ? quality.exact : after & stemEnd ? quality.stem : quality.prefix;
-    } else if (first & wordStart) {
-      level = quality.wordStart;
-    }
-    onHit({ record, start, end, score: level * 4 + (first & inName ? 1 : 0) });
-    from = start + 1;
+    let level = first & wordStart ? atWord : inside;
+    if (first & textStart) level = after & textEnd ? exact : after & stemEnd ? stem : atStart;
+    // A literal beginning ranks above a guessed whole name, a guessed beginning below a literal inside.
+    onHit({ record, start, end, level, score: level * 4 + (isLiteral ? 10 : 0) + (first & inName ? 1 : 0) });
   }
 }

@@ -2,7 +2,7 @@ import type { Member } from '../schema/types.js';
 import { explainMatch, type Found } from './explain-match.js';
 import { blockSize, type MemberIndex } from './member-index.js';
 import { readQuery, type Reading, type Term } from './read-query.js';
-import { quality, scanBlock } from './scan-block.js';
+import { exact, exactScore, leastWholeScore, scanBlock } from './scan-block.js';
 
 export interface Search {
   /** For each member, 0 or how well it meets the query; undefined: there is no query, everybody meets it. */
@@ -11,52 +11,50 @@ export interface Search {
   readonly found: (member: Member) => readonly Found[];
 }
 
-function scoreTerm(index: MemberIndex, { patterns, inNames, inRegions }: Term): Uint16Array {
-  const scores = new Uint16Array(index.feed.members.length);
+/** A region ranks below every text of the member itself: 1 to 4. */
+const regionScore = (level: number) => level - 2;
+
+function scoreTerm(index: MemberIndex, { patterns, inMembers = Infinity, inRegions = Infinity }: Term): Uint8Array {
+  const scores = new Uint8Array(index.feed.members.length);
+  const ofRegions = new Uint8Array(index.values.region.length + 1);
   for (const pattern of patterns) {
-    if (inRegions) {
-      const ofRegions = new Uint16Array(index.values.region.length + 1);
-      scanBlock(index.regionBlock, pattern, ({ record, score }) => {
-        // A region ranks below every name: 1 to 4.
-        if (score >= inRegions * 4) ofRegions[record] = Math.max(ofRegions[record]!, (score >> 2) - 2);
-      });
-      index.codes.region.forEach((code, member) => {
-        if (ofRegions[code]) scores[member] = Math.max(scores[member]!, ofRegions[code]);
-      });
-    }
-    if (!inNames) continue;
-    index.blocks.forEach((block, position) => {
-      const first = position * blockSize;
-      scanBlock(block, pattern, ({ record, score }) => {
-        if (score > scores[first + record]!) scores[first + record] = score;
-      });
+    scanBlock(index.regionBlock, pattern, ({ record, level }) => {
+      if (level >= inRegions) ofRegions[record] = Math.max(ofRegions[record]!, regionScore(level) || 1);
     });
   }
+  index.codes.region.forEach((code, member) => (scores[member] = ofRegions[code]!));
+  if (inMembers === Infinity) return scores;
+  index.blocks.forEach((block, position) => {
+    const first = position * blockSize;
+    for (const pattern of patterns) {
+      scanBlock(block, pattern, ({ record, level, score }) => {
+        if (level >= inMembers && score > scores[first + record]!) scores[first + record] = score;
+      });
+    }
+  });
   return scores;
 }
 
 /** The scores by one reading; undefined: it finds nobody. */
 function scoreReading(index: MemberIndex, reading: Reading): Uint16Array | undefined {
   const byTerm = reading.map((term) => scoreTerm(index, term));
-  const all = new Uint16Array(index.feed.members.length);
+  const sums = new Uint16Array(index.feed.members.length);
   const best = byTerm.map(() => 0);
-  let matches = 0;
-  all.forEach((_, member) => {
+  sums.forEach((_, member) => {
     if (!byTerm.every((scores) => scores[member])) return;
-    matches++;
     byTerm.forEach((scores, term) => {
-      all[member]! += scores[member]!;
+      sums[member]! += scores[member]!;
       best[term] = Math.max(best[term]!, scores[member]!);
     });
   });
-  // Where 서구 is somebody's whole name, 강서구 was not meant.
   byTerm.forEach((scores, term) => {
-    if (best[term]! < quality.exact * 4) return;
+    // Where 서구 is somebody's whole name, 강서구 was not meant; members of a region of that name may have been.
+    if (best[term]! < exactScore) return;
     scores.forEach((score, member) => {
-      if (score >> 2 === quality.inside) all[member] = 0;
+      if (score < leastWholeScore && score > regionScore(exact)) sums[member] = 0;
     });
   });
-  return matches ? all : undefined;
+  return best[0] ? sums : undefined;
 }
 
 /**

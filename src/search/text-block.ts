@@ -1,11 +1,16 @@
 import { foldText } from './fold-text.js';
 
-/** What stands at a place of a block; the first two and `inName` hold for a beginning, the next two for an end. */
-export const place = { wordStart: 1, textStart: 2, textEnd: 4, stemEnd: 8, inName: 16 } as const;
+/** What stands at a place of a block. Constants of their own, because a minifier inlines those. */
+export const wordStart = 1;
+export const textStart = 2;
+export const textEnd = 4;
+/** Where a name ends for those who leave out its suffix. */
+export const stemEnd = 8;
+export const inName = 16;
 
 export interface SearchText {
   readonly text: string;
-  readonly field: 'name' | 'formerName' | 'alias' | 'region';
+  readonly field: 'name' | 'formerName' | 'alias' | 'region' | 'regionAlias';
 }
 
 /**
@@ -14,7 +19,7 @@ export interface SearchText {
  */
 export interface TextBlock {
   readonly text: string;
-  /** For each character, the sum of what `place` says of it. */
+  /** For each character, the sum of the constants above that hold there. */
   readonly places: Uint8Array;
   /** For each record, where its texts end. */
   readonly ends: Uint32Array;
@@ -23,26 +28,26 @@ export interface TextBlock {
 /** What readers leave out: 성동(구), 경기(도), 서울(특별시), Seongdong(-gu). */
 const administrativeSuffix = /(?:(?:특별자치|특별|광역)?[시도]|[군구]|si|gu|gun|do)$/;
 
-/** Lays records out for scanning. `fold` is applied to each word of a text. */
-export function textBlock(records: readonly (readonly SearchText[])[], fold = foldText): TextBlock {
+/** Lays records out for scanning. */
+export function textBlock(records: readonly (readonly SearchText[])[]): TextBlock {
   const ends = new Uint32Array(records.length);
   const places: number[] = [];
   const folded: string[] = [];
   records.forEach((texts, record) => {
     for (const { text, field } of texts) {
       const begin = places.length;
-      const inName = field === 'name' ? place.inName : 0;
+      const inside = field === 'name' ? inName : 0;
       let line = '';
       for (const word of text.split(/[^\p{L}\p{M}\p{N}'’]+/u)) {
         const start = begin + line.length;
-        line += fold(word);
-        while (places.length < begin + line.length) places.push(inName);
-        if (start < places.length) places[start]! |= place.wordStart;
+        line += foldText(word);
+        while (places.length < begin + line.length) places.push(inside);
+        if (start < places.length) places[start]! |= wordStart;
       }
-      places.push(place.textEnd);
-      places[begin]! |= place.textStart;
+      places.push(textEnd);
+      places[begin]! |= textStart;
       const stem = line.search(administrativeSuffix);
-      if (stem > 0) places[begin + stem]! |= place.stemEnd;
+      if (stem > 0) places[begin + stem]! |= stemEnd;
       folded.push(line);
     }
     ends[record] = places.length;

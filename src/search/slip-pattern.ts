@@ -1,0 +1,16 @@
+/** An expression for the word with at most one letter wrong, missing, added, or swapped with the next. */
+function withSlip(word: string): string {
+  if (!word) return '';
+  const [first, second, rest] = [word[0]!, word[1], word.slice(1)];
+  const swapped = second ? `|${second}${first}${word.slice(2)}` : '';
+  return `(?:${first}${withSlip(rest)}|[a-z]${rest}|${rest}|[a-z]${word}${swapped})`;
+}
+
+/**
+ * A folded Latin word with one slip; undefined below four letters, where one slip makes another word. `isWhole`: the
+ * text must end there, but for -si, -gun or -gu.
+ */
+export function slipPattern(word: string, isWhole: boolean): RegExp | undefined {
+  if (!/^[a-z]{4,30}$/.test(word)) return undefined;
+  return new RegExp(withSlip(word) + (isWhole ? '(?=(?:si|gun?|do)?\\n)' : ''), 'g');
+}
