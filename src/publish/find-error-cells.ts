@@ -20,7 +20,7 @@ function findFirstSheet(read: (name: string) => string): string {
 }
 
 const columnIndex = (letters: string) =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** read-excel-file takes cells with errors for empty ones; a value lost that way must not pass unseen. */
 export function findErrorCells(entries: readonly ZipEntry[]): readonly ErrorCell[] {

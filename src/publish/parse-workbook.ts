@@ -22,8 +22,9 @@ export async function parseWorkbook(bytes: Uint8Array, say: Messages): Promise<s
     for (const { unpack } of entries) unpack();
     const rows = (await readSheet(Buffer.from(bytes), { trim: false })).map((row) => row.map(showCell));
     for (const { row, column, value } of findErrorCells(entries)) {
-      const cells = rows[row];
-      if (cells) cells[column] = value;
+      const cells = rows[row] ?? [];
+      while (cells.length <= column) cells.push('');
+      cells[column] = value;
     }
     return rows;
   } catch {
