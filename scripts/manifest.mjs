@@ -1,0 +1,90 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { argv } from 'node:process';
+// @ts-expect-error -- the analyzer types its plugins, not its command
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+/**
+ * @typedef {import('custom-elements-manifest/schema').Package} Manifest
+ * @typedef {import('custom-elements-manifest/schema').Module} Module
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const file = new URL('../custom-elements.json', import.meta.url);
+
+/**
+ * Where the build puts a source file, as a user imports it.
+ * @param {string} path
+ */
+const published = (path) => path.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts$/, '.js');
+
+/** @param {{ name?: string, privacy?: string }} member */
+const isPublic = ({ name, privacy }) => !name?.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+
+/**
+ * @param {unknown} value
+ * @returns {unknown}
+ */
+function publish(value) {
+  if (Array.isArray(value)) return value.map(publish);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, content]) => {
+    if ((key === 'path' || key === 'module') && typeof content === 'string') return [key, published(content)];
+    // An event that the analyzer has met in the code, but whose name it could not read.
+    if (key === 'events' && Array.isArray(content))
+      return [key, publish(content.filter(({ description }) => description))];
+    if (key === 'superclass' && content.name === 'Event') return [key, { name: 'Event', package: 'global:' }];
+    if (key === 'members' && Array.isArray(content)) return [key, publish(content.filter(isPublic))];
+    return [key, publish(content)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * The module's exported declarations: the analyzer also takes local variables for them.
+ * @param {Module} module
+ * @returns {Module}
+ */
+function keepExported(module) {
+  const exported = new Set(module.exports?.map(({ name }) => name));
+  return { ...module, declarations: module.declarations?.filter(({ name }) => exported.has(name)) ?? [] };
+}
+
+/**
+ * The modules that register a tag: a helper does it, which the analyzer cannot see through.
+ * @param {Module} module
+ * @returns {Module[]}
+ */
+function listDefinitions({ path, declarations = [] }) {
+  return declarations.flatMap((declaration) => {
+    if (!('tagName' in declaration) || !declaration.tagName) return [];
+    const { name, tagName } = declaration;
+    /** @type {import('custom-elements-manifest/schema').CustomElementExport} */
+    const definition = { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } };
+    return [{ kind: 'javascript-module', path: posix.join(posix.dirname(path), 'define.ts'), exports: [definition] }];
+  });
+}
+
+/**
+ * The custom elements manifest of the source as it stands: public members only, paths as published, in a stable order.
+ * @returns {Promise<string>} JSON
+ */
+export async function generateManifest() {
+  /** @type {Manifest} */
+  const manifest = await cli({ argv: ['analyze'], cwd: root, noWrite: true });
+  const elements = manifest.modules.map(keepExported);
+  const modules = [...elements, ...elements.flatMap(listDefinitions)].sort((one, other) =>
+    one.path < other.path ? -1 : 1,
+  );
+  return `${JSON.stringify(publish({ ...manifest, modules }), null, 2)}\n`;
+}
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
+  const manifest = await generateManifest();
+  if (!argv.includes('--check')) writeFileSync(file, manifest);
+  else if (readFileSync(file, 'utf8') !== manifest) {
+    console.error('custom-elements.json is not what the source says: run npm run manifest');
+    process.exitCode = 1;
+  }
+}

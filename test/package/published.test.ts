@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { npmCommand } from '../../scripts/npm-command.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const packageJson = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<string, unknown> & {
+  readonly exports: Readonly<Record<string, unknown>>;
+};
+
+/** Runs a module in a Node of its own, as a user of the package would: by its public names. */
+function runModule(source: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', source], { cwd: root, encoding: 'utf8' });
+}
+
+describe('the package', () => {
+  it('has nothing that publint would change', async () => {
+    const { messages } = await publint({ pkgDir: root, level: 'suggestion', strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, packageJson, { color: false })),
+      [],
+    );
+  });
+
+  it('has types that are right for every door (are-the-types-wrong)', () => {
+    const command = `${root}node_modules/@arethetypeswrong/cli/dist/index.js`;
+    const parameters = ['--pack', root, '--profile', 'esm-only', '--no-color', '--format', 'ascii'];
+    execFileSync(process.execPath, [command, ...parameters], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  });
+
+  it('opens every door of its exports by name', () => {
+    const doors = Object.keys(packageJson.exports).filter((door) => !door.includes('*'));
+    assert.ok(doors.length > 1);
+    for (const door of doors) {
+      const name = `ssegov-widgets${door.slice(1)}`;
+      assert.equal(runModule(`import.meta.resolve('${name}'); console.log('open');`), 'open\n', name);
+    }
+  });
+
+  it('registers nothing and touches no global when it is imported', () => {
+    const changed = runModule(`
+      const list = () => Object.entries(Object.getOwnPropertyDescriptors(globalThis));
+      const known = new Map(list().map(([name, { value }]) => [name, value]));
+      await import('ssegov-widgets');
+      const changed = list().filter(([name, { value }]) => !known.has(name) || known.get(name) !== value);
+      console.log(JSON.stringify(changed.map(([name]) => name)));
+    `);
+    // Lit itself notes its versions, so that it can warn of a second copy.
+    const ours = (JSON.parse(changed) as string[]).filter((name) => !/^(lit|reactiveElement)\w*Versions$/.test(name));
+    assert.deepEqual(ours, []);
+  });
+
+  it('reads a feed in Node', () => {
+    const source =
+      "const { parseFeed } = await import('ssegov-widgets/feed'); console.log(parseFeed({}).issues.length > 0);";
+    assert.equal(runModule(source), 'true\n');
+  });
+
+  it('publishes what it promises, and nothing of its tests or sources', () => {
+    const [command, ...first] = npmCommand();
+    const output = execFileSync(
+      command,
+      [...first, 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    const [packed] = JSON.parse(output) as [{ readonly files: readonly { readonly path: string }[] }];
+    const paths = packed.files.map(({ path }) => path);
+    for (const path of ['README.md', 'LICENSE', 'custom-elements.json', 'dist/cdn/ssegov.js']) {
+      assert.ok(paths.includes(path), `${path} is missing`);
+    }
+    assert.deepEqual(
+      paths.filter((path) => /^(src|test|scripts|demo|data|tools|bench)\//.test(path)),
+      [],
+    );
+  });
+});
