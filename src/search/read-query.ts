@@ -71,13 +71,16 @@ export function* readQuery(index: MemberIndex, query: string, isRewritten = fals
   if (isRewritten) return;
   for (const rewritten of rewriteQuery(query)) if (rewritten !== query) yield* readQuery(index, rewritten, true);
   if (!/[a-z]/.test(joined)) return;
-  const romanised = words.map((word) => [...patternsOf(word), romanisationPattern(word)]);
-  yield romanised.map((patterns) => ({ patterns, inMembers: inside, inRegions: atWord }));
-  for (const least of [stem, atWord]) {
-    yield words.map((word, position) => ({
-      patterns: [...romanised[position]!, slipPattern(word, least === stem)].filter(isPattern),
+  for (const [least, hasSlip] of [[stem], [inside], [stem, true], [atWord, true]] as const) {
+    yield words.map((word) => ({
+      patterns: [
+        ...patternsOf(word),
+        romanisationPattern(word),
+        hasSlip ? slipPattern(word, least === stem) : undefined,
+      ].filter(isPattern),
       inMembers: least,
-      inRegions: least,
+      // A guessed beginning of a region would bring its dozens of members for a name that is not here at all.
+      inRegions: stem,
     }));
   }
 }

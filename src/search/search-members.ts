@@ -2,7 +2,7 @@ import type { Member } from '../schema/types.js';
 import { explainMatch, type Found } from './explain-match.js';
 import { blockSize, type MemberIndex } from './member-index.js';
 import { readQuery, type Reading, type Term } from './read-query.js';
-import { exact, exactScore, leastWholeScore, scanBlock } from './scan-block.js';
+import { exactScore, leastWholeScore, scanBlock } from './scan-block.js';
 
 export interface Search {
   /** For each member, 0 or how well it meets the query; undefined: there is no query, everybody meets it. */
@@ -11,15 +11,16 @@ export interface Search {
   readonly found: (member: Member) => readonly Found[];
 }
 
-/** A region ranks below every text of the member itself: 1 to 4. */
-const regionScore = (level: number) => level - 2;
+/** A region ranks below every text of the member itself: 1 to 3, and this for a whole name as it was typed. */
+const exactRegionScore = 4;
 
 function scoreTerm(index: MemberIndex, { patterns, inMembers = Infinity, inRegions = Infinity }: Term): Uint8Array {
   const scores = new Uint8Array(index.feed.members.length);
   const ofRegions = new Uint8Array(index.values.region.length + 1);
   for (const pattern of patterns) {
-    scanBlock(index.regionBlock, pattern, ({ record, level }) => {
-      if (level >= inRegions) ofRegions[record] = Math.max(ofRegions[record]!, regionScore(level) || 1);
+    scanBlock(index.regionBlock, pattern, ({ record, level, score }) => {
+      const rank = score >= exactScore ? exactRegionScore : Math.ceil(level / 2);
+      if (level >= inRegions) ofRegions[record] = Math.max(ofRegions[record]!, rank);
     });
   }
   index.codes.region.forEach((code, member) => (scores[member] = ofRegions[code]!));
@@ -48,10 +49,10 @@ function scoreReading(index: MemberIndex, reading: Reading): Uint16Array | undef
     });
   });
   byTerm.forEach((scores, term) => {
-    // Where 서구 is somebody's whole name, 강서구 was not meant; members of a region of that name may have been.
-    if (best[term]! < exactScore) return;
+    // Where 서구 is somebody's whole name, 강서구 was not meant, nor 해운대구 by 대구.
+    if (best[term]! < exactScore && !scores.some((score, member) => score === exactRegionScore && sums[member])) return;
     scores.forEach((score, member) => {
-      if (score < leastWholeScore && score > regionScore(exact)) sums[member] = 0;
+      if (score < leastWholeScore && score !== exactRegionScore) sums[member] = 0;
     });
   });
   return best[0] ? sums : undefined;
