@@ -9,10 +9,11 @@ export default async function* countTests(events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const { name, skip, todo, details, nesting } = data;
     const isFile = nesting === 0 && /\.test\.ts$/.test(name);
-    if (details.type === 'suite' || (isFile && type === 'test:pass')) continue;
     const reason = skip ?? todo;
-    if (reason !== undefined && reason !== false)
-      counts.skipped.push(`Node: ${name}${reason === true ? '' : ` (${reason})`}`);
+    if (reason !== undefined && reason !== false) {
+      const why = typeof reason === 'string' && reason !== '' ? ` (${reason})` : '';
+      counts.skipped.push(`Node: ${details.type === 'suite' ? 'all of ' : ''}${name}${why}`);
+    } else if (details.type === 'suite' || (isFile && type === 'test:pass')) continue;
     else if (type === 'test:pass') counts.passed += 1;
     else counts.failed += 1;
   }

@@ -60,7 +60,7 @@ export function drawTable(doors) {
   return table
     .map((row) =>
       row
-        .map((cell, column) => (column < 2 ? String(cell).padEnd(28 - column * 12) : String(cell).padStart(8)))
+        .map((cell, column) => (column < 2 ? String(cell).padEnd(32 - column * 16) : String(cell).padStart(8)))
         .join(''),
     )
     .join('\n');

@@ -53,7 +53,8 @@ function runInNode(stage, concurrency) {
     if (found.length === 0) return { passed: 0, failed: 0, skipped: [] };
     return collectCounts((file) =>
       runCommand([
-        ...[execPath, '--import', 'tsx', '--test'],
+        // A file that hangs ends here, so that the count is reached.
+        ...[execPath, '--import', 'tsx', '--test', '--test-timeout=300000'],
         ...(concurrency ? [`--test-concurrency=${concurrency}`] : []),
         ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
         ...['--test-reporter=./scripts/node-counts.mjs', `--test-reporter-destination=${file}`],

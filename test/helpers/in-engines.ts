@@ -5,7 +5,7 @@ const { userAgent } = navigator;
 /** The engine that this test page runs in. */
 export const engine: Engine = /\bFirefox\//.test(userAgent)
   ? 'firefox'
-  : /\bChrom(e|ium)\//.test(userAgent)
+  : /Chrom(e|ium)\//.test(userAgent)
     ? 'chromium'
     : 'webkit';
 
