@@ -1,22 +1,19 @@
 /** The schema's own words for what would be right, in Korean. A test holds this against the schema: none may be missing. */
 export const koreanExpectations: Readonly<Record<string, string>> = {
-  'a text that is not blank': '비어 있지 않은 글',
-  'lower-case Latin letters and digits, in words joined by hyphens': '로마자 소문자와 숫자를 붙임표(-)로 이은 아이디',
-  'a web address that begins with https:// or http://': 'https:// 또는 http://로 시작하는 웹 주소',
-  'an address that begins with https://, http://, mailto: or tel:':
-    'https://, http://, mailto:, tel: 가운데 하나로 시작하는 주소',
-  'a date like 2025-09-04': '2025-09-04 같은 날짜',
-  'a date like 2025, 2025-09 or 2025-09-04': '2025, 2025-09 또는 2025-09-04 같은 날짜',
-  'a date and time like 2025-09-04T09:00:00+09:00': '2025-09-04T09:00:00+09:00 같은 날짜와 시각',
-  'a BCP 47 language tag like ko or en': 'ko, en 같은 BCP 47 언어 태그',
-  'at least one language': '하나 이상의 언어',
-  'a text, or texts by language tag, none of them blank': '글, 또는 언어별 글(빈 글은 안 됨)',
-  'codes by the name of their issuer': '발급 기관의 이름별 코드',
+  'a text': '비어 있지 않은 글',
+  'an id like seoul-jung-gu': 'seoul-jung-gu처럼 로마자 소문자와 숫자를 붙임표(-)로 이은 아이디',
+  'an https:// or http:// address': 'https:// 또는 http://로 시작하는 주소',
+  'an https:, http:, mailto: or tel: address': 'https:, http:, mailto:, tel: 가운데 하나로 시작하는 주소',
   'an e-mail address': '전자우편 주소',
-  'an ISO 3166-2 code like KR-11': 'KR-11 같은 ISO 3166-2 코드',
-  'a value of type string': '글',
-  'a value of type number': '숫자',
-  'a value of type boolean': 'true 또는 false',
+  'a date like 2025-09-04': '2025-09-04 같은 날짜',
+  'a date like 2025 or 2025-09-04': '2025, 2025-09 또는 2025-09-04 같은 날짜',
+  'a time like 2025-09-04T09:00+09:00': '2025-09-04T09:00+09:00 같은 날짜와 시각',
+  'a language tag like ko': 'ko, en 같은 언어 태그',
+  'at least one language': '하나 이상의 언어',
+  'a text, or texts by language tag': '글, 또는 언어별 글(빈 글은 안 됨)',
+  'codes by issuer': '발급 기관별 코드',
+  'a code like KR-11': 'KR-11 같은 ISO 3166-2 코드',
+  'true or false': 'true 또는 false',
   'a value of type array': '목록',
   'a value of type object': '객체',
 };
@@ -30,8 +27,7 @@ const findings: Readonly<Record<string, string>> = { nothing: '없음', 'a list'
 
 /** What would be right, in Korean; undefined where nobody has translated it yet. */
 export function expectationInKorean(expected: string): string | undefined {
-  const known = koreanExpectations[expected];
-  if (known !== undefined) return known;
+  if (Object.hasOwn(koreanExpectations, expected)) return koreanExpectations[expected];
   const shape = shapes.find(([pattern]) => pattern.test(expected));
   return shape && expected.replace(shape[0], shape[1]);
 }
@@ -45,5 +41,7 @@ export function explainInKorean(reason: string): string {
     return `버전 ${newer[1]} 피드입니다. 이 프로그램은 버전 ${newer[2]}까지 읽으므로 ssegov-widgets를 갱신하십시오.`;
   const [, expected = reason, found = ''] = /^expected (.*), found (.*)$/su.exec(reason) ?? [];
   const right = expectationInKorean(expected) ?? expected;
-  return found ? `다음과 같이 쓰십시오: ${right}. 지금 값: ${findings[found] ?? found}` : right;
+  return found
+    ? `다음과 같이 쓰십시오: ${right}. 지금 값: ${(Object.hasOwn(findings, found) && findings[found]) || found}`
+    : right;
 }
