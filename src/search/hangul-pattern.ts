@@ -1,7 +1,5 @@
-import { hangulKeys } from './hangul-keys.js';
+import { finals, openInitial, syllable, vowels } from './hangul-keys.js';
 import { releaseFinal } from './release-final.js';
-
-const { initials, vowels, finals } = hangulKeys;
 
 const range = (from: number, to: number) => `[${String.fromCharCode(from)}-${String.fromCharCode(to)}]`;
 
@@ -15,12 +13,10 @@ const growth = (keys: readonly string[], sound: number) =>
  */
 const openInitials = (word: string) =>
   word
-    .replace(/[\u11a8-\u11c2]/g, (final) =>
-      finals[final.charCodeAt(0) - 0x11a7]!.replace(/./g, (key) => String.fromCharCode(0x1100 + initials.indexOf(key))),
-    )
+    .replace(/[\u11a8-\u11c2]/g, (final) => finals[final.charCodeAt(0) - 0x11a7]!.replace(/./g, openInitial))
     .replace(/[\u1100-\u1112]/g, (initial) => {
-      const first = 0xac00 + (initial.charCodeAt(0) - 0x1100) * 588;
-      return range(first, first + 587);
+      const code = initial.charCodeAt(0) - 0x1100;
+      return range(syllable(code), syllable(code + 1) - 1);
     });
 
 /**
@@ -34,8 +30,7 @@ export function hangulPattern(word: string): RegExp | undefined {
     const code = word.charCodeAt(word.length - 1);
     const final = (code - 0xac00) % 28;
     const grown = final ? 0 : growth(vowels, Math.floor((code - 0xac00) / 28) % 21);
-    const completed = openInitials(word.slice(0, -1)) + range(code, code + grown * 28 + growth(finals, final));
-    pattern = final ? `${completed}|${pattern}` : completed;
+    pattern = `${openInitials(word.slice(0, -1))}${range(code, code + grown * 28 + growth(finals, final))}|${pattern}`;
   }
   return new RegExp(pattern, 'g');
 }

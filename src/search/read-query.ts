@@ -35,7 +35,7 @@ const term = (word: string, inRegions: number | undefined = atWord): Term => ({
 function* splitAtRegion({ regionBlock }: MemberIndex, joined: string): Generator<Reading> {
   for (let cut = 1; cut < joined.length; cut++) {
     const parts = [joined.slice(0, cut), joined.slice(cut)] as const;
-    for (const [region, member] of [parts, [parts[1], parts[0]]] as const) {
+    for (const [region, member] of [parts, [parts[1], parts[0]] as const]) {
       const pattern = /[가-힣]/.test(region) ? region : (hangulPattern(region) ?? region);
       const hits: number[] = [];
       scanBlock(regionBlock, pattern, ({ level }) => void hits.push(level));
@@ -50,7 +50,7 @@ function* rewriteQuery(query: string): Generator<string> {
     /(\s)(city|county|district)\b/gi,
     (_, space: string, kind: string) => space + englishSuffixes[kind.toLowerCase()]!,
   );
-  yield query.replace(/[a-z]+/gi, (word) => typeHangul(word) ?? word);
+  yield query.replace(/[a-z]+/gi, typeHangul);
 }
 
 /**

@@ -13,17 +13,12 @@ export interface Collation {
   readonly nameOf: (member: Member) => string;
 }
 
-/** A partial date as a number that sorts: 2013 before 2013-03 before 2013-03-20. */
-const dateNumber = (date: string) => Number(date.replaceAll('-', '').padEnd(8, '0'));
-
-const numberOf: Readonly<Record<SortKey, (member: Member, index: MemberIndex, position: number) => number>> = {
+/** What a member sorts by, ascending; NaN where the fact is missing. A partial date counts as its first day. */
+const numberOf: Readonly<Record<SortKey, (member: Member, region: number) => number>> = {
   name: () => 0,
-  population: ({ population }) => (population ? -population.value : Infinity),
-  since: ({ membership }) => {
-    const date = membership?.since ?? membership?.firstSeen;
-    return date ? dateNumber(date) : Infinity;
-  },
-  region: (_, { codes }, position) => codes.region[position]!,
+  population: ({ population }) => -(population?.value ?? NaN),
+  since: ({ membership }) => Date.parse(membership?.since ?? membership?.firstSeen ?? ''),
+  region: (_, region) => region,
 };
 
 /**
@@ -40,7 +35,10 @@ export function sortMembers(index: MemberIndex, sort: SortKey, collation: Collat
       const names = members.map(collation.nameOf);
       order = Uint32Array.from(members.keys()).sort((a, b) => collation.compare(names[a]!, names[b]!) || a - b);
     } else {
-      const numbers = Float64Array.from(members, (member, position) => numberOf[sort](member, index, position));
+      const numbers = Float64Array.from(members, (member, position) => {
+        const number = numberOf[sort](member, index.codes.region[position]!);
+        return Number.isNaN(number) ? Infinity : number;
+      });
       // Infinity minus itself is NaN, which falls through to the names, whose order a stable sort keeps.
       order = sortMembers(index, 'name', collation)
         .slice()

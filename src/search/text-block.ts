@@ -26,7 +26,7 @@ export interface TextBlock {
 }
 
 /** What readers leave out: 성동(구), 경기(도), 서울(특별시), Seongdong(-gu). */
-const administrativeSuffix = /(?:(?:특별자치|특별|광역)?[시도]|[군구]|si|gu|gun|do)$/;
+const administrativeSuffix = /(?:(?:특별|자치|광역)*[시도]|[군구]|si|gun?|do)$/;
 
 /** Lays records out for scanning. */
 export function textBlock(records: readonly (readonly SearchText[])[]): TextBlock {
