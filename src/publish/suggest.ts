@@ -4,18 +4,23 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[\s_-]/gu, '');
 
-/** Levenshtein's distance over letters; Hangul counts by its jamo, so that 서율 is one step from 서울. */
+/**
+ * Levenshtein's distance over letters, two that changed places counted as one step; Hangul counts by its jamo, so that
+ * 서율 is one step from 서울.
+ */
 function distance(from: string, to: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
     for (let j = 1; j <= to.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const substitution = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      next.push(Math.min(substitution, row[j]! + 1, next[j - 1]! + 1, swapped ? before[j - 2]! + 1 : Infinity));
     }
-    row = next;
+    [before, row] = [row, next];
   }
-  return row[to.length] ?? 0;
+  return row[to.length]!;
 }
 
 /** The nearest of the known words, when it is near enough to be meant: at most a third of its letters away. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from '../../src/publish/run-command.js';
 import { inventedOrganisation } from './invented-sources.js';
 import { inventedCsv, runBuild } from './run-build.js';
 
@@ -75,13 +76,16 @@ describe('the command answers by its exit code', () => {
   ];
   for (const [args, complaint] of misuses) {
     it(`2 for: ssegov-feed ${args.join(' ')}`, async () => {
-      const { code, out, err } = await call(args);
+      const err: string[] = [];
+      const print = (line: string) => assert.fail(line);
+      const code = await runCommand(args, { LANG: 'en_GB.UTF-8' }, { print, complain: (line) => err.push(line) });
       assert.equal(code, 2);
-      assert.equal(out, '');
-      assert.ok(err.startsWith(complaint), err);
-      assert.ok(err.endsWith('See ssegov-feed --help.\n'), err);
+      assert.ok(err[0]?.startsWith(complaint), err[0]);
+      assert.equal(err[1], 'See ssegov-feed --help.');
     });
   }
+
+  it('2 from the process itself', async () => assert.equal((await call(['biuld'])).code, 2));
 
   it('1 where the folder cannot be written, told in words', async () => {
     const { code, err } = await call(['build', ...sources, '--out', 'members.csv']);

@@ -166,11 +166,12 @@ describe('a cell says what its writer meant', () => {
       email: 'office@invented.example',
       phone: '+82 2 000 0000',
     });
-    assert.deepEqual(member?.codes, { mois: '1120000000' });
-    assert.deepEqual(member?.location, { lat: 37.5515, lon: 127.042 });
-    assert.equal(member?.featured, true);
-    assert.equal(member?.verified, '2026-01-05');
-    assert.deepEqual(member?.contact, { email: 'office@invented.example', phone: '+82 2 000 0000' });
+    assert.ok(member);
+    assert.deepEqual(member.codes, { mois: '1120000000' });
+    assert.deepEqual(member.location, { lat: 37.5515, lon: 127.042 });
+    assert.equal(member.featured, true);
+    assert.equal(member.verified, '2026-01-05');
+    assert.deepEqual(member.contact, { email: 'office@invented.example', phone: '+82 2 000 0000' });
   });
 
   it('takes a dash alone for an empty cell', async () => {

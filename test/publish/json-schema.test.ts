@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { checkFeed } from '../../src/schema/check-feed.js';
+import { feedJsonSchema } from '../../src/schema/feed-json-schema.js';
+import { parseFeed } from '../../src/schema/parse-feed.js';
+import { listPaths, mutate } from './feed-mutations.js';
+import { runBuild } from './run-build.js';
+
+const read = (name: string) => readFile(new URL(`../../data/${name}`, import.meta.url), 'utf8');
+const { feed: real } = await runBuild({
+  members: await read('members.csv'),
+  organisation: await read('organisation.json'),
+});
+const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(feedJsonSchema());
+
+/** A feed that has every part a feed may have. */
+const full = {
+  $schema: 'feed.schema.json',
+  version: 1,
+  updated: '2026-01-15T09:00:00+09:00',
+  languages: ['ko', 'en-GB'],
+  organisation: {
+    name: { ko: '가상 협의회', en: 'Invented Network' },
+    acronym: 'IN',
+    aliases: ['The Network'],
+    website: 'https://invented.example/',
+    logo: { src: 'https://invented.example/logo.svg', alt: 'Logo' },
+    description: 'Invented.',
+    established: '2013-03-20',
+    memberCounts: [{ value: 2, asOf: '2025', source: 'list' }],
+    presidents: [{ term: 1, name: 'Somebody', office: 'Mayor', member: 'invented-gu', from: '2025-01', asOf: '2025' }],
+    executiveBoard: { value: 'Seven', asOf: '2021' },
+    representative: { value: { name: 'Somebody', title: 'Director' }, asOf: '2021' },
+    partners: [{ value: 'Another network', asOf: '2021' }],
+    join: { text: 'Join', url: 'mailto:join@invented.example' },
+    sources: ['list'],
+    staleAfterMonths: 24,
+  },
+  regions: [{ id: 'KR-11', name: 'Seoul', aliases: ['서울'] }],
+  members: [
+    {
+      id: 'invented-gu',
+      name: { ko: '가상구' },
+      kind: 'district',
+      region: 'KR-11',
+      formerNames: ['Old-gu'],
+      aliases: ['Inventedgu'],
+      codes: { mois: '1100000000' },
+      population: { value: 282967, year: 2020, source: 'list' },
+      website: 'http://invented.example',
+      location: { lat: 37.55, lon: 127.04 },
+      logo: { src: 'https://invented.example/gu.png', alt: { en: 'Logo' } },
+      summary: 'Invented.',
+      tags: ['Invented'],
+      featured: true,
+      membership: { since: '2013', until: '2020-01', firstSeen: '2013', lastSeen: '2020-01-31' },
+      roles: [{ title: 'President', term: '1st', from: '2013', to: '2014', asOf: '2013' }],
+      contact: {
+        endpoint: 'https://invented.example/contact',
+        adapter: 'json',
+        email: 'office@invented.example',
+        phone: '02-000-0000',
+        address: 'Seoul',
+        url: 'tel:+82-2-000-0000',
+      },
+      sources: ['list'],
+      verified: '2026-01-05',
+    },
+    { id: 'made-up-si', name: 'Made-up-si', kind: 'city' },
+  ],
+  sources: [{ id: 'list', title: 'List', url: 'https://invented.example/list', date: '2025' }],
+  newsletters: [
+    { id: 'news', name: 'News', description: 'Invented.', endpoint: 'https://invented.example/n', adapter: 'json' },
+  ],
+  contact: { email: 'office@invented.example' },
+};
+
+/** All three judges on one feed: the JSON Schema, the schema as a publisher must meet it, and the reader that forgives. */
+function judge(input: unknown): { readonly schema: boolean; readonly strict: boolean; readonly reader: boolean } {
+  const { feed, issues } = parseFeed(input);
+  return { schema: accepts(input), strict: checkFeed(input).feed !== undefined, reader: !!feed && issues.length === 0 };
+}
+const all = (verdict: boolean) => ({ schema: verdict, strict: verdict, reader: verdict });
+
+const member = (...path: (string | number)[]) => ['members', 0, ...path];
+const organisation = (...path: (string | number)[]) => ['organisation', ...path];
+const broken: readonly (readonly [path: readonly (string | number)[], value: unknown])[] = [
+  [[], null],
+  [[], []],
+  [[], 'feed'],
+  [['version'], undefined],
+  [['version'], '1'],
+  [['version'], 0],
+  [['version'], 2],
+  [['updated'], undefined],
+  [['updated'], '2026-01-15'],
+  [['updated'], '2026-13-15T09:00:00Z'],
+  [['updated'], '2026-01-15T09:00:00+29:00'],
+  [['languages'], []],
+  [['languages'], 'ko'],
+  [['languages', 0], 'korean language'],
+  [organisation(), undefined],
+  [organisation('name'), ''],
+  [organisation('name'), {}],
+  [organisation('name'), { ko: ' ' }],
+  [organisation('name'), { 'not a tag': 'x' }],
+  [organisation('name'), [['x']]],
+  [organisation('website'), 'javascript:alert(1)'],
+  [organisation('memberCounts', 0, 'value'), '2'],
+  [organisation('memberCounts', 0, 'value'), -1],
+  [organisation('memberCounts', 0, 'asOf'), undefined],
+  [organisation('presidents', 0, 'term'), 0],
+  [organisation('representative', 'value', 'name'), undefined],
+  [organisation('join', 'url'), 'data:text/html,x'],
+  [organisation('staleAfterMonths'), 0],
+  [['regions'], undefined],
+  [['regions', 0, 'id'], 'Seoul'],
+  [['regions', 0, 'aliases', 0], ''],
+  [['members'], {}],
+  [member(), null],
+  [member('id'), undefined],
+  [member('id'), 'Invented Gu'],
+  [member('id'), '-gu'],
+  [member('name'), undefined],
+  [member('kind'), 'kingdom'],
+  [member('kind'), undefined],
+  [member('formerNames'), 'Old-gu'],
+  [member('formerNames', 0), null],
+  [member('codes'), ['1']],
+  [member('codes', 'mois'), 1],
+  [member('population', 'value'), null],
+  [member('population', 'year'), undefined],
+  [member('population', 'year'), 20],
+  [member('website'), 'www.invented.example'],
+  [member('website'), 'https://'],
+  [member('website'), 'https://a b'],
+  [member('location', 'lat'), 90.5],
+  [member('location', 'lon'), undefined],
+  [member('logo', 'src'), 'data:image/png;base64,AA=='],
+  [member('logo', 'alt'), undefined],
+  [member('featured'), 'yes'],
+  [member('membership'), '2013'],
+  [member('membership', 'since'), '13'],
+  [member('membership', 'until'), '2020-1'],
+  [member('roles', 0, 'title'), undefined],
+  [member('roles', 0, 'from'), 2013],
+  [member('contact', 'email'), 'office@localhost'],
+  [member('contact', 'url'), 'tel:call me'],
+  [member('sources', 0), 'Not a slug'],
+  [member('verified'), '2026-01'],
+  [['sources', 0, 'url'], 'file:///etc/passwd'],
+  [['newsletters', 0, 'name'], undefined],
+  [['contact'], null],
+  [['contact', 'email'], '@'],
+];
+
+describe('the JSON Schema and the library judge alike', () => {
+  it('accept the real feed', () => assert.deepEqual(judge(real), all(true)));
+
+  it('accept a feed that has every part', () => assert.deepEqual(judge(full), all(true)));
+
+  it('accept keys that nobody knows', () => {
+    assert.deepEqual(judge(mutate(mutate(full, ['later'], 1), member('later'), [null])), all(true));
+  });
+
+  for (const [path, value] of broken) {
+    const shown = value === undefined ? 'removed' : JSON.stringify(value);
+    it(`refuse ${path.join('.') || 'the feed'}: ${shown}`, () => {
+      assert.deepEqual(judge(mutate(full, path, value)), all(false));
+    });
+  }
+
+  it('agree on whatever value stands at whatever place', () => {
+    const paths = listPaths(full);
+    const odd = fc.oneof(
+      fc.constantFrom<unknown>(
+        undefined,
+        null,
+        true,
+        0,
+        -1,
+        1e11,
+        1.5,
+        '',
+        ' ',
+        'ko',
+        '2025',
+        '2025-09-04',
+        '\u2028',
+        '가',
+      ),
+      fc.constantFrom<unknown>([], {}, [''], { ko: 'x' }, { ko: '' }, { value: 1, asOf: '2025' }, ['list']),
+      fc.constantFrom<unknown>(
+        'https://invented.example',
+        'HTTPS://x',
+        'http://\n',
+        'a\n',
+        'list\n',
+        'tel:',
+        'mailto:x',
+      ),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), odd, (path, value) => {
+        const input = mutate(full, path, value);
+        const { schema, strict, reader } = judge(input);
+        assert.deepEqual({ strict, reader }, { strict: schema, reader: schema }, JSON.stringify([path, value]));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
