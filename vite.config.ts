@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { buildDoors, type Door } from './scripts/vite/build-doors.js';
+import { compressChunks } from './scripts/vite/compress-chunks.js';
 import { minifyTemplates } from './scripts/vite/minify-templates.js';
 import { renamePolicy } from './scripts/vite/rename-policy.js';
 import packageJson from './package.json' with { type: 'json' };
@@ -24,15 +25,21 @@ const npm: UserConfig = {
   },
 };
 
+const words = (...files: string[]) =>
+  Object.fromEntries(['ko', 'en'].map((tag) => [tag, files.map((file) => `src/i18n/${file}.${tag}.ts`)]));
+
 const loadable = {
   elements: Object.fromEntries(elements.map((name) => [name, definition(name)])),
-  messages: { ko: 'src/i18n/messages.ko.ts', en: 'src/i18n/messages.en.ts' },
+  messages: {
+    'member-card': words('messages'),
+    directory: words('messages', 'directory-messages'),
+  },
   validator: 'src/schema/parse-feed.ts',
 };
 
 /** The modules that the card needs, its own element and definition apart. */
 const shared =
-  /[\\/]node_modules[\\/](lit|@lit|lit-html|lit-element|idb-keyval)[\\/]|[\\/]src[\\/](feed|store|styles|elements[\\/]shared|schema[\\/](types|membership-status))|[\\/]member-card[\\/].*(view|styles|facts|monogram)\.ts$/;
+  /[\\/]node_modules[\\/](lit|@lit|lit-html|lit-element|zod)[\\/]|[\\/]src[\\/](feed|store|styles|controllers[\\/](feed|locale)|i18n[\\/](load-messages|reader|formats|localise|nearest|interface)|elements[\\/]shared|schema)|[\\/]member-card[\\/].*(view|styles|facts|monogram)\.ts$/;
 
 const doors: Door[] = [
   { file: 'ssegov', source: `import './src/autoload.ts';` },
@@ -42,7 +49,7 @@ const doors: Door[] = [
   })),
 ];
 
-const clientPlugins = () => [minifyTemplates()];
+const clientPlugins = () => [minifyTemplates(), compressChunks()];
 
 /** For any static host: bundled, split and minified; the doors, which name the chunks, come after them. */
 const cdn: UserConfig = {
@@ -51,13 +58,18 @@ const cdn: UserConfig = {
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
+    minify: false,
     lib: {
-      entry: [...Object.values(loadable.elements), ...Object.values(loadable.messages), loadable.validator],
+      entry: [
+        ...Object.values(loadable.elements),
+        ...Object.values(loadable.messages.directory).flat(),
+        loadable.validator,
+      ],
       formats: ['es'],
     },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
-        minify: true,
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // What every element needs is one chunk: smaller together, and one request.

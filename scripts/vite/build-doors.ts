@@ -14,7 +14,8 @@ export interface Door {
 /** What the doors load by name: the source module of each. */
 export interface Loadable {
   readonly elements: Readonly<Record<string, string>>;
-  readonly messages: Readonly<Record<string, string>>;
+  /** By element and language. */
+  readonly messages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Comes beside every element. */
   readonly validator: string;
 }
@@ -38,7 +39,7 @@ function findChunk(bundle: Bundle, root: string, source: string): string {
 
 /**
  * After the chunks, builds the doors: each one a single file that names the built chunks, so that everything an element needs is
- * asked for at once. Writes `doors.json` beside the folder, for the size table: door → the files that it loads.
+ * asked for at once. Writes `doors.json` beside the folder, for the size table: element → the chunks that it needs.
  */
 export function buildDoors(doors: readonly Door[], { elements, messages, validator }: Loadable, plugins: () => Plugin[]): Plugin {
   let root = '';
@@ -51,11 +52,16 @@ export function buildDoors(doors: readonly Door[], { elements, messages, validat
       const filesOf = (source: string) => closure(bundle, findChunk(bundle, root, source));
       const load = (files: readonly string[]) =>
         `() => Promise.all([${[...new Set(files)].map((file) => `import('./${file}')`).join(', ')}])`;
-      const loaders = (sources: Readonly<Record<string, string>>, beside: readonly string[] = []) =>
-        Object.entries(sources).map(([name, source]) => `'${name}': ${load([...filesOf(source), ...beside])}`);
+      const object = (entries: readonly (readonly [string, string])[]) =>
+        `{ ${entries.map(([key, value]) => `'${key}': ${value}`).join(', ')} }`;
+      const elementFiles = (source: string) => [...filesOf(source), ...filesOf(validator)];
+      const messageLoaders = Object.entries(messages).map(([name, byLanguage]) => {
+        const loaders = Object.entries(byLanguage).map(([tag, sources]) => [tag, load(sources.flatMap(filesOf))] as const);
+        return [name, object(loaders)] as const;
+      });
       const modules = `
-        export const elementModules = { ${loaders(elements, filesOf(validator)).join(', ')} };
-        export const messageModules = { ${loaders(messages).join(', ')} };`;
+        export const elementModules = ${object(Object.entries(elements).map(([name, source]) => [name, load(elementFiles(source))]))};
+        export const messageModules = ${object(messageLoaders)};`;
       for (const { file, source } of doors) {
         await build({
           configFile: false,
@@ -66,16 +72,18 @@ export function buildDoors(doors: readonly Door[], { elements, messages, validat
             outDir: dir,
             emptyOutDir: false,
             target: 'es2022',
+            minify: false,
             lib: { entry: { [file]: `virtual:door/${file}` }, formats: ['es'] },
-            rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { entryFileNames: '[name].js', minify: true } },
+            rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { entryFileNames: '[name].js' } },
           },
         });
       }
       const table = Object.fromEntries(
-        Object.entries(elements).map(([name, source]) => [
-          name,
-          [...new Set([...filesOf(source), ...filesOf(validator), ...Object.values(messages).slice(0, 1).flatMap(filesOf)])],
-        ]),
+        Object.entries(elements).map(([name, source]) => {
+          // The larger language counts.
+          const words = Object.values(messages[name] ?? {})[0] ?? [];
+          return [name, [...new Set([...elementFiles(source), ...words.flatMap(filesOf)])]];
+        }),
       );
       writeFileSync(path.join(dir, '..', 'doors.json'), `${JSON.stringify(table, null, 2)}\n`);
     },

@@ -8,10 +8,11 @@ const minifyCss = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    .replace(/\b0\.(?=\d)/g, '.');
 
 /** A run of white space that holds a line break is indentation: one space means the same. */
-const minifyHtml = (text: string) => text.replace(/\s*\n\s*/g, ' ').replace(/> </g, (match, at: number) => (at < 0 ? match : '> <'));
+const minifyHtml = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 
 /** Takes the indentation out of the `css` and `html` templates of our own files, which minifiers leave alone. */
 export function minifyTemplates(): Plugin {

@@ -11,7 +11,7 @@ export function openDoor(scriptUrl: string): PageRegistry {
   const loading = new Map<string, Promise<unknown>>();
   const own: PageRegistry = {
     version,
-    base: new URL('.', scriptUrl).href,
+    base: new URL(/* @vite-ignore */ '.', scriptUrl).href,
     early: new Map(),
     watching: false,
     load: (name) => {

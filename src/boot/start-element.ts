@@ -8,7 +8,8 @@ import { messageModules } from './element-modules.js';
 /** Starts what an element will ask for once its code has arrived: its feed, and the words of its language. */
 export function startElement(element: Element, registry: PageRegistry): void {
   const tag = nearestLanguage(element) || navigator.language;
-  messageModules[interfaceLanguage(tag) ?? 'en']().catch(() => undefined);
+  const name = element.localName.slice('ssegov-'.length);
+  messageModules[name]?.[interfaceLanguage(tag) ?? 'en']().catch(() => undefined);
   if (element.getAttribute('loading') === 'lazy' || Object.hasOwn(element, 'feed')) return;
   const url = feedSource(element.getAttribute('src'), registry.base);
   if (url === undefined || registry.early.has(url)) return;

@@ -97,7 +97,7 @@ export class FeedController implements ReactiveController {
   #read(given: unknown, source: string | undefined, turn: number, signal: AbortSignal): Promise<FeedSnapshot> {
     if (given !== undefined) return feedStore.adopt(given, turn > 0);
     if (source !== undefined) return feedStore.read(source, signal, turn > 0);
-    throw new FeedError('no-source', 'no src, no <link rel="ssegov-feed">, and no script with a feed.json beside it');
+    throw new FeedError('no-source', 'no src, no <link rel="ssegov-feed">, no script with a feed.json');
   }
 
   #again(): void {

@@ -1,80 +1,54 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { interfaceLanguage, type InterfaceLanguage } from '../i18n/interface-languages.js';
-import { loadMessages } from '../i18n/load-messages.js';
 import type { Messages } from '../i18n/messages.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
 import { createReader, type Reader } from '../i18n/reader.js';
 
-interface Watch {
-  readonly observer: MutationObserver;
-  readonly listeners: Set<() => void>;
-}
-
-/** One observer a document or shadow root, however many elements follow it. */
-const watches = new Map<Node, Watch>();
-
-function watchLanguage(root: Node, listener: () => void): () => void {
-  let watch = watches.get(root);
-  if (!watch) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => [...listeners].forEach((notify) => notify()));
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    watches.set(root, (watch = { observer, listeners }));
-  }
-  const { observer, listeners } = watch;
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size) return;
-    observer.disconnect();
-    watches.delete(root);
-  };
-}
-
-/** Follows the language of the place where its host stands, and brings the messages in it. */
-export class LocaleController implements ReactiveController {
+/** Follows the language of the place where its host stands, and brings the words in it. */
+export class LocaleController<Words extends Messages> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #load: (language: InterfaceLanguage) => Promise<Words>;
+  readonly #observer: MutationObserver;
   #tag = '';
-  #messages: { readonly language: InterfaceLanguage; readonly messages: Messages } | undefined;
   #wanted: InterfaceLanguage | undefined;
-  #unwatch: (() => void)[] = [];
-  #last: readonly [string, Messages, readonly string[] | undefined, Reader] | undefined;
+  #words: { readonly language: InterfaceLanguage; readonly messages: Words } | undefined;
+  #key: readonly unknown[] = [];
+  #reader: Reader<Words> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, load: (language: InterfaceLanguage) => Promise<Words>) {
     this.#host = host;
+    this.#load = load;
+    this.#observer = new MutationObserver(() => this.#follow());
     host.addController(this);
   }
 
   hostConnected(): void {
-    const follow = () => this.#follow();
-    for (let node: Node = this.#host; node; ) {
-      const root = node.getRootNode();
-      this.#unwatch.push(watchLanguage(root, follow));
-      if (!(root instanceof ShadowRoot)) break;
-      node = root.host;
+    for (let node: Node | undefined = this.#host; node; ) {
+      const root: Node = node.getRootNode();
+      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      node = root instanceof ShadowRoot ? root.host : undefined;
     }
     this.#follow();
   }
 
   hostDisconnected(): void {
-    this.#unwatch.forEach((unwatch) => unwatch());
-    this.#unwatch = [];
+    this.#observer.disconnect();
   }
 
-  /** The reader, once the messages are here; until then undefined. The feed's languages count where the page names none. */
-  reader(feedLanguages?: readonly string[]): Reader | undefined {
+  /** The reader, once the words are here; until then undefined. The feed's languages count where the page names none. */
+  reader(feedLanguages?: readonly string[]): Reader<Words> | undefined {
     const tag = this.#tag || feedLanguages?.[0] || navigator.language;
     // English for those whose language the interface does not speak.
     const language = interfaceLanguage(tag) ?? 'en';
     this.#bring(language);
     // While another language is under way, the last one stays on screen.
-    if (this.#messages?.language !== language) return this.#last?.[3];
-    const { messages } = this.#messages;
-    const [lastTag, lastMessages, lastLanguages, last] = this.#last ?? [];
-    if (last && lastTag === tag && lastMessages === messages && lastLanguages === feedLanguages) return last;
-    const reader = createReader(tag, language, messages, feedLanguages);
-    this.#last = [tag, messages, feedLanguages, reader];
-    return reader;
+    if (this.#words?.language !== language) return this.#reader;
+    const key = [tag, this.#words, feedLanguages];
+    if (!key.every((part, index) => part === this.#key[index])) {
+      this.#key = key;
+      this.#reader = createReader(tag, language, this.#words.messages, feedLanguages);
+    }
+    return this.#reader;
   }
 
   #follow(): void {
@@ -87,10 +61,10 @@ export class LocaleController implements ReactiveController {
   #bring(language: InterfaceLanguage): void {
     if (this.#wanted === language) return;
     this.#wanted = language;
-    loadMessages(language).then(
+    this.#load(language).then(
       (messages) => {
         if (this.#wanted !== language) return;
-        this.#messages = { language, messages };
+        this.#words = { language, messages };
         this.#host.requestUpdate();
       },
       () => {

@@ -12,7 +12,7 @@ export const feedLimits = {
 };
 
 async function readText(response: Response, onBytes: () => void): Promise<string> {
-  const tooLarge = () => new FeedError('too-large', `the feed is larger than ${feedLimits.bytes} bytes`);
+  const tooLarge = () => new FeedError('too-large', `larger than ${feedLimits.bytes} bytes`);
   if (Number(response.headers.get('content-length')) > feedLimits.bytes) throw tooLarge();
   const reader = response.body?.getReader();
   if (!reader) return '';
@@ -39,7 +39,7 @@ export async function fetchFeed(url: string, signal: AbortSignal, fresh = false)
   if (early) earlyRequests?.set(url, undefined);
   const abort = early?.abort ?? new AbortController();
   const timeout = (milliseconds: number) => () =>
-    abort.abort(new FeedError('timeout', `no answer within ${milliseconds / 1000} seconds`));
+    abort.abort(new FeedError('timeout', `no answer within ${milliseconds} ms`));
   const stop = () => abort.abort(signal.reason);
   const total = setTimeout(timeout(feedLimits.total), feedLimits.total);
   let idle = setTimeout(timeout(feedLimits.idle), feedLimits.idle);
@@ -49,7 +49,7 @@ export async function fetchFeed(url: string, signal: AbortSignal, fresh = false)
     const response = await (early?.response ?? requestFeed(url, abort.signal, fresh ? 'no-cache' : 'default'));
     if (!response.ok) {
       const passing = response.status >= 500 || [408, 425, 429].includes(response.status);
-      throw new FeedError('http', `the server answered with status ${response.status}`, passing);
+      throw new FeedError('http', `status ${response.status}`, passing);
     }
     return await readText(response, () => {
       clearTimeout(idle);
@@ -58,7 +58,7 @@ export async function fetchFeed(url: string, signal: AbortSignal, fresh = false)
   } catch (error) {
     signal.throwIfAborted();
     const cause: unknown = abort.signal.aborted ? abort.signal.reason : error;
-    throw cause instanceof FeedError ? cause : new FeedError('offline', `${url} could not be reached: ${String(cause)}`);
+    throw cause instanceof FeedError ? cause : new FeedError('offline', `${String(cause)}: ${url}`);
   } finally {
     clearTimeout(total);
     clearTimeout(idle);

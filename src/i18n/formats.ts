@@ -12,11 +12,10 @@ export interface Formats {
 
 function createFormats(language: string): Formats {
   const numbers = new Intl.NumberFormat(language);
-  const dates = [
-    new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric' }),
-    new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
-    new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' }),
-  ];
+  const month = 'long';
+  const dates = [{}, { month }, { month, day: 'numeric' }].map(
+    (parts) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...parts } as Intl.DateTimeFormatOptions),
+  );
   const date = (value: PartialDate) => {
     const day = value.slice(0, 10);
     const time = Date.parse(day);

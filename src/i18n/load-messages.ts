@@ -1,10 +1,10 @@
 import type { InterfaceLanguage } from './interface-languages.js';
 import type { Messages } from './messages.js';
 
-const loaders: Record<InterfaceLanguage, () => Promise<{ readonly messages: Messages }>> = {
+const common: Record<InterfaceLanguage, () => Promise<{ readonly messages: Messages }>> = {
   ko: () => import('./messages.ko.js'),
   en: () => import('./messages.en.js'),
 };
 
 /** The words of the interface in one language, from a chunk of its own. */
-export const loadMessages = async (language: InterfaceLanguage): Promise<Messages> => (await loaders[language]()).messages;
+export const loadMessages = async (language: InterfaceLanguage): Promise<Messages> => (await common[language]()).messages;

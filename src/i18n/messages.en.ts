@@ -2,8 +2,6 @@ import type { Messages } from './messages.js';
 
 const unreachable = 'The member information could not be loaded';
 
-const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
-
 export const messages: Messages = {
   loading: 'Loading…',
   retry: 'Try again',
@@ -33,41 +31,5 @@ export const messages: Messages = {
   onRecordUndated: 'On record',
   fromDate: (date) => `from ${date}`,
   asOf: (date) => `as of ${date}`,
-  formerly: 'Formerly',
-  website: 'Website',
-  websiteOf: (name) => `Website of ${name}`,
   sources: (count) => `Sources (${count})`,
-
-  members: 'Members',
-  searchLabel: 'Search members',
-  searchHint: 'Name, region or former name',
-  clearSearch: 'Clear the search',
-  filters: 'Filters',
-  region: 'Region',
-  kind: 'Kind',
-  status: 'Membership',
-  statuses: { current: 'Current', former: 'Former', 'on-record': 'On record' },
-  removeFilter: (name) => `Remove the filter ${name}`,
-  clearAll: 'Clear all',
-  sort: 'Sort by',
-  sortOrders: { name: 'Name', population: 'Population', since: 'Earliest record', region: 'Region' },
-  countAll: (total) => plural(total, 'member', 'members'),
-  countSome: (count, total) => `${count} of ${plural(total, 'member', 'members')}`,
-  showMore: (count) => `Show ${count} more`,
-  noMembers: 'There are no members to show yet.',
-  noMatch: (query) => `No member matches “${query}”.`,
-  noMatchForFilters: 'No member matches these filters.',
-
-  close: 'Close',
-  aliases: 'Also spelled',
-  roles: 'Roles',
-  populationLabel: 'Population',
-  membership: 'Membership',
-  formerNames: 'Former names',
-  officialCodes: 'Official codes',
-  location: 'Location',
-  contact: 'Contact',
-  tags: 'Topics',
-  sourcesLabel: 'Sources',
-  verified: 'Last checked',
 };

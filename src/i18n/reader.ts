@@ -3,12 +3,12 @@ import type { InterfaceLanguage } from './interface-languages.js';
 import type { Messages } from './messages.js';
 
 /** For whom a view is drawn: handed to every view, so that two languages can share a page. */
-export interface Reader {
+export interface Reader<Words extends Messages = Messages> {
   /** The language of the interface. */
   readonly language: InterfaceLanguage;
   /** The languages to look for in the feed's texts, best first. */
   readonly languages: readonly string[];
-  readonly messages: Messages;
+  readonly messages: Words;
   readonly formats: Formats;
 }
 
@@ -21,12 +21,12 @@ function wellFormed(tag: string): string | undefined {
   }
 }
 
-export function createReader(
+export function createReader<Words extends Messages>(
   tag: string,
   language: InterfaceLanguage,
-  messages: Messages,
+  messages: Words,
   feedLanguages: readonly string[] = [],
-): Reader {
+): Reader<Words> {
   const wanted = wellFormed(tag);
   const formats = formatsOf(wanted?.startsWith(language) ? wanted : language);
   return { language, languages: [wanted ?? language, language, ...feedLanguages], messages, formats };

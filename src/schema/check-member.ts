@@ -1,3 +1,4 @@
+import { safeParse } from 'zod/v4/core';
 import { explainIssues } from './explain-issues.js';
 import { memberSchema } from './record-schemas.js';
 import type { FeedIssue, Member } from './types.js';
@@ -7,7 +8,7 @@ export function checkMember(input: unknown): {
   readonly member: Member | undefined;
   readonly issues: readonly FeedIssue[];
 } {
-  const result = memberSchema.safeParse(input);
+  const result = safeParse(memberSchema, input);
   return result.success
     ? { member: result.data, issues: [] }
     : { member: undefined, issues: explainIssues(result.error.issues, input, []) };

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { $ZodIssue } from 'zod/v4/core';
 import type { FeedIssue } from './types.js';
 
 const quote = (scalar: unknown) => (typeof scalar === 'string' ? `"${scalar}"` : String(scalar));
@@ -15,7 +15,7 @@ function show(value: unknown, path: readonly PropertyKey[]): string {
 
 /** Turns the validator's issues into ours, so that its types and wording end at this folder. */
 export function explainIssues(
-  issues: readonly z.core.$ZodIssue[],
+  issues: readonly $ZodIssue[],
   input: unknown,
   root: readonly (string | number)[],
 ): FeedIssue[] {

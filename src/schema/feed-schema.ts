@@ -8,13 +8,14 @@ import {
   organisationSchema,
   regionSchema,
   sourceSchema,
+  text,
 } from './record-schemas.js';
 import { feedVersion } from './feed-version.js';
 import type { Feed } from './types.js';
 
 /** The whole feed, strict to the last record: what a publisher must meet. Browsers read it item by item with `parseFeed`. */
 export const feedSchema = z.object({
-  $schema: z.optional(z.string()),
+  $schema: z.optional(text),
   version: z.literal(feedVersion),
   updated: dateTime,
   languages,

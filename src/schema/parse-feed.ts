@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import { safeParse, type $ZodType, type output } from 'zod/v4/core';
+import { array, object, optional, unknown } from './constrain.js';
 import { explainIssues } from './explain-issues.js';
 import { feedVersion } from './feed-version.js';
 import {
@@ -10,32 +11,33 @@ import {
   organisationSchema,
   regionSchema,
   sourceSchema,
+  text,
 } from './record-schemas.js';
 import type { FeedIssue, ParsedFeed } from './types.js';
 
-const list = z.array(z.unknown());
+const list = array(unknown());
 
-const envelopeSchema = z.object({
-  $schema: z.optional(z.string()),
+const envelopeSchema = object({
+  $schema: optional(text),
   updated: dateTime,
   languages,
   organisation: organisationSchema,
   regions: list,
   members: list,
-  sources: z.optional(list),
-  newsletters: z.optional(list),
+  sources: optional(list),
+  newsletters: optional(list),
 });
 
 /** Reads one list of records: a bad one is left out and reported, and so is the second of two with one id. */
-function parseRecords<Schema extends z.ZodMiniType<{ readonly id: string }>>(
+function parseRecords<Schema extends $ZodType<{ readonly id: string }>>(
   schema: Schema,
   records: readonly unknown[],
   list: string,
   issues: FeedIssue[],
-): z.infer<Schema>[] {
-  const kept = new Map<string, z.infer<Schema>>();
+): output<Schema>[] {
+  const kept = new Map<string, output<Schema>>();
   records.forEach((record, index) => {
-    const result = schema.safeParse(record);
+    const result = safeParse(schema, record);
     if (!result.success) {
       issues.push(...explainIssues(result.error.issues, record, [list, index]));
     } else if (kept.has(result.data.id)) {
@@ -58,7 +60,7 @@ export function parseFeed(input: unknown): ParsedFeed {
     const reason = `this is a feed of version ${version}; this library reads version ${feedVersion}: update ssegov-widgets`;
     return { feed: undefined, issues: [{ path: ['version'], reason }] };
   }
-  const envelope = envelopeSchema.safeParse(input);
+  const envelope = safeParse(envelopeSchema, input);
   if (!envelope.success || version !== feedVersion) {
     const issues = envelope.success ? [] : explainIssues(envelope.error.issues, input, []);
     if (version !== feedVersion && typeof input === 'object' && input) {
@@ -69,7 +71,7 @@ export function parseFeed(input: unknown): ParsedFeed {
   const issues: FeedIssue[] = [];
   const { regions, members, sources, newsletters, ...rest } = envelope.data;
   const rawContact = (input as { contact?: unknown }).contact;
-  const contact = z.optional(contactSchema).safeParse(rawContact);
+  const contact = safeParse(optional(contactSchema), rawContact);
   if (!contact.success) issues.push(...explainIssues(contact.error.issues, rawContact, ['contact']));
   return {
     feed: {

@@ -8,7 +8,6 @@ export const controls = css`
   summary {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
   }
   .button {
     display: inline-flex;
@@ -22,9 +21,7 @@ export const controls = css`
     border-radius: var(--_radius);
     background: transparent;
     cursor: pointer;
-    transition:
-      border-color 0.15s,
-      color 0.15s;
+    transition: 0.15s;
   }
   .button:hover {
     border-color: var(--_accent);
@@ -32,11 +29,9 @@ export const controls = css`
   }
   .link {
     display: inline;
-    padding: 0;
     border: 0;
     background: none;
     text-align: start;
     cursor: pointer;
-    font: inherit;
   }
 `;

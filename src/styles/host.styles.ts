@@ -13,9 +13,10 @@ export const host = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   .frame {
-    display: block;
     container-type: inline-size;
     line-height: 1.55;
     word-break: keep-all;
@@ -23,20 +24,6 @@ export const host = css`
     letter-spacing: normal;
     font-style: normal;
     text-transform: none;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
-    font: inherit;
   }
   ul {
     list-style: none;
@@ -46,7 +33,6 @@ export const host = css`
     color: inherit;
     text-decoration: underline;
     text-decoration-color: color-mix(in srgb, var(--_accent) 55%, transparent);
-    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;
     transition: color 0.15s;
   }

@@ -2,6 +2,9 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { SearchController } from '../../controllers/search-controller.js';
 import { SsegovChangeEvent } from '../../events/ssegov-change-event.js';
 import { SsegovSelectEvent } from '../../events/ssegov-select-event.js';
+import type { DirectoryMessages } from '../../i18n/directory-messages.js';
+import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
+import { loadDirectoryMessages } from '../../i18n/load-directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { facets, type Facet } from '../../search/member-index.js';
@@ -47,7 +50,7 @@ const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', '
  * @fires {SsegovChangeEvent} ssegov-change - The visitor or code changed query, filters, sort or view.
  * @fires {SsegovSelectEvent} ssegov-select - A member was opened; cancel it to keep the details from opening.
  */
-export class DirectoryElement extends FeedElement {
+export class DirectoryElement extends FeedElement<DirectoryMessages> {
   static override styles = [FeedElement.styles, memberCard, directory];
 
   static override properties: PropertyDeclarations = {
@@ -120,11 +123,15 @@ export class DirectoryElement extends FeedElement {
     return !this.results.length;
   }
 
+  protected override loadMessages(language: InterfaceLanguage): Promise<DirectoryMessages> {
+    return loadDirectoryMessages(language);
+  }
+
   protected override renderPlace(): unknown {
     return directoryPlaceView(Math.min(this.#pageSize, this.limit || Infinity), !!readTokens(this.controls).length);
   }
 
-  protected override renderFeed(feed: Feed, reader: Reader): unknown {
+  protected override renderFeed(feed: Feed, reader: Reader<DirectoryMessages>): unknown {
     const { query, featured, headingLevel } = this;
     const chosen = this.#chosen;
     const sort = sortKeys.find((key) => key === this.sort) ?? 'name';

@@ -1,3 +1,4 @@
+import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import { localise } from '../../i18n/localise.js';
 import type { MembershipStatus } from '../../schema/membership-status.js';
@@ -13,7 +14,7 @@ export type DirectoryControl = 'search' | 'filters' | 'sort' | 'view' | 'export'
 /** All that the directory's views are drawn from. */
 export interface DirectoryModel {
   readonly feed: Feed;
-  readonly reader: Reader;
+  readonly reader: Reader<DirectoryMessages>;
   readonly headingLevel: number;
   readonly controls: ReadonlySet<string>;
   readonly query: string;

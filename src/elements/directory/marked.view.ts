@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Found } from '../../search/explain-match.js';
 
@@ -21,7 +22,7 @@ export const markedIn =
   };
 
 /** The other spelling through which a member was found: "Formerly 남구". */
-export function foundView(found: readonly Found[], { messages }: Reader): unknown {
+export function foundView(found: readonly Found[], { messages }: Reader<DirectoryMessages>): unknown {
   const other = found.find(({ field }) => field === 'formerName' || field === 'alias');
   if (!other) return nothing;
   const label = other.field === 'formerName' ? messages.formerly : messages.aliases;

@@ -1,5 +1,6 @@
 import { adoptStyles, css, html, nothing, type TemplateResult } from 'lit';
 import { localise, localiseOther } from '../../i18n/localise.js';
+import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { membershipPhrase, regionOf, roleView } from '../member-card/member-facts.js';
@@ -9,7 +10,7 @@ import { joinedView, localisedView, textView } from '../shared/text.view.js';
 
 interface DetailsContext {
   readonly feed: Feed;
-  readonly reader: Reader;
+  readonly reader: Reader<DirectoryMessages>;
   readonly headingLevel: number;
   readonly close: () => void;
 }

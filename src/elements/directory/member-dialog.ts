@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 
@@ -32,7 +33,7 @@ export class MemberDialog {
   };
 
   /** The dialog, as long as a member is open. The feed may have come anew since: the member is looked up in it. */
-  render(feed: Feed, reader: Reader, headingLevel: number): unknown {
+  render(feed: Feed, reader: Reader<DirectoryMessages>, headingLevel: number): unknown {
     const member = this.#member && (feed.members.find(({ id }) => id === this.#member?.id) ?? this.#member);
     return member && this.#details?.memberDetailsView(member, { feed, reader, headingLevel, close: this.close });
   }

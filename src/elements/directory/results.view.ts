@@ -1,4 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectoryMessages } from '../../i18n/directory-messages.js';
+import { localise } from '../../i18n/localise.js';
+import type { Reader } from '../../i18n/reader.js';
+import type { Member } from '../../schema/types.js';
 import { memberCardView } from '../member-card/member-card.view.js';
 import type { DirectoryModel } from './directory-model.js';
 import { clearView } from './filters.view.js';
@@ -10,6 +14,12 @@ function emptyView(model: DirectoryModel): TemplateResult {
   const asked = query.trim();
   const message = !feed.members.length ? noMembers : asked ? noMatch(asked) : noMatchForFilters;
   return html`<div class="notice none-found"><p>${message}</p>${clearView(model)}</div>`;
+}
+
+function websiteView({ website, name }: Member, { languages, messages }: Reader<DirectoryMessages>): unknown {
+  if (!website) return ' ';
+  const label = messages.websiteOf(localise(name, languages).text);
+  return html`<a part="link" href=${website} aria-label=${label} referrerpolicy="strict-origin">${messages.website}</a>`;
 }
 
 /** The page of results, and the way to the rest. */
@@ -29,6 +39,7 @@ export function resultsView(model: DirectoryModel): TemplateResult {
             open: actions.open,
             marked: markedIn(matches),
             found: foundView(matches, reader),
+            actions: websiteView(member, reader),
           });
           return html`<li>${card}</li>`;
         })}

@@ -1,5 +1,8 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { FeedError } from '../../feed/feed-error.js';
+import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
+import { loadMessages } from '../../i18n/load-messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { FeedElement } from '../shared/feed-element.js';
@@ -69,6 +72,10 @@ export class MemberCardElement extends FeedElement {
   protected override faultOf(feed: Feed): FeedError | undefined {
     if (this.#find(feed)) return undefined;
     return new FeedError('unknown-member', `the feed has no member with the id "${this.member}"`);
+  }
+
+  protected override loadMessages(language: InterfaceLanguage): Promise<Messages> {
+    return loadMessages(language);
   }
 
   protected override renderPlace(): unknown {

@@ -69,6 +69,12 @@ export const memberCard = css`
   .date,
   .tags {
     font-size: 0.8125em;
+  }
+  .meta,
+  .date,
+  .tags,
+  .other,
+  summary {
     color: var(--_muted);
   }
   .card .name {
@@ -78,7 +84,6 @@ export const memberCard = css`
   }
   .other {
     font-size: 0.875em;
-    color: var(--_muted);
   }
   .body {
     display: flex;
@@ -134,17 +139,12 @@ export const memberCard = css`
   .actions > a,
   summary {
     min-block-size: 24px;
-    padding-block: 0.125em;
-  }
-  details {
-    flex: 0 1 auto;
   }
   details[open] {
     flex-basis: 100%;
   }
   summary {
     cursor: pointer;
-    color: var(--_muted);
   }
   summary:hover {
     color: var(--_accent);

@@ -14,13 +14,13 @@ export interface CardContext {
   readonly reader: Reader;
   readonly headingLevel: number;
   readonly variant: CardVariant;
-  /** Where a card stands in a directory: opens the details, and the website moves to the foot. */
+  /** Opens the details, where a card stands in a directory: the name is then a button, not the link to the website. */
   readonly open?: ((member: Member) => void) | undefined;
   /** The name with the match marked, where a search found it. */
   readonly marked?: ((text: string) => unknown) | undefined;
   /** Why a search found it, where that is not in the name. */
   readonly found?: unknown;
-  /** What stands at the foot beside the website. */
+  /** What stands at the foot. */
   readonly actions?: unknown;
 }
 
@@ -78,18 +78,9 @@ const listView = (items: readonly unknown[] | undefined, name: string, part: str
       </ul>`
     : nothing;
 
-function footView({ website, name }: Member, { reader, open, actions }: CardContext): TemplateResult {
-  const label = `${reader.messages.websiteOf(localise(name, reader.languages).text)}`;
-  return html`<div class="actions">
-    ${website && open
-      ? html`<a part="link" href=${website} aria-label=${label} referrerpolicy="strict-origin">${reader.messages.website}</a>`
-      : nothing}${actions ?? nothing}
-  </div>`;
-}
-
 /** One member. Drawn by the card, by the directory, and wherever else a member is shown. */
 export function memberCardView(member: Member, context: CardContext): TemplateResult {
-  const { reader, variant, headingLevel, found } = context;
+  const { reader, variant, headingLevel, found, actions } = context;
   const full = variant === 'card';
   return html`<article class="card ${variant}" part="card">
     <div class="head">
@@ -108,6 +99,6 @@ export function memberCardView(member: Member, context: CardContext): TemplateRe
           ]
         : nothing}
     </div>
-    ${full || context.actions ? footView(member, context) : nothing}
+    ${actions ? html`<div class="actions">${actions}</div>` : nothing}
   </article>`;
 }

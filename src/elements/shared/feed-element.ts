@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { VisibilityController } from '../../controllers/visibility-controller.js';
 import { SsegovErrorEvent } from '../../events/ssegov-error-event.js';
 import { SsegovLoadEvent } from '../../events/ssegov-load-event.js';
 import type { FeedError } from '../../feed/feed-error.js';
+import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed } from '../../schema/types.js';
 import type { FeedSnapshot } from '../../store/feed-store.js';
@@ -22,7 +23,7 @@ type Shown = FeedSnapshot | FeedError | undefined;
  * An element that shows something of a feed: where the feed comes from, the five states, the language, the two events.
  * A subclass draws the feed and, in its shape, the place that is kept for it.
  */
-export abstract class FeedElement extends LitElement {
+export abstract class FeedElement<Words extends Messages = Messages> extends LitElement {
   static override styles: CSSResultGroup = [tokens, host, controls, status];
   static readonly version = version;
 
@@ -44,8 +45,8 @@ export abstract class FeedElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #feed = new FeedController(this);
-  readonly #locale = new LocaleController(this);
-  readonly #visibility = new VisibilityController(this, () => this.#activate());
+  readonly #locale = new LocaleController<Words>(this, (language) => this.loadMessages(language));
+  #watched = false;
   #fault: { readonly snapshot: FeedSnapshot; readonly error: FeedError } | undefined;
   #rendered: Shown;
   #announced: Shown;
@@ -71,10 +72,13 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** What the feed has for this element, drawn. */
-  protected abstract renderFeed(feed: Feed, reader: Reader): unknown;
+  protected abstract renderFeed(feed: Feed, reader: Reader<Words>): unknown;
 
   /** The place that is kept while loading, in the geometry of what will come. */
   protected abstract renderPlace(): unknown;
+
+  /** The words that the element needs. */
+  protected abstract loadMessages(language: InterfaceLanguage): Promise<Words>;
 
   /** True where the feed has nothing for this element to show. */
   protected isEmpty(_feed: Feed): boolean {
@@ -87,8 +91,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if (this.loading === 'lazy' && !this.#feed.active) this.#visibility.watch();
-    else this.#feed.active = true;
+    if (this.loading !== 'lazy') this.#feed.active = true;
+    else if (!this.#feed.active && !this.#watched) void this.#watch();
   }
 
   protected override render(): unknown {
@@ -152,9 +156,14 @@ export abstract class FeedElement extends LitElement {
     else this.#internals.states.delete(name);
   }
 
-  #activate(): void {
-    this.#feed.active = true;
-    this.requestUpdate();
+  /** Lazy elements are few, and are not in a hurry: what watches for them comes when the first one asks. */
+  async #watch(): Promise<void> {
+    this.#watched = true;
+    const { VisibilityController } = await import('../../controllers/visibility-controller.js');
+    new VisibilityController(this, () => {
+      this.#feed.active = true;
+      this.requestUpdate();
+    });
   }
 
   /** Light DOM that is not meant for a slot of its own. */

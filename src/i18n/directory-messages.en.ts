@@ -1,0 +1,41 @@
+import type { DirectoryWords } from './directory-messages.js';
+
+const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
+
+export const words: DirectoryWords = {
+  members: 'Members',
+  searchLabel: 'Search members',
+  searchHint: 'Name, region or former name',
+  clearSearch: 'Clear the search',
+  filters: 'Filters',
+  region: 'Region',
+  kind: 'Kind',
+  status: 'Membership',
+  statuses: { current: 'Current', former: 'Former', 'on-record': 'On record' },
+  removeFilter: (name) => `Remove the filter ${name}`,
+  clearAll: 'Clear all',
+  sort: 'Sort by',
+  sortOrders: { name: 'Name', population: 'Population', since: 'Earliest record', region: 'Region' },
+  countAll: (total) => plural(total, 'member', 'members'),
+  countSome: (count, total) => `${count} of ${plural(total, 'member', 'members')}`,
+  showMore: (count) => `Show ${count} more`,
+  noMembers: 'There are no members to show yet.',
+  noMatch: (query) => `No member matches “${query}”.`,
+  noMatchForFilters: 'No member matches these filters.',
+
+  formerly: 'Formerly',
+  website: 'Website',
+  websiteOf: (name) => `Website of ${name}`,
+  close: 'Close',
+  aliases: 'Also spelled',
+  roles: 'Roles',
+  populationLabel: 'Population',
+  membership: 'Membership',
+  formerNames: 'Former names',
+  officialCodes: 'Official codes',
+  location: 'Location',
+  contact: 'Contact',
+  tags: 'Topics',
+  sourcesLabel: 'Sources',
+  verified: 'Last checked',
+};
