@@ -20,6 +20,9 @@ export interface Term {
 /** A query understood in one way: a member has to meet all of its terms. */
 export type Reading = readonly Term[];
 
+/** In UTF-16 units; a pasted page is not a name, and would be split at each of its letters. */
+const longestQuery = 100;
+
 /** What English readers call 시, 군 and 구. */
 const englishSuffixes: Readonly<Record<string, string>> = { city: 'si', county: 'gun', district: 'gu' };
 
@@ -59,6 +62,7 @@ function* rewriteQuery(query: string): Generator<string> {
  */
 export function* readQuery(index: MemberIndex, query: string, isRewritten = false): Generator<Reading> {
   const words = query
+    .slice(0, longestQuery)
     .split(/[\s,/·]+/u)
     .map(foldText)
     .filter(Boolean);

@@ -22,9 +22,10 @@ export interface Hit {
   readonly score: number;
 }
 
-/** The least score of a whole name as it was typed, and of one that was guessed: a beginning as typed is above it. */
-export const exactScore = exact * 4 + 10;
-export const leastWholeScore = stem * 4;
+/** The least score of a whole name as it was typed. */
+export const exactScore = exact * 4 + 6;
+/** The least score of a beginning, typed or guessed: all that is only inside a word is below. */
+export const beginningScore = atStart * 4;
 
 /** Calls `onHit` for every place in the block that meets the pattern, in order. */
 export function scanBlock({ text, places, ends }: TextBlock, pattern: Pattern, onHit: (hit: Hit) => void): void {
@@ -47,7 +48,7 @@ export function scanBlock({ text, places, ends }: TextBlock, pattern: Pattern, o
     const after = places[end]!;
     let level = first & wordStart ? atWord : inside;
     if (first & textStart) level = after & textEnd ? exact : after & stemEnd ? stem : atStart;
-    // A literal beginning ranks above a guessed whole name, a guessed beginning below a literal inside.
-    onHit({ record, start, end, level, score: level * 4 + (isLiteral ? 10 : 0) + (first & inName ? 1 : 0) });
+    // A guessed beginning ranks below a literal one, above a literal inside.
+    onHit({ record, start, end, level, score: level * 4 + (isLiteral ? 6 : 0) + (first & inName ? 1 : 0) });
   }
 }

@@ -2,7 +2,7 @@ import type { Member } from '../schema/types.js';
 import { explainMatch, type Found } from './explain-match.js';
 import { blockSize, type MemberIndex } from './member-index.js';
 import { readQuery, type Reading, type Term } from './read-query.js';
-import { exactScore, leastWholeScore, scanBlock } from './scan-block.js';
+import { exactScore, beginningScore, scanBlock } from './scan-block.js';
 
 export interface Search {
   /** For each member, 0 or how well it meets the query; undefined: there is no query, everybody meets it. */
@@ -52,7 +52,7 @@ function scoreReading(index: MemberIndex, reading: Reading): Uint16Array | undef
     // Where 서구 is somebody's whole name, 강서구 was not meant, nor 해운대구 by 대구.
     if (best[term]! < exactScore && !scores.some((score, member) => score === exactRegionScore && sums[member])) return;
     scores.forEach((score, member) => {
-      if (score < leastWholeScore && score !== exactRegionScore) sums[member] = 0;
+      if (score < beginningScore && score !== exactRegionScore) sums[member] = 0;
     });
   });
   return best[0] ? sums : undefined;

@@ -1,0 +1,47 @@
+import { memberIndex, type MemberIndex } from '../../src/search/member-index.js';
+import { selectMembers, type Selected, type Selection } from '../../src/search/select-members.js';
+import type { Collation } from '../../src/search/sort-members.js';
+import type { Feed, Member, Region } from '../../src/schema/types.js';
+
+async function loadTable<Row>(name: string): Promise<readonly Row[]> {
+  const response = await fetch(new URL(`./tables/${name}.json`, import.meta.url));
+  return (await response.json()) as readonly Row[];
+}
+
+export interface TableQuery {
+  readonly what: string;
+  readonly query: string;
+  /** The ids that a person who types this means, in each of the two lists. */
+  readonly members: readonly string[];
+  readonly localGovernments: readonly string[];
+}
+
+export const tableQueries = (): Promise<readonly TableQuery[]> => loadTable('queries');
+
+export const feedOf = (members: readonly Member[], regions: readonly Region[] = []): Feed => ({
+  version: 1,
+  updated: '2026-01-15T09:00:00+09:00',
+  languages: ['ko', 'en'],
+  organisation: { name: 'Invented Network' },
+  regions,
+  members,
+});
+
+/** The network's 51 members, or all 229 local governments, as of the project's start. */
+export async function tableFeed(list: 'members' | 'local-governments'): Promise<Feed> {
+  const [members, regions] = await Promise.all([loadTable<Member>(list), loadTable<Region>('regions')]);
+  return feedOf(members, regions);
+}
+
+const collator = new Intl.Collator('ko');
+export const korean: Collation = {
+  language: 'ko',
+  compare: (a, b) => collator.compare(a, b),
+  nameOf: ({ name }) => (typeof name === 'string' ? name : (name['ko'] ?? '')),
+};
+
+export const select = (feed: Feed | MemberIndex, selection: Selection): Selected =>
+  selectMembers('blocks' in feed ? feed : memberIndex(feed), selection, korean);
+
+export const idsOf = (feed: Feed | MemberIndex, selection: Selection | string): string[] =>
+  select(feed, typeof selection === 'string' ? { query: selection } : selection).results.map(({ id }) => id);

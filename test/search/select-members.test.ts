@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+import { buildMemberIndex, memberIndex } from '../../src/search/member-index.js';
+import type { Member, MemberKind, Membership } from '../../src/schema/types.js';
+import { feedOf, idsOf, select } from './load-table.js';
+
+const regions = [
+  { id: 'KR-11', name: { ko: '서울특별시', en: 'Seoul' } },
+  { id: 'KR-41', name: { ko: '경기도', en: 'Gyeonggi-do' } },
+  { id: 'KR-42', name: { ko: '강원특별자치도', en: 'Gangwon-do' } },
+];
+const member = (id: string, name: string, region: string, kind: MemberKind, more: Partial<Member> = {}): Member => ({
+  id,
+  name: { ko: name },
+  region,
+  kind,
+  ...more,
+});
+const population = (value: number) => ({ population: { value, year: 2020 } });
+const since = (date: string, more: Membership = {}) => ({ membership: { since: date, ...more } });
+
+const feed = feedOf(
+  [
+    member('c', '다가구', 'KR-11', 'district', { ...population(300), ...since('2013-03'), featured: true }),
+    member('a', '가나시', 'KR-41', 'city', { ...population(0), membership: { firstSeen: '2012' } }),
+    member('d', '라나구', 'KR-11', 'district', { ...since('2013', { until: '2015' }) }),
+    member('b', '나나군', 'KR-41', 'county', { ...population(900), membership: {} }),
+    member('e', '마나시', 'KR-99', 'city', { ...population(300), ...since('2013-03-02') }),
+  ],
+  regions,
+);
+
+describe('selectMembers', () => {
+  describe('sorts', () => {
+    it('by name in the order of the collation', () => {
+      expect(idsOf(feed, {})).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
+    });
+
+    it('by population from the largest, ties by name, the unknown last and zero before it', () => {
+      expect(idsOf(feed, { sort: 'population' })).to.deep.equal(['b', 'c', 'e', 'a', 'd']);
+    });
+
+    it('by the beginning of membership, or else the first source, the unknown last', () => {
+      expect(idsOf(feed, { sort: 'since' })).to.deep.equal(['a', 'd', 'c', 'e', 'b']);
+    });
+
+    it('by region in the order of the feed, then name, an unknown region last', () => {
+      expect(idsOf(feed, { sort: 'region' })).to.deep.equal(['c', 'd', 'a', 'b', 'e']);
+    });
+
+    it('with a query by relevance, and by the chosen order among equal matches', () => {
+      expect(idsOf(feed, { query: '나', sort: 'population' })).to.deep.equal(['b', 'e', 'a', 'd']);
+    });
+
+    it('computes an order once for a language', () => {
+      const index = memberIndex(feedOf(feed.members, regions));
+      idsOf(index, {});
+      const order = index.orders.get('name ko');
+      idsOf(index, { query: '나' });
+      expect(order).to.be.an.instanceof(Uint32Array).and.to.equal(index.orders.get('name ko'));
+    });
+  });
+
+  describe('filters', () => {
+    it('by alternatives within a facet, and by every facet asked for', () => {
+      expect(idsOf(feed, { filters: { kind: ['city', 'county'] } })).to.deep.equal(['a', 'b', 'e']);
+      expect(idsOf(feed, { filters: { kind: ['city', 'county'], region: ['KR-41'] } })).to.deep.equal(['a', 'b']);
+    });
+
+    it('by status: current, former, or on record', () => {
+      expect(idsOf(feed, { filters: { status: ['current'] } })).to.deep.equal(['c', 'e']);
+      expect(idsOf(feed, { filters: { status: ['former'] } })).to.deep.equal(['d']);
+      expect(idsOf(feed, { filters: { status: ['on-record'] } })).to.deep.equal(['a', 'b']);
+    });
+
+    it('finds nobody by a value that the feed does not know, and everybody by an empty list', () => {
+      expect(idsOf(feed, { filters: { region: ['KR-99'] } })).to.deep.equal([]);
+      expect(idsOf(feed, { filters: { region: [] } })).to.have.length(5);
+    });
+
+    it('keeps to notable members and to the limit', () => {
+      expect(idsOf(feed, { featured: true })).to.deep.equal(['c']);
+      expect(idsOf(feed, { limit: 2 })).to.deep.equal(['a', 'b']);
+    });
+  });
+
+  describe('counts', () => {
+    const counts = (selection: Parameters<typeof select>[1]) => {
+      const { region, kind, status } = select(feed, selection).counts;
+      return { region: [...region], kind: [...kind], status: [...status] };
+    };
+
+    it('each value that some member has, in the order of the feed and the schema', () => {
+      expect(counts({})).to.deep.equal({
+        region: [
+          ['KR-11', 2],
+          ['KR-41', 2],
+        ],
+        kind: [
+          ['district', 2],
+          ['city', 2],
+          ['county', 1],
+        ],
+        status: [
+          ['current', 2],
+          ['former', 1],
+          ['on-record', 2],
+        ],
+      });
+    });
+
+    it('with the other filters and the query, never with its own', () => {
+      const { region, kind } = counts({ query: '나', filters: { region: ['KR-41'] } });
+      expect(region).to.deep.equal([
+        ['KR-11', 1],
+        ['KR-41', 2],
+      ]);
+      expect(kind).to.deep.equal([
+        ['district', 0],
+        ['city', 1],
+        ['county', 1],
+      ]);
+    });
+
+    it('whom a choice would leave, whatever the choice', () => {
+      const filters = { kind: ['city'], region: ['KR-41'] };
+      for (const [value, count] of select(feed, { filters }).counts.kind) {
+        expect(idsOf(feed, { filters: { ...filters, kind: [value] } }), value).to.have.length(count);
+      }
+    });
+
+    it('past the limit', () => {
+      expect(counts({ limit: 1 }).region).to.deep.equal([
+        ['KR-11', 2],
+        ['KR-41', 2],
+      ]);
+    });
+  });
+
+  it('takes a feed without members', () => {
+    const { results, counts } = select(feedOf([]), { query: '가', filters: { kind: ['city'] } });
+    expect(results).to.deep.equal([]);
+    expect(counts.kind.size).to.equal(0);
+  });
+});
+
+describe('memberIndex', () => {
+  it('is shared by everybody who reads one feed object, and not by another with the same content', () => {
+    expect(memberIndex(feed)).to.equal(memberIndex(feed));
+    expect(memberIndex({ ...feed })).not.to.equal(memberIndex(feed));
+  });
+
+  it('can be built in slices, and finds the members of all of them', () => {
+    const members = Array.from({ length: 1200 }, (_, number) => member(`m${number}`, `가상${number}`, 'KR-11', 'city'));
+    const builder = buildMemberIndex(feedOf(members, regions));
+    let slices = 0;
+    let step = builder.next();
+    for (; !step.done; step = builder.next()) slices++;
+    expect(slices).to.equal(3);
+    for (const number of [0, 511, 512, 1199]) {
+      expect(idsOf(step.value, `가상${number}`)[0], String(number)).to.equal(`m${number}`);
+    }
+  });
+
+  it('judges membership by the day it is given', () => {
+    const ends = feedOf([member('x', '가', 'KR-11', 'city', since('2013', { until: '2020-06-30' }))]);
+    const statusOn = (day: string) => {
+      const builder = buildMemberIndex(ends, new Date(day));
+      builder.next();
+      const { value } = builder.next();
+      return value && idsOf(value, { filters: { status: ['former'] } }).length;
+    };
+    expect([statusOn('2020-06-29'), statusOn('2020-06-30')]).to.deep.equal([0, 1]);
+  });
+});
