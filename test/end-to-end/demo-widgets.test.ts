@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { DemoBrowser, findViolations, waitUntilReady } from './demo-browser.js';
+import { widgetCounts } from './demo-widget-counts.js';
+
+/** What each example on the states page must come to, by the id of its heading. */
+const expectedStates = {
+  loading: 'loading',
+  'loading-fallback': 'loading',
+  ready: 'ready',
+  stale: 'stale',
+  http: 'error',
+  'http-fallback': 'error',
+  'not-json': 'error',
+  newer: 'error',
+  unknown: 'error',
+  'no-member': 'error',
+  empty: 'empty',
+  'no-match': 'empty',
+  'left-out': 'ready',
+  'directory-loading': 'loading',
+  'directory-error': 'error',
+} as const;
+
+describe('the demo in Chromium', { timeout: 180_000 }, () => {
+  let demo: DemoBrowser;
+
+  before(async () => {
+    demo = await DemoBrowser.start();
+  });
+
+  after(() => demo.stop());
+
+  for (const [name, count] of Object.entries(widgetCounts)) {
+    it(`${name} shows its members, asks nobody else, leaves the console empty and fits a phone`, async () => {
+      const { page, faults } = await demo.open(name);
+      await waitUntilReady(page, count);
+      assert.deepEqual(faults, []);
+      // The reset of this page takes the focus rings and the language's own markup away from the page itself.
+      if (name !== 'hostile.html') assert.deepEqual(await findViolations(page), []);
+      await page.setViewportSize({ width: 320, height: 640 });
+      assert.equal(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)), 0);
+      await page.context().close();
+    });
+  }
+
+  it('load-lazy.html reads the feed only when its reader comes near', async () => {
+    const page = await demo.openBlank();
+    const feeds: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/feed.json')) feeds.push(request.url());
+    });
+    await page.goto(demo.address('load-lazy.html'));
+    await page.evaluate(() => customElements.whenDefined('ssegov-member-card').then(() => undefined));
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    assert.deepEqual(feeds, []);
+    await page.locator('ssegov-member-card').scrollIntoViewIfNeeded();
+    await waitUntilReady(page, 1);
+    assert.equal(feeds.length, 1);
+    await page.context().close();
+  });
+
+  it('load-property.html: the element fetches nothing, the feed is read once, by the partner', async () => {
+    const { page } = await demo.open('load-property.html');
+    await waitUntilReady(page, 1);
+    const kinds = await page.evaluate(() => {
+      const directory = document.querySelector('ssegov-directory') as unknown as { results: { kind: string }[] };
+      return directory.results.map(({ kind }) => kind);
+    });
+    assert.ok(kinds.length > 5);
+    assert.deepEqual([...new Set(kinds)], ['county']);
+    await page.context().close();
+  });
+
+  it('network-ko.html has no English word in its directory but names and acronyms', async () => {
+    const { page } = await demo.open('network-ko.html');
+    await waitUntilReady(page, 2);
+    const words = await page.evaluate(() => {
+      const root = document.querySelectorAll('ssegov-directory')[1]?.shadowRoot;
+      const untagged: string[] = [];
+      const walker = document.createTreeWalker(root ?? document, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode;
+        const isHidden = parentElement?.closest('style, script, [lang="en"]') !== null;
+        if (!isHidden && /[a-z]{3}/.test(textContent ?? '')) untagged.push(textContent?.trim() ?? '');
+      }
+      return untagged;
+    });
+    assert.deepEqual(words, []);
+    await page.context().close();
+  });
+
+  it('states.html shows every state it names', async () => {
+    const { page } = await demo.open('states.html');
+    for (const [id, state] of Object.entries(expectedStates)) {
+      await page.waitForFunction(
+        ([heading, expected]) =>
+          document
+            .querySelector(`section[aria-labelledby="${heading}"] :is(ssegov-member-card, ssegov-directory)`)
+            ?.matches(`:state(${expected})`) === true,
+        [id, state] as const,
+        { timeout: 6000 },
+      );
+    }
+    assert.deepEqual(await findViolations(page), []);
+    await page.context().close();
+  });
+});
