@@ -102,23 +102,31 @@ describe('the command answers by its exit code', () => {
   });
 });
 
+/** The same without a process of its own. */
+async function ask(args: readonly string[], locale = 'en_GB.UTF-8') {
+  const lines: string[] = [];
+  const print = (line: string) => lines.push(line);
+  assert.equal(await runCommand(args, { LANG: locale }, { print, complain: assert.fail }), 0);
+  return { out: lines.join('\n') };
+}
+
 describe('the command explains itself', () => {
   it('--help in the language of the environment, or as asked', async () => {
-    assert.match((await call(['--help'])).out, /^ssegov-feed: makes and checks the feed/u);
-    assert.match((await call(['--help'], 'ko_KR.UTF-8')).out, /^ssegov-feed: .*피드를 만들고 확인합니다/u);
-    assert.match((await call(['--help', '--lang', 'en'], 'ko_KR.UTF-8')).out, /Exit code: 0/u);
-    assert.match((await call(['--help', '--lang=ko'])).out, /종료 코드: 0/u);
+    assert.match((await ask(['--help'])).out, /^ssegov-feed: makes and checks the feed/u);
+    assert.match((await ask(['--help'], 'ko_KR.UTF-8')).out, /^ssegov-feed: .*피드를 만들고 확인합니다/u);
+    assert.match((await ask(['--help', '--lang', 'en'], 'ko_KR.UTF-8')).out, /Exit code: 0/u);
+    assert.match((await ask(['--help', '--lang=ko'])).out, /종료 코드: 0/u);
   });
 
   it('--version is the version of the package', async () => {
     const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
       version: string;
     };
-    assert.equal((await call(['--version'])).out, `${manifest.version}\n`);
+    assert.equal((await ask(['--version'])).out, manifest.version);
   });
 
   it('schema prints the JSON Schema', async () => {
-    const { $schema } = JSON.parse((await call(['schema'])).out) as { $schema: string };
+    const { $schema } = JSON.parse((await ask(['schema'])).out) as { $schema: string };
     assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema');
   });
 });

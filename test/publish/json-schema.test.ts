@@ -7,6 +7,7 @@ import { checkFeed } from '../../src/schema/check-feed.js';
 import { feedJsonSchema } from '../../src/schema/feed-json-schema.js';
 import { parseFeed } from '../../src/schema/parse-feed.js';
 import { listPaths, mutate } from './feed-mutations.js';
+import { fullFeed as full } from './full-feed.js';
 import { runBuild } from './run-build.js';
 
 const read = (name: string) => readFile(new URL(`../../data/${name}`, import.meta.url), 'utf8');
@@ -15,68 +16,6 @@ const { feed: real } = await runBuild({
   organisation: await read('organisation.json'),
 });
 const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(feedJsonSchema());
-
-/** A feed that has every part a feed may have. */
-const full = {
-  $schema: 'feed.schema.json',
-  version: 1,
-  updated: '2026-01-15T09:00:00+09:00',
-  languages: ['ko', 'en-GB'],
-  organisation: {
-    name: { ko: '가상 협의회', en: 'Invented Network' },
-    acronym: 'IN',
-    aliases: ['The Network'],
-    website: 'https://invented.example/',
-    logo: { src: 'https://invented.example/logo.svg', alt: 'Logo' },
-    description: 'Invented.',
-    established: '2013-03-20',
-    memberCounts: [{ value: 2, asOf: '2025', source: 'list' }],
-    presidents: [{ term: 1, name: 'Somebody', office: 'Mayor', member: 'invented-gu', from: '2025-01', asOf: '2025' }],
-    executiveBoard: { value: 'Seven', asOf: '2021' },
-    representative: { value: { name: 'Somebody', title: 'Director' }, asOf: '2021' },
-    partners: [{ value: 'Another network', asOf: '2021' }],
-    join: { text: 'Join', url: 'mailto:join@invented.example' },
-    sources: ['list'],
-    staleAfterMonths: 24,
-  },
-  regions: [{ id: 'KR-11', name: 'Seoul', aliases: ['서울'] }],
-  members: [
-    {
-      id: 'invented-gu',
-      name: { ko: '가상구' },
-      kind: 'district',
-      region: 'KR-11',
-      formerNames: ['Old-gu'],
-      aliases: ['Inventedgu'],
-      codes: { mois: '1100000000' },
-      population: { value: 282967, year: 2020, source: 'list' },
-      website: 'http://invented.example',
-      location: { lat: 37.55, lon: 127.04 },
-      logo: { src: 'https://invented.example/gu.png', alt: { en: 'Logo' } },
-      summary: 'Invented.',
-      tags: ['Invented'],
-      featured: true,
-      membership: { since: '2013', until: '2020-01', firstSeen: '2013', lastSeen: '2020-01-31' },
-      roles: [{ title: 'President', term: '1st', from: '2013', to: '2014', asOf: '2013' }],
-      contact: {
-        endpoint: 'https://invented.example/contact',
-        adapter: 'json',
-        email: 'office@invented.example',
-        phone: '02-000-0000',
-        address: 'Seoul',
-        url: 'tel:+82-2-000-0000',
-      },
-      sources: ['list'],
-      verified: '2026-01-05',
-    },
-    { id: 'made-up-si', name: 'Made-up-si', kind: 'city' },
-  ],
-  sources: [{ id: 'list', title: 'List', url: 'https://invented.example/list', date: '2025' }],
-  newsletters: [
-    { id: 'news', name: 'News', description: 'Invented.', endpoint: 'https://invented.example/n', adapter: 'json' },
-  ],
-  contact: { email: 'office@invented.example' },
-};
 
 /** All three judges on one feed: the JSON Schema, the schema as a publisher must meet it, and the reader that forgives. */
 function judge(input: unknown): { readonly schema: boolean; readonly strict: boolean; readonly reader: boolean } {

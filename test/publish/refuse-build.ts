@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { runBuild, type BuildInput } from './run-build.js';
+
+/** A build that must fail, with nothing written; its complaints. */
+export async function refuseBuild(input: BuildInput): Promise<string[]> {
+  const { code, err, out, files } = await runBuild(input);
+  assert.equal(code, 1);
+  assert.deepEqual(files, []);
+  assert.equal(out, '');
+  return err.split('\n');
+}
