@@ -106,7 +106,7 @@ describe('the command answers by its exit code', () => {
 async function ask(args: readonly string[], locale = 'en_GB.UTF-8') {
   const lines: string[] = [];
   const print = (line: string) => lines.push(line);
-  assert.equal(await runCommand(args, { LANG: locale }, { print, complain: assert.fail }), 0);
+  assert.equal(await runCommand(args, { LANG: locale }, { print, complain: (line) => assert.fail(line) }), 0);
   return { out: lines.join('\n') };
 }
 
