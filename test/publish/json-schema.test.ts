@@ -112,6 +112,21 @@ describe('the JSON Schema and the library judge alike', () => {
     });
   }
 
+  const hostile: Readonly<Record<string, readonly [path: readonly (string | number)[], value: string]>> = {
+    'a web address': [member('website'), `http://${'a'.repeat(100_000)} b`],
+    'an e-mail address': [member('contact', 'email'), `a@${'.'.repeat(100_000)} `],
+    'an id': [member('id'), `${'a-'.repeat(50_000)}A`],
+    'a language tag': [['languages', 0], `${'ab-'.repeat(33_000)}!`],
+  };
+  for (const [name, [path, value]] of Object.entries(hostile)) {
+    // A pattern that backtracks takes 20 s for the same.
+    it(`refuse ${name} of 100 kB within a second`, () => {
+      const begun = performance.now();
+      assert.deepEqual(judge(mutate(full, path, value)), all(false));
+      assert.ok(performance.now() - begun < 1_000);
+    });
+  }
+
   it('agree on whatever value stands at whatever place', () => {
     const paths = listPaths(full);
     const odd = fc.oneof(
