@@ -3,12 +3,16 @@ import { installDependencies } from './install-dependencies.mjs';
 import { runCommand } from './run-command.mjs';
 
 assertNodeVersion();
+const port = Number(process.env['PORT'] ?? 4173);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
+  process.exit(1);
+}
 await installDependencies();
 console.log('Building the feed and the widgets …');
 if (!(await runCommand([process.execPath, 'scripts/build.mjs']))) process.exit(1);
 
 const { serveDemo } = await import('./serve-demo.mjs');
-const port = Number(process.env['PORT'] ?? 4173);
 try {
   const { url, close } = await serveDemo({ port });
   console.log(`The demo partner site is at ${url} (Ctrl-C stops it)`);
