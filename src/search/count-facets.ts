@@ -9,25 +9,19 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
  * of one facet widens the list, and the number says by how much.
  */
 export function countFacets(
-  { values, codes, feed }: MemberIndex,
+  { values, codes }: MemberIndex,
   failed: Uint8Array,
   candidate: (member: number) => boolean,
 ): FacetCounts {
-  const tallies = facets.map((facet) => {
-    const { length } = values[facet];
-    return { facet, present: new Uint8Array(length + 1), counts: new Uint32Array(length + 1) };
-  });
-  for (let member = 0; member < feed.members.length; member++) {
-    const isCandidate = candidate(member);
-    for (const { facet, present, counts } of tallies) {
-      const code = codes[facet][member]!;
+  const entries = facets.map((facet) => {
+    const present = new Uint8Array(values[facet].length + 1);
+    const counts = new Uint32Array(present.length);
+    const others = ~facetBit(facet);
+    codes[facet].forEach((code, member) => {
       present[code] = 1;
-      if (isCandidate && !(failed[member]! & ~facetBit[facet])) counts[code]!++;
-    }
-  }
-  const entries = tallies.map(({ facet, present, counts }) => [
-    facet,
-    new Map(values[facet].map((value, code) => [value, counts[code]!] as const).filter((_, code) => present[code])),
-  ]);
+      if (!(failed[member]! & others) && candidate(member)) counts[code]!++;
+    });
+    return [facet, new Map(values[facet].flatMap((value, code) => (present[code] ? [[value, counts[code]!]] : [])))];
+  });
   return Object.fromEntries(entries) as FacetCounts;
 }

@@ -3,8 +3,8 @@ import { facets, type Facet, type MemberIndex } from './member-index.js';
 /** The values asked for: those of one facet are alternatives; every facet that asks for any must be met. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-/** Which filters a member fails, as one bit a facet, in the order of `facets`. */
-export const facetBit: Readonly<Record<Facet, number>> = { region: 1, kind: 2, status: 4 };
+/** The bit of a facet among the filters that a member fails. */
+export const facetBit = (facet: Facet): number => 1 << facets.indexOf(facet);
 
 /** For each member the filters that it fails, as a sum of `facetBit`s: 0 passes, a single bit still counts for that facet. */
 export function filterMembers({ values, codes, feed }: MemberIndex, filters: Filters): Uint8Array {
@@ -12,9 +12,10 @@ export function filterMembers({ values, codes, feed }: MemberIndex, filters: Fil
   for (const facet of facets) {
     const asked = filters[facet];
     if (!asked?.length) continue;
+    const bit = facetBit(facet);
     const wanted = values[facet].map((value) => asked.includes(value));
     codes[facet].forEach((code, member) => {
-      if (!wanted[code]) failed[member]! |= facetBit[facet];
+      if (!wanted[code]) failed[member]! |= bit;
     });
   }
   return failed;

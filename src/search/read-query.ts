@@ -1,10 +1,10 @@
 import { foldText } from './fold-text.js';
-import { hangulPattern } from './hangul-pattern.js';
+import { hangulPatterns } from './hangul-patterns.js';
 import type { MemberIndex } from './member-index.js';
 import { releaseFinal } from './release-final.js';
 import { romanisationPattern } from './romanisation-pattern.js';
 import { atWord, inside, scanBlock, stem, type Pattern } from './scan-block.js';
-import { slipPattern } from './slip-pattern.js';
+import { slipPatterns } from './slip-patterns.js';
 import { typeHangul } from './type-hangul.js';
 
 /** One word of a query, and where it may be found. */
@@ -23,11 +23,7 @@ export type Reading = readonly Term[];
 /** In UTF-16 units; a pasted page is not a name, and would be split at each of its letters. */
 const longestQuery = 100;
 
-/** What English readers call 시, 군 and 구. */
-const englishSuffixes: Readonly<Record<string, string>> = { city: 'si', county: 'gun', district: 'gu' };
-
-const isPattern = (pattern: Pattern | undefined) => pattern !== undefined;
-const patternsOf = (word: string): Pattern[] => [word, hangulPattern(word)].filter(isPattern);
+const patternsOf = (word: string): Pattern[] => [word, ...hangulPatterns(word)];
 const term = (word: string, inRegions: number | undefined = atWord): Term => ({
   patterns: patternsOf(word),
   inMembers: inside,
@@ -39,22 +35,22 @@ function* splitAtRegion({ regionBlock }: MemberIndex, joined: string): Generator
   for (let cut = 1; cut < joined.length; cut++) {
     const parts = [joined.slice(0, cut), joined.slice(cut)] as const;
     for (const [region, member] of [parts, [parts[1], parts[0]] as const]) {
-      const pattern = /[가-힣]/.test(region) ? region : (hangulPattern(region) ?? region);
-      const hits: number[] = [];
-      scanBlock(regionBlock, pattern, ({ level }) => void hits.push(level));
-      if (Math.max(...hits) >= stem) yield [{ patterns: [pattern], inRegions: stem }, term(member, Infinity)];
+      const pattern = /[가-힣]/.test(region) ? region : (hangulPatterns(region)[0] ?? region);
+      let best = 0;
+      scanBlock(regionBlock, pattern, ({ level }) => (best = Math.max(best, level)));
+      if (best >= stem) yield [{ patterns: [pattern], inRegions: stem }, term(member, Infinity)];
     }
   }
 }
 
 /** The query in the words of the index: Suwon City is Suwon-si, `tjdehd` is 성동. */
-function* rewriteQuery(query: string): Generator<string> {
-  yield query.replace(
-    /(\s)(city|county|district)\b/gi,
-    (_, space: string, kind: string) => space + englishSuffixes[kind.toLowerCase()]!,
-  );
-  yield query.replace(/[a-z]+/gi, typeHangul);
-}
+const rewriteQuery = (query: string) => [
+  query
+    .replace(/ city\b/gi, ' si')
+    .replace(/ county\b/gi, ' gun')
+    .replace(/ district\b/gi, ' gu'),
+  query.replace(/[a-z]+/gi, typeHangul),
+];
 
 /**
  * The ways to understand a query, the likeliest first: the first that finds anybody is the one that was meant, so no
@@ -80,8 +76,8 @@ export function* readQuery(index: MemberIndex, query: string, isRewritten = fals
       patterns: [
         ...patternsOf(word),
         romanisationPattern(word),
-        hasSlip ? slipPattern(word, least === stem) : undefined,
-      ].filter(isPattern),
+        ...(hasSlip ? slipPatterns(word, least === stem) : []),
+      ],
       inMembers: least,
       // A guessed beginning of a region would bring its dozens of members for a name that is not here at all.
       inRegions: stem,

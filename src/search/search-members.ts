@@ -1,5 +1,6 @@
 import type { Member } from '../schema/types.js';
 import { explainMatch, type Found } from './explain-match.js';
+import { foldText } from './fold-text.js';
 import { blockSize, type MemberIndex } from './member-index.js';
 import { readQuery, type Reading, type Term } from './read-query.js';
 import { exactScore, beginningScore, scanBlock } from './scan-block.js';
@@ -48,14 +49,16 @@ function scoreReading(index: MemberIndex, reading: Reading): Uint16Array | undef
       best[term] = Math.max(best[term]!, scores[member]!);
     });
   });
+  if (!best[0]) return undefined;
+  // Where 서구 is somebody's whole name, 강서구 was not meant, nor 해운대구 by 대구.
+  const meant = sums.slice();
   byTerm.forEach((scores, term) => {
-    // Where 서구 is somebody's whole name, 강서구 was not meant, nor 해운대구 by 대구.
     if (best[term]! < exactScore && !scores.some((score, member) => score === exactRegionScore && sums[member])) return;
     scores.forEach((score, member) => {
-      if (score < beginningScore && score !== exactRegionScore) sums[member] = 0;
+      if (score < beginningScore && score !== exactRegionScore) meant[member] = 0;
     });
   });
-  return best[0] ? sums : undefined;
+  return meant.some(Boolean) ? meant : sums;
 }
 
 /**
@@ -64,11 +67,9 @@ function scoreReading(index: MemberIndex, reading: Reading): Uint16Array | undef
  * beginning, a word's beginning, inside a word, the region.
  */
 export function searchMembers(index: MemberIndex, query: string): Search {
-  let scores: Uint16Array | undefined;
-  if (!/[\p{L}\p{N}]/u.test(query)) return { scores, found: () => [] };
   for (const reading of readQuery(index, query)) {
-    scores = scoreReading(index, reading);
+    const scores = scoreReading(index, reading);
     if (scores) return { scores, found: (member) => explainMatch(index, reading, member) };
   }
-  return { scores: new Uint16Array(index.feed.members.length), found: () => [] };
+  return { scores: foldText(query) ? new Uint16Array(index.feed.members.length) : undefined, found: () => [] };
 }

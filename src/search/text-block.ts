@@ -38,11 +38,10 @@ export function textBlock(records: readonly (readonly SearchText[])[]): TextBloc
       const begin = places.length;
       const inside = field === 'name' ? inName : 0;
       let line = '';
-      for (const word of text.split(/[^\p{L}\p{M}\p{N}'’]+/u)) {
-        const start = begin + line.length;
-        line += foldText(word);
-        while (places.length < begin + line.length) places.push(inside);
-        if (start < places.length) places[start]! |= wordStart;
+      for (const word of text.normalize('NFKC').split(/[^\p{L}\p{M}\p{N}'’]+/u)) {
+        const part = foldText(word);
+        for (let at = 0; at < part.length; at++) places.push(at ? inside : inside | wordStart);
+        line += part;
       }
       places.push(textEnd);
       places[begin]! |= textStart;

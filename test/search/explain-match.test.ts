@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { Feed } from '../../src/schema/types.js';
 import { feedOf, select, tableFeed } from './load-table.js';
 
@@ -49,6 +50,29 @@ describe('found', () => {
   it('marks decomposed text at whole syllables', () => {
     const feed = feedOf([{ id: 'one', name: '가상구'.normalize('NFD'), kind: 'district' }]);
     expect(marked(feed, '상').map((text) => text.normalize('NFC'))).to.deep.equal(['name: 가[상]구']);
+  });
+
+  it('marks a ligature whose letters were typed', () => {
+    const feed = feedOf([{ id: 'one', name: '㈜가상', kind: 'organisation' }]);
+    expect(marked(feed, '주가')).to.deep.equal(['name: [㈜가]상']);
+  });
+
+  it('keeps its ranges in order and inside the text, whatever the text and the query', () => {
+    const letters = ['가', 'ㄱ', '\u11a8', 'ㅏ', '각', 'ㄳ', '㈜', 'ﬁ', 'İ', 'ß', 'Σ', '½', 'e\u0301', ' ', '-'];
+    const character = fc.oneof(fc.constantFrom(...letters), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+    const text = fc.array(character, { minLength: 1, maxLength: 8 }).map((characters) => characters.join(''));
+    fc.assert(
+      fc.property(text, fc.nat(8), fc.nat(8), (name, from, length) => {
+        const { results, found } = select(feedOf([{ id: 'one', name, kind: 'organisation' }]), {
+          query: name.slice(from, from + length),
+        });
+        for (const { ranges } of results.flatMap(found)) {
+          const bounds = ranges.flat();
+          expect(bounds).to.deep.equal(bounds.toSorted((a, b) => a - b));
+          expect(bounds.at(-1)).to.be.within(1, name.length);
+        }
+      }),
+    );
   });
 
   it('says nothing without a query', () => {

@@ -21,10 +21,10 @@ const openInitials = (word: string) =>
 
 /**
  * What a folded word with Hangul in it may become when it is typed to its end: initials (ㅅㄷㄱ), a half-typed syllable
- * (성ㄷ) and one that still grows (광며, 오) are ranges of characters, so a scan costs what a plain one does.
+ * (성ㄷ) and one that still grows (광며, 오) are ranges of characters, so a scan costs what a plain one does. Empty for other words.
  */
-export function hangulPattern(word: string): RegExp | undefined {
-  if (!/[\u1100-\u11c2가-힣]/.test(word)) return undefined;
+export function hangulPatterns(word: string): RegExp[] {
+  if (!/[\u1100-\u11c2가-힣]/.test(word)) return [];
   let pattern = openInitials(releaseFinal(word));
   if (/[가-힣]$/.test(word)) {
     const code = word.charCodeAt(word.length - 1);
@@ -32,5 +32,5 @@ export function hangulPattern(word: string): RegExp | undefined {
     const grown = final ? 0 : growth(vowels, Math.floor((code - 0xac00) / 28) % 21);
     pattern = `${openInitials(word.slice(0, -1))}${range(code, code + grown * 28 + growth(finals, final))}|${pattern}`;
   }
-  return new RegExp(pattern, 'g');
+  return [new RegExp(pattern, 'g')];
 }
