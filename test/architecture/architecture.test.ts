@@ -58,6 +58,7 @@ describe('the law finds', () => {
       'i18n/locale.ts': '',
     },
     'an import of a door': { 'elements/card/define.ts': "import '../../index.js';", 'index.ts': '' },
+    "an import of the schema's own door": { 'feed/fetch.ts': "import '../schema/index.js';", 'schema/index.ts': '' },
     'a folder without a number': { 'utils/misc.ts': "import '../schema/types.js';", 'schema/types.ts': '' },
     'zod outside the schema': { 'feed/fetch.ts': "import * as z from 'zod/mini';" },
     'lit below the controllers': { 'store/keep.ts': "import { html } from 'lit';" },

@@ -5,6 +5,7 @@ import {
   doors,
   dynamicExceptions,
   elementFriends,
+  folderDoors,
   folders,
   layers,
   packages,
@@ -43,7 +44,7 @@ function judgeElements(from: string, to: string): string | undefined {
 
 function judgeFile(from: string, to: string, dynamic: boolean): string | undefined {
   const [own, other] = [partOf(from), partOf(to)];
-  if (doors.includes(to)) return 'a door is imported by nothing';
+  if (doors.includes(to) || folderDoors.includes(to)) return 'a door is imported by nothing';
   if (commonFiles.includes(from)) return 'a common file imports nothing';
   if (commonFiles.includes(to)) return undefined;
   if (own === publisher.folder) {

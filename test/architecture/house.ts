@@ -21,6 +21,9 @@ export const commonFiles: readonly string[] = ['version.ts'];
 /** The doors: they import what they open, and nothing imports them. `server` alone may use Node. */
 export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts', 'server.ts'];
 
+/** Doors that belong to a folder and keep its number; nothing imports them either. */
+export const folderDoors: readonly string[] = ['schema/index.ts'];
+
 /** What runs in Node only; no browser file imports it, and it imports these at most. */
 export const publisher = { folder: 'publish', imports: ['schema', 'search', 'i18n'] };
 

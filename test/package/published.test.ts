@@ -56,6 +56,10 @@ describe('the package', () => {
     assert.equal(runModule(registered), 'undefined\n');
   });
 
+  it('knows its own version', () => {
+    assert.match(readFileSync(`${root}src/version.ts`, 'utf8'), new RegExp(`'${String(packageJson['version'])}'`));
+  });
+
   it('reads a feed in Node', () => {
     const source =
       "const { parseFeed } = await import('ssegov-widgets/feed'); console.log(parseFeed({}).issues.length > 0);";
