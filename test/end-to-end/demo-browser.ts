@@ -24,8 +24,8 @@ export class DemoBrowser {
   }
 
   static async start(): Promise<DemoBrowser> {
-    const { path } = await findBrowser('chromium');
-    assert.ok(path, 'Chromium is needed');
+    const { path, reason } = await findBrowser('chromium');
+    assert.ok(path, `the pages need Chromium: ${reason ?? ''}`);
     const browser = await chromium.launch({ executablePath: path, args: chromiumFlags });
     return new DemoBrowser(browser, await serveDemo({ port: 0 }));
   }
