@@ -43,9 +43,10 @@ function* splitAtRegion({ regionBlock }: MemberIndex, joined: string): Generator
   }
 }
 
-/** The query in the words of the index: Suwon City is Suwon-si, `tjdehd` is 성동. */
+/** The query in the words of the index: Suwon City is Suwon-si, 성동구청 (its office) 성동구, `tjdehd` 성동. */
 const rewriteQuery = (query: string) => [
   query
+    .replace(/([시군구])청(?!\S)/g, '$1')
     .replace(/ city\b/gi, ' si')
     .replace(/ county\b/gi, ' gun')
     .replace(/ district\b/gi, ' gu'),
