@@ -69,11 +69,13 @@ export function memberDetailsView(member: Member, context: DetailsContext): Temp
     // The dialog itself is the target only where the backdrop was clicked: its content fills it.
     if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
   };
+  // Not `<form method="dialog">`: a frame with `sandbox="allow-scripts"` submits no form, not even that one.
+  const leave = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close();
   return html`<dialog part="dialog" aria-labelledby="details-name" @close=${close} @click=${dismiss}>
     <div class="details">
-      <form method="dialog">
-        <button class="button close" aria-label=${messages.close}><span class="cross" aria-hidden="true"></span></button>
-      </form>
+      <button class="button close" type="button" aria-label=${messages.close} @click=${leave}>
+        <span class="cross" aria-hidden="true"></span>
+      </button>
       <p class="meta">
         ${joinedView([messages.kinds[member.kind], region ? localisedView(region.name, reader) : nothing], ' · ')}
       </p>
@@ -103,11 +105,9 @@ const styles = css`
   .details {
     padding: 1.5em;
   }
-  .details form {
+  .close {
     float: inline-end;
     margin: -0.5em -0.5em 0 0.5em;
-  }
-  .close {
     inline-size: 2.75em;
     block-size: 2.75em;
     padding: 0;
