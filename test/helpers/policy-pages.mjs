@@ -13,6 +13,8 @@ export const policies = {
   styled: `${common}; style-src 'self'; require-trusted-types-for 'script'; trusted-types ssegov-widgets`,
   /** The page runs its own Lit. */
   'own-lit': `${common}; require-trusted-types-for 'script'; trusted-types ssegov-widgets lit-html`,
+  /** The page trusts its own scripts by a nonce, and what they load; host names do not count then. */
+  nonce: `default-src 'none'; script-src 'nonce-told-once' 'strict-dynamic'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types ssegov-widgets`,
 };
 
 /** @type {Map<string, unknown[]>} */
