@@ -15,7 +15,13 @@ const npm: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', 'src/publish/ssegov-feed.ts', ...elements.map(definition)],
+      entry: [
+        'src/index.ts',
+        'src/define.ts',
+        'src/schema/index.ts',
+        'src/publish/ssegov-feed.ts',
+        ...elements.map(definition),
+      ],
       formats: ['es'],
     },
     rolldownOptions: {
@@ -34,7 +40,6 @@ const loadable = {
     'member-card': words('messages'),
     directory: words('messages', 'directory-messages'),
   },
-  validator: 'src/schema/parse-feed.ts',
 };
 
 /** The modules that the card needs, its own element and definition apart. */
@@ -60,15 +65,11 @@ const cdn: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: [
-        ...Object.values(loadable.elements),
-        ...Object.values(loadable.messages.directory).flat(),
-        loadable.validator,
-      ],
+      entry: [...Object.values(loadable.elements), ...Object.values(loadable.messages.directory).flat()],
       formats: ['es'],
     },
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

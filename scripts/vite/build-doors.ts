@@ -16,8 +16,6 @@ export interface Loadable {
   readonly elements: Readonly<Record<string, string>>;
   /** By element and language. */
   readonly messages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** Comes beside every element. */
-  readonly validator: string;
 }
 
 const chunksOf = (bundle: Bundle): Chunk[] => Object.values(bundle).filter((output) => output.type === 'chunk');
@@ -41,7 +39,7 @@ function findChunk(bundle: Bundle, root: string, source: string): string {
  * After the chunks, builds the doors: each one a single file that names the built chunks, so that everything an element needs is
  * asked for at once. Writes `doors.json` beside the folder, for the size table: element → the chunks that it needs.
  */
-export function buildDoors(doors: readonly Door[], { elements, messages, validator }: Loadable, plugins: () => Plugin[]): Plugin {
+export function buildDoors(doors: readonly Door[], { elements, messages }: Loadable, plugins: () => Plugin[]): Plugin {
   let root = '';
   return {
     name: 'build-doors',
@@ -50,17 +48,20 @@ export function buildDoors(doors: readonly Door[], { elements, messages, validat
     },
     async writeBundle({ dir = '' }, bundle) {
       const filesOf = (source: string) => closure(bundle, findChunk(bundle, root, source));
-      const load = (files: readonly string[]) =>
-        `() => Promise.all([${[...new Set(files)].map((file) => `import('./${file}')`).join(', ')}])`;
+      const load = (files: readonly string[]) => {
+        const imports = [...new Set(files)].map((file) => `import('./${file}')`);
+        return imports.length > 1 ? `() => Promise.all([${imports.join(', ')}])` : `() => ${imports.join('')}`;
+      };
       const object = (entries: readonly (readonly [string, string])[]) =>
         `{ ${entries.map(([key, value]) => `'${key}': ${value}`).join(', ')} }`;
-      const elementFiles = (source: string) => [...filesOf(source), ...filesOf(validator)];
       const messageLoaders = Object.entries(messages).map(([name, byLanguage]) => {
-        const loaders = Object.entries(byLanguage).map(([tag, sources]) => [tag, load(sources.flatMap(filesOf))] as const);
+        const loaders = Object.entries(byLanguage).map(
+          ([tag, sources]) => [tag, load(sources.flatMap(filesOf))] as const,
+        );
         return [name, object(loaders)] as const;
       });
       const modules = `
-        export const elementModules = ${object(Object.entries(elements).map(([name, source]) => [name, load(elementFiles(source))]))};
+        export const elementModules = ${object(Object.entries(elements).map(([name, source]) => [name, load(filesOf(source))]))};
         export const messageModules = ${object(messageLoaders)};`;
       for (const { file, source } of doors) {
         await build({
@@ -82,7 +83,7 @@ export function buildDoors(doors: readonly Door[], { elements, messages, validat
         Object.entries(elements).map(([name, source]) => {
           // The larger language counts.
           const words = Object.values(messages[name] ?? {})[0] ?? [];
-          return [name, [...new Set([...elementFiles(source), ...words.flatMap(filesOf)])]];
+          return [name, [...new Set([...filesOf(source), ...words.flatMap(filesOf)])]];
         }),
       );
       writeFileSync(path.join(dir, '..', 'doors.json'), `${JSON.stringify(table, null, 2)}\n`);

@@ -11,8 +11,13 @@ const minifyCss = (text: string) =>
     .replace(/;}/g, '}')
     .replace(/\b0\.(?=\d)/g, '.');
 
-/** A run of white space that holds a line break is indentation: one space means the same. */
-const minifyHtml = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+/** Around a block, white space is not drawn; elsewhere a run of it that holds a line break means one space. */
+const blocks = '(?:article|dd|details|dialog|div|dl|dt|fieldset|h[1-6]|legend|li|p|ul)';
+const minifyHtml = (text: string) =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(new RegExp(` (?=</?${blocks}\\b)`, 'g'), '')
+    .replace(new RegExp(`(</?${blocks}>) `, 'g'), '$1');
 
 /** Takes the indentation out of the `css` and `html` templates of our own files, which minifiers leave alone. */
 export function minifyTemplates(): Plugin {
@@ -40,7 +45,9 @@ export function minifyTemplates(): Plugin {
       };
       visit(ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true));
       // Inner templates lie between the parts of outer ones, never inside a part: no two edits overlap.
-      return edits.sort((a, b) => b.from - a.from).reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), code);
+      return edits
+        .sort((a, b) => b.from - a.from)
+        .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), code);
     },
   };
 }

@@ -14,5 +14,8 @@ export const elementModules: Readonly<Record<string, () => Promise<unknown>>> = 
 /** Element name → the words that it needs, by language. */
 export const messageModules: Readonly<Record<string, Readonly<Record<InterfaceLanguage, () => Promise<unknown>>>>> = {
   'member-card': { ko: () => import('../i18n/messages.ko.js'), en: () => import('../i18n/messages.en.js') },
-  directory: { ko: () => import('../i18n/directory-messages.ko.js'), en: () => import('../i18n/directory-messages.en.js') },
+  directory: {
+    ko: () => import('../i18n/directory-messages.ko.js'),
+    en: () => import('../i18n/directory-messages.en.js'),
+  },
 };

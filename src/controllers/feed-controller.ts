@@ -9,6 +9,9 @@ export interface FeedHost extends ReactiveControllerHost {
   readonly src?: string | undefined;
 }
 
+/** Why a reading ended that nobody waits for any more. */
+const left = new Error('the element has left the page');
+
 /**
  * What one element knows of its feed. The store holds the data, Task holds where the request stands; this adds what Task
  * leaves out: it aborts when its host leaves the page, reads again when the host comes back, and keeps what is on screen
@@ -25,7 +28,8 @@ export class FeedController implements ReactiveController {
   readonly #task: Task<readonly [boolean, unknown, string | undefined, number], FeedSnapshot>;
   #given: unknown;
   #turn = 0;
-  #aborted = false;
+  #fresh = false;
+  #left = false;
   #source: string | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -34,20 +38,18 @@ export class FeedController implements ReactiveController {
     host.addController(this);
     this.#task = new Task(host, {
       args: () => [this.active, this.#given, this.#source, this.#turn] as const,
-      task: async ([active, given, source, turn], { signal }) => {
+      task: ([active, given, source], { signal }) => {
         if (!active) return initialState;
-        try {
-          return await this.#read(given, source, turn, signal);
-        } catch (error) {
-          if (signal.aborted) return initialState;
-          throw error;
-        }
+        if (host.isConnected) return this.#read(given, source, signal);
+        this.#left = true;
+        throw left;
       },
       onComplete: (snapshot) => {
         this.snapshot = snapshot;
         this.error = undefined;
       },
       onError: (error) => {
+        if (error === left) return;
         this.snapshot = undefined;
         this.error = error instanceof FeedError ? error : new FeedError('invalid', String(error));
       },
@@ -67,16 +69,17 @@ export class FeedController implements ReactiveController {
   /** Reads again; resolves when the answer is there, good or bad. */
   async reload(): Promise<void> {
     this.active = true;
-    if (this.#source !== undefined && this.#given === undefined) feedStore.refresh(this.#source);
-    else this.#again();
+    if (this.#source !== undefined && this.#unsubscribe && this.#given === undefined) feedStore.refresh(this.#source);
+    else this.#again(true);
     await this.#host.updateComplete;
     await this.#task.taskComplete.catch(() => undefined);
   }
 
   hostConnected(): void {
     this.#follow();
-    if (this.#aborted) this.#again();
-    this.#aborted = false;
+    // What was under way was aborted, and others may have read anew: the store answers without a request where it can.
+    if (this.#left) this.#again(false);
+    this.#left = false;
   }
 
   hostUpdate(): void {
@@ -87,20 +90,23 @@ export class FeedController implements ReactiveController {
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#aborted ||= this.#task.status === 1;
-      this.#task.abort();
+      this.#left = true;
+      this.#task.abort(left);
       this.#unsubscribe?.();
-      this.#unsubscribe = this.#source = undefined;
+      this.#unsubscribe = undefined;
     });
   }
 
-  #read(given: unknown, source: string | undefined, turn: number, signal: AbortSignal): Promise<FeedSnapshot> {
-    if (given !== undefined) return feedStore.adopt(given, turn > 0);
-    if (source !== undefined) return feedStore.read(source, signal, turn > 0);
+  #read(given: unknown, source: string | undefined, signal: AbortSignal): Promise<FeedSnapshot> {
+    const fresh = this.#fresh;
+    this.#fresh = false;
+    if (given !== undefined) return feedStore.adopt(given, fresh);
+    if (source !== undefined) return feedStore.read(source, signal, fresh);
     throw new FeedError('no-source', 'no src, no <link rel="ssegov-feed">, no script with a feed.json');
   }
 
-  #again(): void {
+  #again(fresh: boolean): void {
+    this.#fresh ||= fresh;
     this.#turn += 1;
     this.#host.requestUpdate();
   }
@@ -111,6 +117,6 @@ export class FeedController implements ReactiveController {
     if (source === this.#source && this.#unsubscribe) return;
     this.#source = source;
     this.#unsubscribe?.();
-    this.#unsubscribe = source === undefined ? undefined : feedStore.subscribe(source, () => this.#again());
+    this.#unsubscribe = source === undefined ? undefined : feedStore.subscribe(source, () => this.#again(true));
   }
 }

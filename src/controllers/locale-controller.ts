@@ -23,7 +23,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   }
 
   hostConnected(): void {
-    for (let node: Node | undefined = this.#host; node; ) {
+    for (let node: Node | undefined = this.#host; node;) {
       const root: Node = node.getRootNode();
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
       node = root instanceof ShadowRoot ? root.host : undefined;

@@ -14,11 +14,13 @@ export class SearchController {
     return this.#selected;
   }
 
-  select(feed: Feed, selection: Selection, { formats, language, languages }: Reader): Selected {
+  select(feed: Feed, selection: Selection, { formats, languages }: Reader): Selected {
     const key = JSON.stringify([languages, selection]);
     if (!this.#selected || feed !== this.#feed || key !== this.#key) {
       const nameOf = (member: Member) => localise(member.name, languages).text;
       const { compare } = formats.collator;
+      // Which name is shown, and so the order of names, depends on all the languages that the reader takes.
+      const language = languages.join(' ');
       this.#selected = selectMembers(memberIndex(feed), selection, { language, compare, nameOf });
       this.#feed = feed;
       this.#key = key;

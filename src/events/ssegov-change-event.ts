@@ -1,4 +1,5 @@
 import type { Member } from '../schema/types.js';
+import { NativeEvent } from './native-event.js';
 
 export interface DirectoryFilters {
   /** Region ids. */
@@ -17,7 +18,7 @@ export interface DirectoryState {
 }
 
 /** The visitor or code changed what a directory shows. */
-export class SsegovChangeEvent extends Event implements DirectoryState {
+export class SsegovChangeEvent extends NativeEvent implements DirectoryState {
   readonly query: string;
   readonly filters: DirectoryFilters;
   readonly sort: string;

@@ -1,3 +1,5 @@
+import { NativeEvent } from './native-event.js';
+
 /**
  * - `offline`: the address could not be reached, or its answer broke off
  * - `http`: the server answered with an error status
@@ -9,17 +11,10 @@
  * - `no-source`: nothing says where the feed is
  */
 export type SsegovErrorCode =
-  | 'offline'
-  | 'http'
-  | 'timeout'
-  | 'too-large'
-  | 'not-json'
-  | 'invalid'
-  | 'unknown-member'
-  | 'no-source';
+  'offline' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid' | 'unknown-member' | 'no-source';
 
 /** The feed cannot be shown, and there is no last good one. */
-export class SsegovErrorEvent extends Event {
+export class SsegovErrorEvent extends NativeEvent {
   readonly code: SsegovErrorCode;
   /** True when the same request may succeed later without a change on the page or in the feed. */
   readonly retryable: boolean;

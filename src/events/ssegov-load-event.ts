@@ -1,7 +1,8 @@
 import type { Feed, FeedIssue } from '../schema/types.js';
+import { NativeEvent } from './native-event.js';
 
 /** The whole feed, fresh or last good, is on screen. */
-export class SsegovLoadEvent extends Event {
+export class SsegovLoadEvent extends NativeEvent {
   readonly feed: Feed;
   /** The records that were left out and why. */
   readonly issues: readonly FeedIssue[];

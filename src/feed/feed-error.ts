@@ -1,6 +1,7 @@
 import type { FeedIssue } from '../schema/types.js';
 
-export type FeedErrorCode = 'offline' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid' | 'unknown-member' | 'no-source';
+export type FeedErrorCode =
+  'offline' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid' | 'unknown-member' | 'no-source';
 
 /** A captive portal answers with a page of HTML, a broken line with half the JSON: both pass. */
 const passing = new Set<FeedErrorCode>(['offline', 'timeout', 'not-json']);

@@ -5,10 +5,15 @@
  */
 
 const name = 'ssegov-widgets';
+/** Feeds kept for one site; the one kept longest goes first. */
+const limit = 8;
 
 export async function saveLastGood(url: string, text: string): Promise<void> {
   try {
-    await (await caches.open(name)).put(url, new Response(text));
+    const cache = await caches.open(name);
+    await cache.put(url, new Response(text));
+    const [oldest, ...others] = await cache.keys();
+    if (oldest && others.length >= limit) await cache.delete(oldest);
   } catch {
     // Not kept: the next visit simply has no last good feed.
   }

@@ -19,12 +19,9 @@ export interface PageRegistry {
 }
 
 const key: unique symbol = Symbol.for('ssegov-widgets') as never;
+const page = globalThis as { [key]?: PageRegistry | undefined };
 
-interface RegistryHolder {
-  [key]?: PageRegistry;
-}
-
-export const pageRegistry = (): PageRegistry | undefined => (globalThis as RegistryHolder)[key];
+export const pageRegistry = (): PageRegistry | undefined => page[key];
 
 /** Enters the registry on the page; the first one stands, and is returned. */
-export const enterRegistry = (registry: PageRegistry): PageRegistry => ((globalThis as RegistryHolder)[key] ??= registry);
+export const enterRegistry = (registry: PageRegistry): PageRegistry => (page[key] ??= registry);

@@ -30,6 +30,7 @@ export interface DirectoryWords {
   readonly aliases: string;
   readonly roles: string;
   readonly populationLabel: string;
+  readonly populationOf: (count: string, year: string) => string;
   readonly membership: string;
   readonly formerNames: string;
   readonly officialCodes: string;

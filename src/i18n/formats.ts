@@ -14,7 +14,8 @@ function createFormats(language: string): Formats {
   const numbers = new Intl.NumberFormat(language);
   const month = 'long';
   const dates = [{}, { month }, { month, day: 'numeric' }].map(
-    (parts) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...parts } as Intl.DateTimeFormatOptions),
+    (parts) =>
+      new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...parts } as Intl.DateTimeFormatOptions),
   );
   const date = (value: PartialDate) => {
     const day = value.slice(0, 10);

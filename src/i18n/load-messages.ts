@@ -7,4 +7,5 @@ const common: Record<InterfaceLanguage, () => Promise<{ readonly messages: Messa
 };
 
 /** The words of the interface in one language, from a chunk of its own. */
-export const loadMessages = async (language: InterfaceLanguage): Promise<Messages> => (await common[language]()).messages;
+export const loadMessages = async (language: InterfaceLanguage): Promise<Messages> =>
+  (await common[language]()).messages;

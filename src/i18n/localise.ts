@@ -25,7 +25,11 @@ export function localise(text: Localised, languages: readonly string[]): Localis
 }
 
 /** The same text in another language than the one shown, where the feed has one: the second name of a member. */
-export function localiseOther(text: Localised, shown: LocalisedText, languages: readonly string[]): LocalisedText | undefined {
+export function localiseOther(
+  text: Localised,
+  shown: LocalisedText,
+  languages: readonly string[],
+): LocalisedText | undefined {
   if (typeof text === 'string') return undefined;
   const others = Object.entries(text).filter(([tag, other]) => tag !== shown.lang && other !== shown.text);
   return others.length ? localise(Object.fromEntries(others), languages) : undefined;

@@ -20,6 +20,7 @@ export const koreanExpectations: Readonly<Record<string, string>> = {
 
 const shapes: readonly (readonly [RegExp, string])[] = [
   [/^a number from (\S+) to (\S+)$/u, '$1부터 $2까지의 숫자'],
+  [/^the number (\S+)$/u, '숫자 $1'],
   [/^one of (.+)$/u, '다음 가운데 하나: $1'],
 ];
 

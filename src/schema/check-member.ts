@@ -1,5 +1,4 @@
-import { safeParse } from 'zod/v4/core';
-import { explainIssues } from './explain-issues.js';
+import { readValue } from './read-value.js';
 import { memberSchema } from './record-schemas.js';
 import type { FeedIssue, Member } from './types.js';
 
@@ -8,8 +7,6 @@ export function checkMember(input: unknown): {
   readonly member: Member | undefined;
   readonly issues: readonly FeedIssue[];
 } {
-  const result = safeParse(memberSchema, input);
-  return result.success
-    ? { member: result.data, issues: [] }
-    : { member: undefined, issues: explainIssues(result.error.issues, input, []) };
+  const { data: member, issues } = readValue(memberSchema, input);
+  return { member, issues };
 }

@@ -21,6 +21,7 @@ export interface Constraint {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;
+  readonly const?: number;
   readonly enum?: readonly string[];
   readonly anyOf?: readonly object[];
   readonly propertyNames?: object;
@@ -32,11 +33,11 @@ export interface Constraint {
 /** The constraint of each schema made here: `feedJsonSchema` copies it, so that validator and JSON Schema cannot disagree. */
 export const constraints = new WeakMap<object, Constraint>();
 
-function checkOf(constraint: Constraint, accepts: (value: never) => boolean): $ZodCheck<never> {
+function checkOf(constraint: Constraint, accepts: (value: never) => boolean): $ZodCheck {
   const check = ({ value, issues }: { value: never; issues: object[] }) => {
     if (!accepts(value)) issues.push({ code: 'custom', input: value, message: constraint.description });
   };
-  return { _zod: { check, def: { check: 'custom' }, onattach: [] } } as unknown as $ZodCheck<never>;
+  return { _zod: { check, def: { check: 'custom' }, onattach: [] } };
 }
 
 function remember<Schema extends object>(schema: Schema, constraint: Constraint): Schema {

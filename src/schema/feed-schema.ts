@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { value } from './constrain.js';
 import {
   contactSchema,
   dateTime,
@@ -13,10 +14,15 @@ import {
 import { feedVersion } from './feed-version.js';
 import type { Feed } from './types.js';
 
+const version = value<typeof feedVersion>(
+  { type: 'number', const: feedVersion, description: `the number ${feedVersion}` },
+  (found) => found === feedVersion,
+);
+
 /** The whole feed, strict to the last record: what a publisher must meet. Browsers read it item by item with `parseFeed`. */
 export const feedSchema = z.object({
   $schema: z.optional(text),
-  version: z.literal(feedVersion),
+  version,
   updated: dateTime,
   languages,
   organisation: organisationSchema,

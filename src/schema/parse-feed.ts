@@ -1,6 +1,5 @@
-import { safeParse, type $ZodType, type output } from 'zod/v4/core';
+import type { $ZodType, output } from 'zod/v4/core';
 import { array, object, optional, unknown } from './constrain.js';
-import { explainIssues } from './explain-issues.js';
 import { feedVersion } from './feed-version.js';
 import {
   contactSchema,
@@ -13,6 +12,7 @@ import {
   sourceSchema,
   text,
 } from './record-schemas.js';
+import { readValue, showValue } from './read-value.js';
 import type { FeedIssue, ParsedFeed } from './types.js';
 
 const list = array(unknown());
@@ -37,14 +37,12 @@ function parseRecords<Schema extends $ZodType<{ readonly id: string }>>(
 ): output<Schema>[] {
   const kept = new Map<string, output<Schema>>();
   records.forEach((record, index) => {
-    const result = safeParse(schema, record);
-    if (!result.success) {
-      issues.push(...explainIssues(result.error.issues, record, [list, index]));
-    } else if (kept.has(result.data.id)) {
-      issues.push({ path: [list, index, 'id'], reason: `a second record with the id "${result.data.id}"` });
-    } else {
-      kept.set(result.data.id, result.data);
-    }
+    const { data, issues: faults } = readValue(schema, record, [list, index]);
+    issues.push(...faults);
+    if (!data) return;
+    if (kept.has(data.id))
+      issues.push({ path: [list, index, 'id'], reason: `a second record with the id "${data.id}"` });
+    else kept.set(data.id, data);
   });
   return [...kept.values()];
 }
@@ -60,19 +58,15 @@ export function parseFeed(input: unknown): ParsedFeed {
     const reason = `this is a feed of version ${version}; this library reads version ${feedVersion}: update ssegov-widgets`;
     return { feed: undefined, issues: [{ path: ['version'], reason }] };
   }
-  const envelope = safeParse(envelopeSchema, input);
-  if (!envelope.success || version !== feedVersion) {
-    const issues = envelope.success ? [] : explainIssues(envelope.error.issues, input, []);
-    if (version !== feedVersion && typeof input === 'object' && input) {
-      issues.unshift({ path: ['version'], reason: `expected ${feedVersion}, found ${JSON.stringify(version)}` });
-    }
-    return { feed: undefined, issues };
+  const envelope = readValue(envelopeSchema, input);
+  const issues = [...envelope.issues];
+  if (version !== feedVersion && typeof input === 'object' && input) {
+    issues.unshift({ path: ['version'], reason: `expected ${feedVersion}, found ${showValue(version)}` });
   }
-  const issues: FeedIssue[] = [];
+  if (!envelope.data || version !== feedVersion) return { feed: undefined, issues };
   const { regions, members, sources, newsletters, ...rest } = envelope.data;
-  const rawContact = (input as { contact?: unknown }).contact;
-  const contact = safeParse(optional(contactSchema), rawContact);
-  if (!contact.success) issues.push(...explainIssues(contact.error.issues, rawContact, ['contact']));
+  const contact = readValue(optional(contactSchema), (input as { contact?: unknown }).contact, ['contact']);
+  issues.push(...contact.issues);
   return {
     feed: {
       ...rest,

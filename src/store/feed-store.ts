@@ -145,7 +145,10 @@ export class FeedStore {
         }
         reject(signal.reason as Error);
       };
-      if (signal.aborted) return leave();
+      if (signal.aborted) {
+        leave();
+        return;
+      }
       signal.addEventListener('abort', leave, { once: true });
       entry.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
     });

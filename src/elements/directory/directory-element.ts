@@ -160,16 +160,9 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#syncFields();
     this.#announceChange();
     super.updated(changed);
-    if (this.#focusFrom >= 0) {
-      this.renderRoot.querySelectorAll('.results > li')[this.#focusFrom]?.querySelector<HTMLElement>('.name .link')?.focus();
-      this.#focusFrom = -1;
-    }
-    this.#dialog.update();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#dialog.close();
+    if (this.#focusFrom < 0) return;
+    this.renderRoot.querySelectorAll<HTMLElement>('.results .name .link').item(this.#focusFrom).focus();
+    this.#focusFrom = -1;
   }
 
   get #pageSize(): number {

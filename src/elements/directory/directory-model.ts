@@ -1,8 +1,7 @@
 import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import { localise } from '../../i18n/localise.js';
-import type { MembershipStatus } from '../../schema/membership-status.js';
-import type { Feed, Member, MemberKind } from '../../schema/types.js';
+import type { Feed, Member } from '../../schema/types.js';
 import { facets, type Facet } from '../../search/member-index.js';
 import type { Selected } from '../../search/select-members.js';
 import type { SortKey } from '../../search/sort-members.js';
@@ -31,13 +30,13 @@ export interface DirectoryModel {
 }
 
 export interface DirectoryActions {
-  search(query: string): void;
-  choose(facet: Facet, value: string, on: boolean): void;
-  clear(): void;
-  sort(sort: string): void;
-  toggleFilters(): void;
-  showMore(): void;
-  open(member: Member): void;
+  readonly search: (query: string) => void;
+  readonly choose: (facet: Facet, value: string, on: boolean) => void;
+  readonly clear: () => void;
+  readonly sort: (sort: string) => void;
+  readonly toggleFilters: () => void;
+  readonly showMore: () => void;
+  readonly open: (member: Member) => void;
 }
 
 /** The values of a space-separated attribute, each once. */
@@ -48,8 +47,8 @@ export const readTokens = (text: string | null | undefined): string[] => [
 /** A facet's value in the reader's language. */
 export function facetLabel({ feed, reader }: DirectoryModel, facet: Facet, value: string): string {
   const { kinds, statuses } = reader.messages;
-  if (facet === 'kind') return kinds[value as MemberKind] ?? value;
-  if (facet === 'status') return statuses[value as MembershipStatus] ?? value;
+  if (facet === 'kind') return (kinds as Partial<Record<string, string>>)[value] ?? value;
+  if (facet === 'status') return (statuses as Partial<Record<string, string>>)[value] ?? value;
   const region = feed.regions.find(({ id }) => id === value);
   return region ? localise(region.name, reader.languages).text : value;
 }

@@ -3,12 +3,17 @@ import { memberPlaceView } from '../member-card/member-place.view.js';
 
 /** The place of a directory while it is awaited: toolbar and one page of cards. */
 export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateResult =>
-  html`${toolbar
-      ? html`<div class="toolbar">
-          <div class="ask"><span class="button search"></span></div>
-          <div class="line"><p class="total"><span class="bone short"></span>&nbsp;</p><span class="button"></span></div>
-        </div>`
-      : nothing}
+  html`${
+      toolbar
+        ? html`<div class="toolbar">
+            <div class="ask"><span class="button search"></span></div>
+            <div class="line">
+              <p class="total"><span class="bone short"></span>&nbsp;</p>
+              <span class="button"></span>
+            </div>
+          </div>`
+        : nothing
+    }
     <ul class="results">
       ${Array.from({ length: cards }, () => html`<li>${memberPlaceView('card')}</li>`)}
     </ul>`;

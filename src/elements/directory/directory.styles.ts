@@ -143,17 +143,31 @@ export const directory = css`
     min-block-size: 2.25em;
     font-size: 0.875em;
   }
+  .sort span {
+    margin-inline-end: 0.75em;
+    color: var(--_muted);
+  }
   .total {
     flex: 1;
     font-variant-numeric: tabular-nums;
   }
   .results {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, (100% - 2 * var(--_gap)) / 3)), 1fr));
     gap: var(--_gap);
+  }
+  .place .button {
+    border-color: var(--_line);
+    min-inline-size: 8em;
   }
   .results > li {
     min-inline-size: 0;
+  }
+  .results .summary {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
   }
   mark {
     background: color-mix(in srgb, var(--_accent) 22%, transparent);

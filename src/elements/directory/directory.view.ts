@@ -32,8 +32,12 @@ const filtersButtonView = ({ reader, filtersOpen, actions }: DirectoryModel): Te
 
 const sortView = ({ reader, sort, actions }: DirectoryModel): TemplateResult =>
   html`<label class="sort"
-    ><span class="hidden">${reader.messages.sort}</span
-    ><select class="button" name="sort" @change=${(event: Event) => actions.sort((event.target as HTMLSelectElement).value)}>
+    ><span>${reader.messages.sort}</span
+    ><select
+      class="button"
+      name="sort"
+      @change=${(event: Event) => actions.sort((event.target as HTMLSelectElement).value)}
+    >
       ${sortKeys.map(
         (key) => html`<option value=${key} ?selected=${key === sort}>${reader.messages.sortOrders[key]}</option>`,
       )}
@@ -50,9 +54,9 @@ function countView({ reader, selected, total }: DirectoryModel): TemplateResult 
 }
 
 function toolbarView(model: DirectoryModel): unknown {
-  const { controls, filtersOpen } = model;
+  const { controls, filtersOpen, feed } = model;
   const filters = controls.has('filters');
-  if (!controls.size) return nothing;
+  if (!controls.size || !feed.members.length) return nothing;
   return html`<div class="toolbar ${filtersOpen ? 'open' : ''}" part="toolbar">
     <div class="ask">
       ${controls.has('search') ? searchView(model) : nothing}

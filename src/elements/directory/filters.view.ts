@@ -21,9 +21,11 @@ function facetView(model: DirectoryModel, facet: Facet): unknown {
   const label = reader.messages[facet];
   return html`<details class="facet" name="facet" @focusout=${closeOn} @keydown=${closeOn}>
     <summary class="button">
-      ${label}${chosen[facet].length
-        ? html` <span class="badge">${reader.formats.number(chosen[facet].length)}</span>`
-        : nothing}
+      ${label}${
+        chosen[facet].length
+          ? html` <span class="badge">${reader.formats.number(chosen[facet].length)}</span>`
+          : nothing
+      }
     </summary>
     <fieldset class="options" tabindex="-1">
       <legend class="hidden">${label}</legend>
@@ -71,5 +73,7 @@ export function chipsView(model: DirectoryModel): unknown {
 
 export const clearView = (model: DirectoryModel): unknown =>
   isFiltered(model)
-    ? html`<button class="link clear" type="button" @click=${model.actions.clear}>${model.reader.messages.clearAll}</button>`
+    ? html`<button class="link clear" type="button" @click=${model.actions.clear}>
+        ${model.reader.messages.clearAll}
+      </button>`
     : nothing;

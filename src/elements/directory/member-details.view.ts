@@ -15,7 +15,9 @@ interface DetailsContext {
   readonly close: () => void;
 }
 
-const rowView = (label: string, value: unknown): TemplateResult => html`<dt>${label}</dt><dd>${value}</dd>`;
+const rowView = (label: string, value: unknown): TemplateResult =>
+  html`<dt>${label}</dt>
+    <dd>${value}</dd>`;
 
 function factRows(member: Member, { feed, reader }: DetailsContext): unknown[] {
   const { messages, formats, languages } = reader;
@@ -27,21 +29,34 @@ function factRows(member: Member, { feed, reader }: DetailsContext): unknown[] {
     formerNames?.length
       ? rowView(
           messages.formerNames,
-          list(formerNames.map((name) => joinedView([localisedView(name, reader), otherName(name, reader)], ' · '))),
+          list(formerNames.map((name) => joinedView([localisedView(name, reader), otherName(name, reader)]))),
         )
       : nothing,
     aliases?.length ? rowView(messages.aliases, aliases.join(', ')) : nothing,
     population
-      ? rowView(messages.populationLabel, `${formats.number(population.value)} (${formats.date(String(population.year))})`)
+      ? rowView(
+          messages.populationLabel,
+          messages.populationOf(formats.number(population.value), formats.date(String(population.year))),
+        )
       : nothing,
     membership ? rowView(messages.membership, membership.phrase) : nothing,
     roles?.length ? rowView(messages.roles, list(roles.map((role) => roleView(role, reader)))) : nothing,
-    tags?.length ? rowView(messages.tags, joinedView(tags.map((tag) => localisedView(tag, reader)), ' · ')) : nothing,
+    tags?.length ? rowView(messages.tags, joinedView(tags.map((tag) => localisedView(tag, reader)))) : nothing,
     website
-      ? rowView(messages.website, html`<a part="link" href=${website} referrerpolicy="strict-origin">${hostOf(website)}</a>`)
+      ? rowView(
+          messages.website,
+          html`<a part="link" href=${website} referrerpolicy="strict-origin">${hostOf(website)}</a>`,
+        )
       : nothing,
     contact?.email ? rowView(messages.contact, html`<a href="mailto:${contact.email}">${contact.email}</a>`) : nothing,
-    codes ? rowView(messages.officialCodes, Object.entries(codes).map(([issuer, code]) => `${issuer.toUpperCase()} ${code}`).join(', ')) : nothing,
+    codes
+      ? rowView(
+          messages.officialCodes,
+          Object.entries(codes)
+            .map(([issuer, code]) => `${issuer.toUpperCase()} ${code}`)
+            .join(', '),
+        )
+      : nothing,
     verified ? rowView(messages.verified, formats.date(verified)) : nothing,
     sources.length ? rowView(messages.sourcesLabel, sourceListView(sources, { ...reader, languages })) : nothing,
   ];
@@ -65,19 +80,15 @@ export function memberDetailsView(member: Member, context: DetailsContext): Temp
   const { feed, reader, headingLevel, close } = context;
   const { messages } = reader;
   const region = regionOf(feed, member);
-  const dismiss = (event: Event) => {
-    // The dialog itself is the target only where the backdrop was clicked: its content fills it.
-    if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
-  };
   // Not `<form method="dialog">`: a frame with `sandbox="allow-scripts"` submits no form, not even that one.
   const leave = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close();
-  return html`<dialog part="dialog" aria-labelledby="details-name" @close=${close} @click=${dismiss}>
+  return html`<dialog part="dialog" aria-labelledby="details-name" @close=${close}>
     <div class="details">
       <button class="button close" type="button" aria-label=${messages.close} @click=${leave}>
         <span class="cross" aria-hidden="true"></span>
       </button>
       <p class="meta">
-        ${joinedView([messages.kinds[member.kind], region ? localisedView(region.name, reader) : nothing], ' · ')}
+        ${joinedView([messages.kinds[member.kind], region ? localisedView(region.name, reader) : nothing])}
       </p>
       <div id="details-name">${headingView(headingLevel, localisedView(member.name, reader))}</div>
       <p class="other">${otherName(member.name, reader)}</p>
@@ -91,7 +102,7 @@ const styles = css`
   dialog {
     inline-size: min(40em, calc(100vw - 2em));
     max-block-size: calc(100vh - 4em);
-    padding: 0;
+    margin: auto;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--ssegov-dialog-surface, Canvas);

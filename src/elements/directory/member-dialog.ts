@@ -1,22 +1,38 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 
-type Details = typeof import('./member-details.view.js');
+import type * as DetailsModule from './member-details.view.js';
 
 interface DialogHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /** The dialog with a member's details, whose code comes when the first member is opened. */
-export class MemberDialog {
+export class MemberDialog implements ReactiveController {
   readonly #host: DialogHost;
-  #details: Details | undefined;
+  #details: typeof DetailsModule | undefined;
   #member: Member | undefined;
 
   constructor(host: DialogHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Opens what `render` has put into the document. */
+  hostUpdated(): void {
+    const dialog = this.#host.renderRoot.querySelector('dialog');
+    if (!dialog || dialog.open) return;
+    dialog.onclick = (event) => {
+      // The dialog itself is the target only where the backdrop was clicked: its content fills it.
+      if (event.target === dialog) dialog.close();
+    };
+    dialog.showModal();
   }
 
   async open(member: Member): Promise<void> {
@@ -36,11 +52,5 @@ export class MemberDialog {
   render(feed: Feed, reader: Reader<DirectoryMessages>, headingLevel: number): unknown {
     const member = this.#member && (feed.members.find(({ id }) => id === this.#member?.id) ?? this.#member);
     return member && this.#details?.memberDetailsView(member, { feed, reader, headingLevel, close: this.close });
-  }
-
-  /** To be called when what `render` returned is in the document. */
-  update(): void {
-    const dialog = this.#host.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
   }
 }

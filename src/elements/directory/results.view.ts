@@ -13,13 +13,18 @@ function emptyView(model: DirectoryModel): TemplateResult {
   const { noMembers, noMatch, noMatchForFilters } = reader.messages;
   const asked = query.trim();
   const message = !feed.members.length ? noMembers : asked ? noMatch(asked) : noMatchForFilters;
-  return html`<div class="notice none-found"><p>${message}</p>${clearView(model)}</div>`;
+  return html`<div class="notice none-found">
+    <p>${message}</p>
+    ${clearView(model)}
+  </div>`;
 }
 
 function websiteView({ website, name }: Member, { languages, messages }: Reader<DirectoryMessages>): unknown {
   if (!website) return ' ';
   const label = messages.websiteOf(localise(name, languages).text);
-  return html`<a part="link" href=${website} aria-label=${label} referrerpolicy="strict-origin">${messages.website}</a>`;
+  return html`<a part="link" href=${website} aria-label=${label} referrerpolicy="strict-origin"
+    >${messages.website}</a
+  >`;
 }
 
 /** The page of results, and the way to the rest. */
@@ -30,25 +35,27 @@ export function resultsView(model: DirectoryModel): TemplateResult {
   const more = Math.min(pageSize, results.length - shown);
   return html`<ul class="results" part="results">
       ${results.slice(0, shown).map((member) => {
-          const matches = found(member);
-          const card = memberCardView(member, {
-            feed,
-            reader,
-            headingLevel: headingLevel + 1,
-            variant: 'card',
-            open: actions.open,
-            marked: markedIn(matches),
-            found: foundView(matches, reader),
-            actions: websiteView(member, reader),
-          });
-          return html`<li>${card}</li>`;
-        })}
+        const matches = found(member);
+        const card = memberCardView(member, {
+          feed,
+          reader,
+          headingLevel: headingLevel + 1,
+          variant: 'card',
+          open: actions.open,
+          marked: markedIn(matches),
+          found: foundView(matches, reader),
+          actions: websiteView(member, reader),
+        });
+        return html`<li>${card}</li>`;
+      })}
     </ul>
-    ${more > 0
-      ? html`<p class="more">
-          <button class="button" type="button" @click=${actions.showMore}>
-            ${reader.messages.showMore(reader.formats.number(more))}
-          </button>
-        </p>`
-      : nothing}`;
+    ${
+      more > 0
+        ? html`<p class="more">
+            <button class="button" type="button" @click=${actions.showMore}>
+              ${reader.messages.showMore(reader.formats.number(more))}
+            </button>
+          </p>`
+        : nothing
+    }`;
 }

@@ -33,7 +33,7 @@ export const memberCard = css`
   }
   .monogram {
     --tint: var(--_accent);
-    background: color-mix(in srgb, var(--tint) 16%, transparent);
+    background: color-mix(in srgb, var(--tint) 20%, transparent);
   }
   .tint-1 {
     --tint: #2f6fb0;
@@ -65,10 +65,12 @@ export const memberCard = css`
   .logo img[hidden] {
     display: none;
   }
-  .meta,
+  .meta {
+    font-size: 0.8125em;
+  }
   .date,
   .tags {
-    font-size: 0.8125em;
+    font-size: 0.93em;
   }
   .meta,
   .date,
@@ -116,10 +118,11 @@ export const memberCard = css`
     gap: 0.375em;
     margin-block-start: 0.375em;
   }
-  .roles li {
+  .role {
     padding: 0.0625em 0.5em;
     border-radius: 0.3em;
     background: var(--_soft);
+    box-decoration-break: clone;
   }
   .tags li:not(:last-child)::after {
     content: ' ·';
@@ -140,7 +143,7 @@ export const memberCard = css`
   summary {
     min-block-size: 24px;
   }
-  details[open] {
+  .actions details[open] {
     flex-basis: 100%;
   }
   summary {
@@ -157,6 +160,10 @@ export const memberCard = css`
   .compact {
     gap: 0.375em;
     padding: calc(var(--_padding) * 0.75);
+  }
+  .compact .actions,
+  .row .actions {
+    display: contents;
   }
   .compact .monogram,
   .row .monogram,

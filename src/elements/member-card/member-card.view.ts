@@ -59,16 +59,18 @@ function metaView(member: Member, { feed, reader }: CardContext): TemplateResult
     html`<span part="kind">${reader.messages.kinds[member.kind]}</span>`,
     region ? html`<span part="region">${localisedView(region.name, reader)}</span>` : nothing,
   ];
-  return html`<p class="meta">${joinedView(parts, ' · ')}</p>`;
+  return html`<p class="meta">${joinedView(parts)}</p>`;
 }
 
 function factsView(member: Member, { reader }: CardContext): unknown {
   const population = populationPhrase(member, reader);
   const membership = membershipPhrase(member, reader);
   return html`${population ? html`<p class="facts" part="population">${population}</p>` : nothing}
-  ${membership
-    ? html`<p class="facts" part="membership"><span class="mark ${membership.status}"></span>${membership.phrase}</p>`
-    : nothing}`;
+  ${
+    membership
+      ? html`<p class="facts" part="membership"><span class="mark ${membership.status}"></span>${membership.phrase}</p>`
+      : nothing
+  }`;
 }
 
 const listView = (items: readonly unknown[] | undefined, name: string, part: string): unknown =>
@@ -86,18 +88,31 @@ export function memberCardView(member: Member, context: CardContext): TemplateRe
     <div class="head">
       ${logoView(member, reader)}
       <div class="title">
-        ${metaView(member, context)} ${headingView(headingLevel, nameView(member, context))} ${otherNameView(member, context)}
+        ${metaView(member, context)} ${headingView(headingLevel, nameView(member, context))}
+        ${otherNameView(member, context)}
       </div>
     </div>
     <div class="body">
       ${found ?? nothing} ${factsView(member, context)}
-      ${full
-        ? [
-            listView(member.roles?.map((role) => roleView(role, reader)), 'roles', 'roles'),
-            member.summary ? html`<p class="summary" part="summary">${localisedView(member.summary, reader)}</p>` : nothing,
-            listView(member.tags?.map((tag) => localisedView(tag, reader)), 'tags', 'tags'),
-          ]
-        : nothing}
+      ${
+        full
+          ? [
+              listView(
+                member.roles?.map((role) => roleView(role, reader)),
+                'roles',
+                'roles',
+              ),
+              member.summary
+                ? html`<p class="summary" part="summary">${localisedView(member.summary, reader)}</p>`
+                : nothing,
+              listView(
+                member.tags?.map((tag) => localisedView(tag, reader)),
+                'tags',
+                'tags',
+              ),
+            ]
+          : nothing
+      }
     </div>
     ${actions ? html`<div class="actions">${actions}</div>` : nothing}
   </article>`;

@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.js';
 import { membershipStatus, type MembershipStatus } from '../../schema/membership-status.js';
 import type { Feed, Member, Region, Role } from '../../schema/types.js';
@@ -21,15 +22,18 @@ export function membershipPhrase(
   return { status, phrase: first && last ? messages.onRecord(formats.years(first, last)) : messages.onRecordUndated };
 }
 
-/** "President · 4th term · from 12 September 2018". */
-export function roleView({ title, term, from, to, asOf }: Role, reader: Reader): unknown[] {
+const month = 'YYYY-MM'.length;
+
+/** "President · 4th term", and the month from which, or as of which, it was so. */
+export function roleView({ title, term, from, to, asOf = to }: Role, reader: Reader): TemplateResult {
   const { formats, messages } = reader;
-  const parts: unknown[] = [localisedView(title, reader)];
-  if (term) parts.push(localisedView(term, reader));
-  if (from && to) parts.push(formats.years(from, to));
-  else if (from) parts.push(messages.fromDate(formats.date(from)));
-  else if (to ?? asOf) parts.push(messages.asOf(formats.date((to ?? asOf) as string)));
-  return joinedView(parts, ' · ');
+  const date = from ?? asOf;
+  const shown = date && formats.date(date.slice(0, month));
+  const when = from && to ? formats.years(from, to) : from ? messages.fromDate : messages.asOf;
+  return html`<span class="role"
+      >${joinedView([localisedView(title, reader), term ? localisedView(term, reader) : nothing])}</span
+    >
+    ${shown ? html`<span class="date">${typeof when === 'string' ? when : when(shown)}</span>` : nothing}`;
 }
 
 export function populationPhrase({ population }: Member, { formats, messages }: Reader): string | undefined {

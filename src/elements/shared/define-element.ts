@@ -12,5 +12,7 @@ export function defineElement(tag: string, constructor: CustomElementConstructor
   const { version: standingVersion } = standing as { readonly version?: string };
   if (standingVersion === version || warned) return;
   warned = true;
-  console.warn(`ssegov-widgets ${standingVersion ?? 'of an unknown version'} is already on this page; ${version} is not used.`);
+  console.warn(
+    `ssegov-widgets ${standingVersion ?? 'of an unknown version'} is already on this page; ${version} is not used.`,
+  );
 }

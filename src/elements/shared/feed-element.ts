@@ -95,19 +95,26 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     else if (!this.#feed.active && !this.#watched) void this.#watch();
   }
 
+  protected override update(changed: PropertyValues): void {
+    const { snapshot, error = this.#faultIn(snapshot) } = this.#feed;
+    this.#rendered = this.#locale.reader(snapshot?.feed.languages) && (error ?? snapshot);
+    super.update(changed);
+  }
+
   protected override render(): unknown {
     const { snapshot, error = this.#faultIn(snapshot) } = this.#feed;
     const reader = this.#locale.reader(snapshot?.feed.languages);
-    this.#rendered = reader && (error ?? snapshot);
     return html`<div class="frame" lang=${reader?.language ?? nothing} tabindex="-1">
-      ${reader && error
-        ? [fallbackView(this.#hasFallback()), errorView(error.code, reader, this.#feed.loading, this.#retry)]
-        : reader && snapshot
-          ? [
-              snapshot.stale ? staleView(snapshot.feed.updated, reader, this.#feed.loading, this.#retry) : nothing,
-              this.renderFeed(snapshot.feed, reader),
-            ]
-          : placeView(this.renderPlace(), this.#hasFallback(), reader)}
+      ${
+        reader && error
+          ? [fallbackView(this.#hasFallback()), errorView(error.code, reader, this.#feed.loading, this.#retry)]
+          : reader && snapshot
+            ? [
+                snapshot.stale ? staleView(snapshot.feed.updated, reader, this.#feed.loading, this.#retry) : nothing,
+                this.renderFeed(snapshot.feed, reader),
+              ]
+            : placeView(this.renderPlace(), this.#hasFallback(), reader)
+      }
     </div>`;
   }
 
@@ -138,9 +145,10 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
   }
 
   /** The button goes when its message goes: the focus then stays in the element. */
-  readonly #retry = async (): Promise<void> => {
-    await this.reload();
-    if (!this.renderRoot.querySelector(':focus')) this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+  readonly #retry = (): void => {
+    void this.reload().then(() => {
+      if (!this.renderRoot.querySelector(':focus')) this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+    });
   };
 
   #announce(shown: FeedSnapshot | FeedError): void {

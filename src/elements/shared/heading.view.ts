@@ -8,4 +8,7 @@ const templates = [1, 2, 3, 4, 5, 6].map((level) => {
 
 /** A heading of level 1 to 6; any other number is brought into the range. */
 export const headingView = (level: number, content: unknown): TemplateResult =>
-  html(templates[Math.min(6, Math.max(1, Math.round(level) || 3)) - 1] as readonly string[] as TemplateStringsArray, content);
+  html(
+    templates[Math.min(6, Math.max(1, Math.round(level) || 3)) - 1] as readonly string[] as TemplateStringsArray,
+    content,
+  );

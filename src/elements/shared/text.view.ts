@@ -10,6 +10,6 @@ export const textView = ({ text, lang }: LocalisedText, reader: Reader): Templat
 export const localisedView = (text: Localised, reader: Reader): TemplateResult | string =>
   textView(localise(text, reader.languages), reader);
 
-/** Several views with a separator between them. */
-export const joinedView = (parts: readonly unknown[], separator: string): unknown[] =>
-  parts.filter((part) => part !== nothing).flatMap((part, index) => (index ? [separator, part] : [part]));
+/** Several views with a dot between them, which stays with what it follows. */
+export const joinedView = (parts: readonly unknown[]): unknown[] =>
+  parts.filter((part) => part !== nothing).flatMap((part, index) => (index ? ['\u00a0· ', part] : [part]));

@@ -1,0 +1,32 @@
+import type { $ZodRawIssue, $ZodType, output } from 'zod/v4/core';
+import type { FeedIssue } from './types.js';
+
+/** What stands at the path, short enough for a message. */
+export function showValue(value: unknown, path: readonly PropertyKey[] = []): string {
+  let found = value;
+  for (const key of path) found = (found as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  if (found === undefined) return 'nothing';
+  if (found !== null && typeof found === 'object') return Array.isArray(found) ? 'a list' : 'an object';
+  const shown = typeof found === 'string' ? `"${found}"` : String(found);
+  return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+}
+
+/**
+ * Holds a value against a schema: the data, or what is wrong with it. The validator's types and wording end here. Its raw
+ * issues are read as they come: zod's own error class would cost another 0.3 kB (brotli) and would be thrown away.
+ */
+export function readValue<Schema extends $ZodType>(
+  schema: Schema,
+  input: unknown,
+  root: readonly (string | number)[] = [],
+): { readonly data: output<Schema> | undefined; readonly issues: readonly FeedIssue[] } {
+  const result = schema._zod.run({ value: input, issues: [] }, { async: false }) as {
+    readonly value: output<Schema>;
+    readonly issues: readonly $ZodRawIssue[];
+  };
+  const issues = result.issues.map(({ message, expected, path = [] }) => ({
+    path: [...root, ...(path as (string | number)[])],
+    reason: `expected ${message ?? `a value of type ${String(expected)}`}, found ${showValue(input, path)}`,
+  }));
+  return { data: issues.length ? undefined : result.value, issues };
+}
