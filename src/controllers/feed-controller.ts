@@ -30,6 +30,7 @@ export class FeedController implements ReactiveController {
   #turn = 0;
   #fresh = false;
   #left = false;
+  #src: string | undefined;
   #source: string | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -111,11 +112,12 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Looks for the feed's URL where `src` has changed, and wherever the host is connected anew. */
   #follow(): void {
-    if (!this.#host.isConnected) return;
-    const source = feedSource(this.#host.src);
-    if (source === this.#source && this.#unsubscribe) return;
-    this.#source = source;
+    const { isConnected, src } = this.#host;
+    if (!isConnected || (src === this.#src && this.#unsubscribe)) return;
+    this.#src = src;
+    const source = (this.#source = feedSource(src));
     this.#unsubscribe?.();
     this.#unsubscribe = source === undefined ? undefined : feedStore.subscribe(source, () => this.#again(true));
   }

@@ -41,8 +41,9 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
     // English for those whose language the interface does not speak.
     const language = interfaceLanguage(tag) ?? 'en';
     this.#bring(language);
-    // While another language is under way, the last one stays on screen.
-    if (this.#words?.language !== language) return this.#reader;
+    // While another language is under way, the last one stays on screen; but a feed is not first drawn in a language that
+    // was a guess before the feed named its own.
+    if (this.#words?.language !== language) return feedLanguages && !this.#key[2] ? undefined : this.#reader;
     const key = [tag, this.#words, feedLanguages];
     if (!key.every((part, index) => part === this.#key[index])) {
       this.#key = key;

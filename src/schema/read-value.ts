@@ -7,6 +7,7 @@ export function showValue(value: unknown, path: readonly PropertyKey[] = []): st
   for (const key of path) found = (found as Record<PropertyKey, unknown> | null | undefined)?.[key];
   if (found === undefined) return 'nothing';
   if (found !== null && typeof found === 'object') return Array.isArray(found) ? 'a list' : 'an object';
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects have returned above
   const shown = typeof found === 'string' ? `"${found}"` : String(found);
   return shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
 }

@@ -70,7 +70,7 @@ export const directory = css`
     z-index: 2;
     inset-block-start: calc(100% + 0.25em);
     inset-inline-start: 0;
-    min-inline-size: 15em;
+    inline-size: 17em;
     max-block-size: 22em;
     margin: 0;
     padding: 0.5em;
@@ -81,7 +81,8 @@ export const directory = css`
     color: var(--ssegov-dialog-text, CanvasText);
     box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.14);
   }
-  .facet:last-child .options {
+  /* Beside the search the filters stand at the end of the line. */
+  .search ~ .facets .options {
     inset-inline: auto 0;
   }
   .option {
@@ -203,8 +204,10 @@ export const directory = css`
       inline-size: 100%;
       justify-content: space-between;
     }
+    .search ~ .facets .options,
     .options {
       position: static;
+      inline-size: auto;
       border: 0;
       box-shadow: none;
       background: none;

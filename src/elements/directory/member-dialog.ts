@@ -36,7 +36,12 @@ export class MemberDialog implements ReactiveController {
   }
 
   async open(member: Member): Promise<void> {
-    this.#details ??= await import('./member-details.view.js');
+    try {
+      this.#details ??= await import('./member-details.view.js');
+    } catch (error) {
+      console.warn('ssegov-widgets: the details could not be loaded.', error);
+      return;
+    }
     this.#details.adoptDialogStyles(this.#host.renderRoot as ShadowRoot);
     this.#member = member;
     this.#host.requestUpdate();

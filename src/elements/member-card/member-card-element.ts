@@ -85,7 +85,7 @@ export class MemberCardElement extends FeedElement {
   protected override renderFeed(feed: Feed, reader: Reader): unknown {
     const member = this.#find(feed);
     if (!member) return undefined;
-    const { headingLevel, variant } = this;
+    const { level: headingLevel, variant } = this;
     const actions = html`${variant === 'card' ? sourcesView(feed, member, reader) : ''}<slot name="actions"></slot>`;
     return memberCardView(member, { feed, reader, headingLevel, variant, actions });
   }

@@ -192,6 +192,13 @@ export const memberCard = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
+  /* Where a row breaks, the facts stand under the name. */
+  @container (max-width: 32em) {
+    .row .body {
+      flex-basis: 100%;
+      padding-inline-start: 3.6em;
+    }
+  }
   @media (forced-colors: active) {
     .monogram {
       border: 1px solid;

@@ -41,7 +41,7 @@ function logoView({ name, logo, region }: Member, reader: Reader): TemplateResul
 
 function nameView(member: Member, { reader, open, marked }: CardContext): unknown {
   const name = localise(member.name, reader.languages);
-  const shown = marked ? marked(name.text) : textView(name, reader);
+  const shown = textView(name, reader, marked?.(name.text));
   if (open) return html`<button class="link" type="button" @click=${() => open(member)}>${shown}</button>`;
   if (member.website) return html`<a part="link" href=${member.website} referrerpolicy="strict-origin">${shown}</a>`;
   return shown;
