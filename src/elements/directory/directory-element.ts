@@ -45,6 +45,8 @@ const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', '
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
  * @cssstate empty - No member matches, or the feed has none.
  * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
+ * @cssproperty [--ssegov-dialog-surface=Canvas] - The ground of the dialog and of open filters.
+ * @cssproperty [--ssegov-dialog-text=CanvasText] - The text on it.
  * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
  * @fires {SsegovErrorEvent} ssegov-error - The feed cannot be shown.
  * @fires {SsegovChangeEvent} ssegov-change - The visitor or code changed query, filters, sort or view.
@@ -60,7 +62,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     status: {},
     sort: {},
     view: {},
-    controls: {},
+    controls: { converter: (value) => value ?? allControls.join(' ') },
     featured: { type: Boolean },
     limit: { type: Number },
     pageSize: { type: Number, attribute: 'page-size' },
@@ -116,7 +118,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   /** The members that match, in order: all of them, not only those on the page. */
   get results(): readonly Member[] {
-    return this.#search.selected?.results ?? [];
+    return (this.feed && this.#search.selected?.results) ?? [];
   }
 
   protected override isEmpty(): boolean {
@@ -128,14 +130,17 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   }
 
   protected override renderPlace(): unknown {
-    return directoryPlaceView(Math.min(this.#pageSize, this.limit || Infinity), !!readTokens(this.controls).length);
+    // More than this many are out of sight, and `page-size` may be any number.
+    const cards = Math.min(this.#pageSize, this.#limit ?? Infinity, 48);
+    return directoryPlaceView(cards, !!readTokens(this.controls).length);
   }
 
   protected override renderFeed(feed: Feed, reader: Reader<DirectoryMessages>): unknown {
-    const { query, featured, headingLevel } = this;
+    const { featured, level: headingLevel } = this;
+    const query = this.#query;
     const chosen = this.#chosen;
-    const sort = sortKeys.find((key) => key === this.sort) ?? 'name';
-    const limit = this.limit > 0 ? this.limit : undefined;
+    const sort = this.#sort;
+    const limit = this.#limit;
     const selected = this.#search.select(feed, { query, filters: chosen, sort, featured, limit }, reader);
     const pageSize = this.#pageSize;
     const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
@@ -165,6 +170,20 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#focusFrom = -1;
   }
 
+  /* Frameworks and editors take attributes away and set properties to undefined: each has its default then. */
+
+  get #query(): string {
+    return this.query || '';
+  }
+
+  get #sort(): SortKey {
+    return sortKeys.find((key) => key === this.sort) ?? 'name';
+  }
+
+  get #limit(): number | undefined {
+    return this.limit >= 1 ? Math.floor(this.limit) : undefined;
+  }
+
   get #pageSize(): number {
     return this.pageSize >= 1 ? Math.floor(this.pageSize) : 24;
   }
@@ -178,11 +197,13 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     choose: (facet: Facet, value, on) => {
       const others = this.#chosen[facet].filter((chosen) => chosen !== value);
       this[facet] = [...others, ...(on ? [value] : [])].join(' ');
+      void this.updateComplete.then(() => this.keepFocus());
     },
     clear: () => {
       this.query = '';
       for (const facet of facets) this[facet] = '';
-      this.renderRoot.querySelector('input')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
+      void this.updateComplete.then(() => this.keepFocus());
     },
     sort: (sort) => (this.sort = sort as SortKey),
     toggleFilters: () => {
@@ -204,16 +225,18 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** Written only where they differ: assigning the same text would end a composition of Hangul in some browsers. */
   #syncFields(): void {
     const input = this.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
-    if (input && input.value !== this.query) input.value = this.query;
+    if (input && input.value !== this.#query) input.value = this.#query;
     const select = this.renderRoot.querySelector('select');
-    if (select && select.value !== this.sort) select.value = this.sort;
+    if (select && select.value !== this.#sort) select.value = this.#sort;
   }
 
   #announceChange(): void {
     const selected = this.#search.selected;
     if (!selected) return;
-    const { query, sort, view } = this;
+    const query = this.#query;
     const filters = this.#chosen;
+    const sort = this.#sort;
+    const { view } = this;
     const asked = JSON.stringify([query, filters, sort, view]);
     const first = !this.#asked;
     if (asked === this.#asked) return;

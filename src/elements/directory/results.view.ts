@@ -9,10 +9,10 @@ import { clearView } from './filters.view.js';
 import { foundView, markedIn } from './marked.view.js';
 
 function emptyView(model: DirectoryModel): TemplateResult {
-  const { feed, query, reader } = model;
+  const { query, reader, total } = model;
   const { noMembers, noMatch, noMatchForFilters } = reader.messages;
   const asked = query.trim();
-  const message = !feed.members.length ? noMembers : asked ? noMatch(asked) : noMatchForFilters;
+  const message = !total ? noMembers : asked ? noMatch(asked) : noMatchForFilters;
   return html`<div class="notice none-found">
     <p>${message}</p>
     ${clearView(model)}

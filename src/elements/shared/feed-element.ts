@@ -65,6 +65,11 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     this.#feed.given = feed;
   }
 
+  /** `headingLevel` in its range, whatever it was set to. */
+  protected get level(): number {
+    return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
+  }
+
   /** Reads the feed again; resolves when the answer, good or bad, is on screen. */
   async reload(): Promise<void> {
     await this.#feed.reload();
@@ -144,12 +149,13 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     return this.#fault?.error;
   }
 
-  /** The button goes when its message goes: the focus then stays in the element. */
-  readonly #retry = (): void => {
-    void this.reload().then(() => {
-      if (!this.renderRoot.querySelector(':focus')) this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
-    });
-  };
+  readonly #retry = (): void => void this.reload().then(() => this.keepFocus());
+
+  /** What had the focus may be gone, with its message or its chip: then it stays in the element. Elsewhere it stays too. */
+  protected keepFocus(): void {
+    if ((document.activeElement ?? document.body) !== document.body) return;
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
+  }
 
   #announce(shown: FeedSnapshot | FeedError): void {
     this.dispatchEvent(

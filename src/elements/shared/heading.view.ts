@@ -6,9 +6,6 @@ const templates = [1, 2, 3, 4, 5, 6].map((level) => {
   return Object.assign(strings, { raw: strings });
 });
 
-/** A heading of level 1 to 6; any other number is brought into the range. */
+/** A heading of a level from 1; below a heading of level 6 there is no deeper one. */
 export const headingView = (level: number, content: unknown): TemplateResult =>
-  html(
-    templates[Math.min(6, Math.max(1, Math.round(level) || 3)) - 1] as readonly string[] as TemplateStringsArray,
-    content,
-  );
+  html(templates[Math.min(6, level) - 1] as readonly string[] as TemplateStringsArray, content);

@@ -1,13 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { localise, type LocalisedText } from '../../i18n/localise.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Localised } from '../../schema/types.js';
 
-/** A text of the feed as it is, tagged with its own language where that is not the reader's. */
-export const textView = ({ text, lang }: LocalisedText, reader: Reader): TemplateResult | string =>
-  lang && !lang.toLowerCase().startsWith(reader.language) ? html`<span lang=${lang}>${text}</span>` : text;
+/** A text of the feed as it is, or what is drawn of it, tagged with its own language where that is not the reader's. */
+export const textView = ({ text, lang }: LocalisedText, reader: Reader, drawn: unknown = text): unknown =>
+  lang && !lang.toLowerCase().startsWith(reader.language) ? html`<span lang=${lang}>${drawn}</span>` : drawn;
 
-export const localisedView = (text: Localised, reader: Reader): TemplateResult | string =>
+export const localisedView = (text: Localised, reader: Reader): unknown =>
   textView(localise(text, reader.languages), reader);
 
 /** Several views with a dot between them, which stays with what it follows. */
