@@ -5,9 +5,14 @@ import { format, resolveConfig } from 'prettier';
 import { measureDoors } from './size.mjs';
 
 /**
- * @typedef {import('custom-elements-manifest/schema').Package} Manifest
- * @typedef {import('custom-elements-manifest/schema').CustomElementDeclaration} Declaration
- * @typedef {{ readonly name: string, readonly description?: string | undefined }} Named
+ * What is read of custom-elements.json.
+ * @typedef {{ name: string, description?: string }} Named
+ * @typedef {Named & { fieldName?: string, default?: string }} Attribute
+ * @typedef {Named & { kind: string, static?: boolean, readonly?: boolean, attribute?: string }} Member
+ * @typedef {Named & { type: { text: string } }} Event
+ * @typedef {Named & { default?: string }} Token
+ * @typedef {{ cssStates?: Named[], cssParts?: Named[], cssProperties?: Token[], slots?: Named[] }} Looks
+ * @typedef {Named & Looks & { tagName?: string, attributes?: Attribute[], members?: Member[], events?: Event[] }} Declaration
  */
 
 const readme = new URL('../README.md', import.meta.url);
@@ -15,9 +20,9 @@ const manifest = new URL('../custom-elements.json', import.meta.url);
 
 /** @returns {Declaration[]} */
 function listDeclarations() {
-  /** @type {Manifest} */
+  /** @type {{ modules: { declarations?: Declaration[] }[] }} */
   const { modules } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return /** @type {Declaration[]} */ (modules.flatMap(({ declarations = [] }) => declarations));
+  return modules.flatMap(({ declarations = [] }) => declarations);
 }
 
 /** @param {string} text */
@@ -50,7 +55,7 @@ function tabulateAttributes({ attributes = [] }) {
 function tabulateProperties({ members = [] }) {
   const rows = members.flatMap((member) => {
     if (member.kind === 'method') return [[code(`${member.name}()`), cell(member.description ?? '')]];
-    if (member.static || !member.description || 'attribute' in member) return [];
+    if (member.static || !member.description || member.attribute) return [];
     return [[code(member.name) + (member.readonly ? ' (read only)' : ''), cell(member.description)]];
   });
   return table(['property, method', 'meaning'], rows);
