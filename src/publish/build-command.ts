@@ -33,7 +33,9 @@ async function assembleFeed(options: BuildOptions, report: Report, say: Messages
   const { content, source } = organisation;
   const known = { region: lookups.regionIds, source: lookups.sourceIds, member: ids };
   for (const { path, to, id } of findBrokenReferences(content['organisation'], known, ['organisation'])) {
-    report.error(source.place(path), say[to](suggest(id, known[to] ?? [])), id);
+    // A president may come from a government that this roll, or this part of it, does not name.
+    const tell = to === 'member' ? 'warn' : 'error';
+    report[tell](source.place(path), say[to](suggest(id, known[to] ?? [])), id);
   }
   if (report.count('error') > 0) return undefined;
   const now = `${new Date().toISOString().slice(0, 19)}Z`;

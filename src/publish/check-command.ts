@@ -39,7 +39,8 @@ function checkReferences(feed: Feed, source: JsonSource, report: Report, say: Me
   };
   const { organisation, members } = source.value as { organisation: unknown; members: unknown };
   for (const { path, to, id } of findBrokenReferences({ organisation, members }, known)) {
-    report.error(source.place(path), say[to](suggest(id, known[to])), id);
+    const tell = to === 'member' ? 'warn' : 'error';
+    report[tell](source.place(path), say[to](suggest(id, known[to])), id);
   }
 }
 

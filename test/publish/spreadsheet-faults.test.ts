@@ -113,10 +113,9 @@ describe('a wrong cell is told by file, row, column, value and what would be rig
       'error  members.csv, row 3, column "kind"',
       'error  members.csv, row 3, column "population"',
       'error  members.csv, row 3, column "region"',
-      'error  organisation.json, line 26:19, organisation.presidents[0].member',
       'error  organisation.json, line 2:14, updated',
     ]);
-    assert.ok(complaints.includes('9 errors, 0 warnings'));
+    assert.ok(complaints.includes('8 errors, 1 warning'));
   });
 
   it('counts rows as the spreadsheet shows them: after line breaks in cells and blank rows', async () => {
