@@ -20,6 +20,7 @@ import { RequestLog } from './request-log.mjs';
  * | `reset` | the socket is closed before a byte |
  * | `redirect-loop`, `redirect?to=sample.json` | redirections |
  * | `steps?steps=status,sample.json` | the nth request gets the nth answer, later ones the last |
+ * | any with `&cors=none` | the same without the header that lets other origins read it |
  * | `log?key=` | `{ requests, reached }`; with `&await=aborted:1` (or `requests`, `open`, `answered`) once it has come to that |
  */
 
@@ -151,7 +152,7 @@ export function answerFeedRequest(request, response) {
   if (!pathname.startsWith('/__feed/')) return false;
   const name = pathname.slice('/__feed/'.length);
   const answer = answers[name];
-  response.setHeader('access-control-allow-origin', '*');
+  if (searchParams.get('cors') !== 'none') response.setHeader('access-control-allow-origin', '*');
   response.setHeader('cache-control', 'no-store');
   if (name !== 'log' && name !== 'release') log.add(searchParams.get('key') ?? '', request, response);
   if (!answer) response.writeHead(404).end(`There is no answer called "${name}".`);

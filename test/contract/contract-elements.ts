@@ -1,0 +1,19 @@
+import { MemberCardElement } from '../../src/elements/member-card/member-card-element.js';
+import { DirectoryElement } from '../../src/elements/directory/directory-element.js';
+
+/** The elements that keep the contract, each with the least that it needs to show the sample's first member. */
+export const contractElements = [
+  {
+    tag: 'ssegov-member-card',
+    attributes: { member: 'invented-gu' },
+    constructor: MemberCardElement,
+    canBeEmpty: false,
+  },
+  { tag: 'ssegov-directory', attributes: {}, constructor: DirectoryElement, canBeEmpty: true },
+] as const;
+
+/** What the sample's first member is called, and a word of the interface beside it. */
+export const shown = {
+  ko: { name: '가상구', word: '자치구', error: '불러오지 못했습니다', retry: '다시 시도' },
+  en: { name: 'Invented-gu', word: 'District', error: 'could not be loaded', retry: 'Try again' },
+} as const;

@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { Feed } from '../../src/schema/types.js';
+import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
+import { mount, nextEvent, statesOf, textOf, until } from '../helpers/mount.js';
+import { contractElements, shown } from './contract-elements.js';
+
+for (const { tag, attributes } of contractElements) {
+  describe(`the language of ${tag}`, () => {
+    let box: HTMLElement;
+    let sample: Feed;
+    const pageLanguage = document.documentElement.lang;
+    before(async () => (sample = await readSample()));
+    beforeEach(() => {
+      box = document.createElement('div');
+      document.body.append(box);
+    });
+    afterEach(() => {
+      box.remove();
+      document.documentElement.lang = pageLanguage;
+    });
+    const show = async (more: Record<string, string> = {}, parent: Node = box, feed: unknown = sample) => {
+      const element = mount(tag, { ...attributes, ...more }, parent);
+      element.feed = feed as Feed;
+      await nextEvent(element, 'ssegov-load');
+      return element;
+    };
+    const speaks = (element: Element, language: 'ko' | 'en') =>
+      until(element, () => textOf(element).includes(shown[language].word));
+
+    it('two languages stand on one page, each complete', async () => {
+      const [korean, english] = await Promise.all([show({ lang: 'ko-KR' }), show({ lang: 'en-GB' })]);
+      expect(textOf(korean)).to.contain(shown.ko.word).and.not.to.contain(shown.en.word);
+      expect(textOf(english)).to.contain(shown.en.word).and.not.to.contain(shown.ko.word);
+      expect(korean.shadowRoot?.querySelector('.frame')?.getAttribute('lang')).to.equal('ko');
+      expect(english.shadowRoot?.querySelector('.frame')?.getAttribute('lang')).to.equal('en');
+    });
+
+    it('follows lang on the element, on an ancestor, and on the page', async () => {
+      document.documentElement.lang = 'ko';
+      const element = await show();
+      expect(textOf(element)).to.contain(shown.ko.word);
+      document.documentElement.lang = 'en';
+      await speaks(element, 'en');
+      box.lang = 'ko';
+      await speaks(element, 'ko');
+      element.lang = 'en';
+      await speaks(element, 'en');
+      element.removeAttribute('lang');
+      await speaks(element, 'ko');
+    });
+
+    it('follows lang on the host of a shadow root, and of one around that', async () => {
+      box.lang = 'ko';
+      const outer = box.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      const inner = outer.appendChild(document.createElement('div'));
+      const element = await show({}, inner.attachShadow({ mode: 'open' }));
+      expect(textOf(element)).to.contain(shown.ko.word);
+      inner.lang = 'en';
+      await speaks(element, 'en');
+      inner.removeAttribute('lang');
+      await speaks(element, 'ko');
+      box.lang = 'en';
+      await speaks(element, 'en');
+    });
+
+    it('takes the language of where it is moved to', async () => {
+      box.lang = 'ko';
+      const element = await show();
+      const other = document.createElement('div');
+      other.lang = 'en';
+      box.append(other);
+      other.append(element);
+      await speaks(element, 'en');
+    });
+
+    it('tells of no new load when only the language changes', async () => {
+      const element = await show({ lang: 'ko' });
+      let loads = 0;
+      element.addEventListener('ssegov-load', () => (loads += 1));
+      element.lang = 'en';
+      await speaks(element, 'en');
+      await element.updateComplete;
+      expect(loads).to.equal(0);
+    });
+
+    it('names in another language carry their own lang', async () => {
+      const names = sample.members.map((member) => ({ ...member, id: 'invented-gu', name: { ko: '가상구' } }));
+      const element = await show({ lang: 'en' }, box, { ...sample, members: [names[0]] });
+      const holder = [...(element.shadowRoot?.querySelectorAll('[lang="ko"]') ?? [])];
+      expect(holder.map((node) => node.textContent.trim())).to.include('가상구');
+    });
+
+    it('the name in the other language carries its lang too', async () => {
+      const element = await show({ lang: 'en' });
+      const other = element.shadowRoot?.querySelector('[lang="ko"]');
+      expect(other?.textContent.trim()).to.equal(shown.ko.name);
+      const name = element.shadowRoot?.querySelector('[part="card"] [part="name"]');
+      expect(name?.textContent.trim()).to.equal(shown.en.name);
+      expect(name?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+    });
+
+    for (const lang of ['fr', 'x-unknown', '한국어', 'not a tag', 'zh-Hant-TW']) {
+      it(`speaks English where the interface does not speak ${lang}`, async () => {
+        const element = await show({ lang });
+        expect(textOf(element)).to.contain(shown.en.word);
+        expect(statesOf(element)).to.deep.equal(['ready']);
+      });
+    }
+
+    it('shows a name in the reader’s own language where the feed has it, with the interface in English', async () => {
+      const member = { ...sample.members[0], name: { ko: '가상구', fr: 'Inventé' } };
+      const element = await show({ lang: 'fr-CA' }, box, { ...sample, members: [member] });
+      const name = element.shadowRoot?.querySelector('[part="card"] [part="name"]');
+      expect(name?.textContent.trim()).to.equal('Inventé');
+      expect(name?.querySelector('[lang]')?.getAttribute('lang')).to.equal('fr');
+      expect(textOf(element)).to.contain(shown.en.word);
+    });
+
+    for (const [languages, language] of [
+      [['ko', 'en'], 'ko'],
+      [['en', 'ko'], 'en'],
+    ] as const) {
+      it(`without any lang it speaks the feed’s first language: ${language}`, async () => {
+        document.documentElement.removeAttribute('lang');
+        const element = await show({}, box, { ...sample, languages });
+        expect(textOf(element)).to.contain(shown[language].word);
+      });
+    }
+
+    it('an error is told in the language of the place', async () => {
+      for (const language of ['ko', 'en'] as const) {
+        const element = mount(tag, { ...attributes, lang: language, src: new HostileFeed('status').url }, box);
+        await nextEvent(element, 'ssegov-error');
+        expect(textOf(element)).to.contain(shown[language].error).and.to.contain(shown[language].retry);
+      }
+    });
+  });
+}

@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { HostileFeed } from '../helpers/hostile-feed.js';
+import { runTasks } from '../helpers/fake-clock.js';
+import { mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';
+import { countLeftovers } from '../helpers/leftovers.js';
+import { contractElements, shown } from './contract-elements.js';
+
+for (const { tag, attributes } of contractElements) {
+  describe(`the life of ${tag}`, () => {
+    let box: HTMLElement;
+    beforeEach(() => {
+      box = document.createElement('div');
+      box.lang = 'en';
+      document.body.append(box);
+    });
+    afterEach(() => box.remove());
+    const show = (src: string, more = {}) => mount(tag, { ...attributes, src, ...more }, box);
+    const listen = (element: Element) => {
+      const heard: string[] = [];
+      for (const name of ['ssegov-load', 'ssegov-error'])
+        element.addEventListener(name, (event) => heard.push('code' in event ? `${name} ${String(event.code)}` : name));
+      return heard;
+    };
+
+    it('removed while it loads, it hangs up, tells nothing, and asks again when it comes back', async () => {
+      const feed = new HostileFeed('held');
+      const element = show(feed.url);
+      const heard = listen(element);
+      await feed.requests('open:1');
+      element.remove();
+      await feed.requests('aborted:1');
+      await element.updateComplete;
+      expect(heard).to.deep.equal([]);
+      box.append(element);
+      await feed.requests('open:1');
+      const load = nextEvent(element, 'ssegov-load');
+      await feed.release();
+      await load;
+      expect(heard).to.deep.equal(['ssegov-load']);
+      expect(statesOf(element)).to.deep.equal(['ready']);
+    });
+
+    it('moved while it loads, its one request goes on', async () => {
+      const feed = new HostileFeed('held');
+      const element = show(feed.url);
+      await feed.requests('open:1');
+      const other = document.createElement('section');
+      box.append(other);
+      other.append(element);
+      await element.updateComplete;
+      const load = nextEvent(element, 'ssegov-load');
+      await feed.release();
+      await load;
+      expect((await feed.requests()).map(({ state }) => state)).to.deep.equal(['answered']);
+    });
+
+    it('removed and changed meanwhile, it keeps its peace and its feed', async () => {
+      const feed = new HostileFeed('sample.json');
+      const element = show(feed.url);
+      const heard = listen(element);
+      await nextEvent(element, 'ssegov-load');
+      element.remove();
+      await runTasks();
+      element.headingLevel = 2;
+      element.lang = 'ko';
+      await element.updateComplete;
+      await runTasks();
+      expect(heard).to.deep.equal(['ssegov-load']);
+      box.append(element);
+      await element.updateComplete;
+      expect(element.feed?.members).to.have.length(3);
+      expect(heard).to.deep.equal(['ssegov-load']);
+    });
+
+    it('added and removed at once, it asks for nothing', async () => {
+      const feed = new HostileFeed('sample.json');
+      const element = show(feed.url);
+      const heard = listen(element);
+      element.remove();
+      await element.updateComplete;
+      await runTasks();
+      expect(await feed.requests()).to.have.length(0);
+      expect(heard).to.deep.equal([]);
+      box.append(element);
+      await nextEvent(element, 'ssegov-load');
+      expect(textOf(element)).to.contain(shown.en.name);
+    });
+
+    it('put back later, it shows the feed without a second request', async () => {
+      const feed = new HostileFeed('sample.json');
+      const element = show(feed.url);
+      await nextEvent(element, 'ssegov-load');
+      element.remove();
+      await runTasks();
+      box.append(element);
+      await element.updateComplete;
+      await runTasks();
+      await element.updateComplete;
+      expect(textOf(element)).to.contain(shown.en.name);
+      expect(statesOf(element)).to.deep.equal(['ready']);
+      expect(await feed.requests()).to.have.length(1);
+    });
+
+    it('put back, it follows the language and a reload of others again', async () => {
+      const feed = new HostileFeed('sample.json');
+      const element = show(feed.url);
+      await nextEvent(element, 'ssegov-load');
+      element.remove();
+      await runTasks();
+      box.append(element);
+      const other = show(feed.url);
+      await nextEvent(other, 'ssegov-load');
+      const again = nextEvent(element, 'ssegov-load');
+      await other.reload();
+      await again;
+      expect(await feed.requests()).to.have.length(2);
+    });
+
+    for (const loading of ['eager', 'lazy']) {
+      it(`removed, it leaves no listener, timer or observer behind (${loading})`, async () => {
+        // What is made once a page is made by the first one.
+        const first = show(new HostileFeed('sample.json').url);
+        await nextEvent(first, 'ssegov-load');
+        first.remove();
+        await runTasks();
+        const leftovers = countLeftovers();
+        try {
+          const element = show(new HostileFeed('sample.json').url, { loading });
+          await nextEvent(element, 'ssegov-load');
+          expect(leftovers.count()).to.not.deep.equal({ listeners: 0, timers: 0, observers: 0 });
+          element.remove();
+          await runTasks();
+          expect(leftovers.count()).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
+        } finally {
+          leftovers.restore();
+        }
+      });
+    }
+
+    it('lazy, it asks only when it comes near the viewport', async () => {
+      const spacer = document.createElement('div');
+      spacer.style.height = '500vh';
+      box.append(spacer);
+      const feed = new HostileFeed('sample.json');
+      const element = show(feed.url, { loading: 'lazy' });
+      await element.updateComplete;
+      await new Promise((resolve) => new IntersectionObserver(resolve).observe(element));
+      await runTasks();
+      expect(await feed.requests()).to.have.length(0);
+      const load = nextEvent(element, 'ssegov-load');
+      element.scrollIntoView();
+      await load;
+      expect(await feed.requests()).to.have.length(1);
+      scrollTo(0, 0);
+    });
+
+    it('lazy and out of sight, it reads when the page says so: reload, or eager', async () => {
+      const spacer = document.createElement('div');
+      spacer.style.height = '500vh';
+      box.append(spacer);
+      const reloaded = show(new HostileFeed('sample.json').url, { loading: 'lazy' });
+      await reloaded.reload();
+      expect(textOf(reloaded)).to.contain(shown.en.name);
+      const changed = show(new HostileFeed('sample.json').url, { loading: 'lazy' });
+      await changed.updateComplete;
+      const load = nextEvent(changed, 'ssegov-load');
+      changed.setAttribute('loading', 'eager');
+      await load;
+    });
+
+    it('lazy, removed before it was seen, it leaves nothing', async () => {
+      const spacer = document.createElement('div');
+      spacer.style.height = '500vh';
+      box.append(spacer);
+      const feed = new HostileFeed('sample.json');
+      const element = show(feed.url, { loading: 'lazy' });
+      await element.updateComplete;
+      element.remove();
+      await runTasks();
+      expect(await feed.requests()).to.have.length(0);
+    });
+  });
+}

@@ -1,0 +1,156 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { Feed } from '../../src/schema/types.js';
+import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
+import { find, mount, nextEvent, textOf, until, type AnyElement } from '../helpers/mount.js';
+import { contractElements, shown } from './contract-elements.js';
+
+function fallbackIn(root: ParentNode): HTMLElement {
+  const found = root.querySelector('p');
+  if (!found) throw new Error('The fallback is gone.');
+  return found;
+}
+
+for (const { tag, attributes, constructor } of contractElements) {
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+
+  describe(`markup of ${tag}`, () => {
+    let box: HTMLElement;
+    let sample: Feed;
+    before(async () => (sample = await readSample()));
+    beforeEach(() => {
+      box = document.createElement('div');
+      box.lang = 'en';
+      document.body.append(box);
+    });
+    afterEach(() => box.remove());
+    const markup = (feed: HostileFeed) => `<${tag} src="${feed.url}" ${written.join(' ')}><p>Fallback</p></${tag}>`;
+    const expectShown = async (element: AnyElement) => {
+      if (!element.matches(':state(ready)')) await nextEvent(element, 'ssegov-load');
+      expect(textOf(element)).to.contain(shown.en.name);
+    };
+    const child = () => box.firstElementChild as AnyElement;
+
+    it('is known by its class', () => {
+      expect(document.createElement(tag)).to.be.instanceOf(constructor);
+    });
+
+    it('works by innerHTML', async () => {
+      box.innerHTML = markup(new HostileFeed('sample.json'));
+      await expectShown(child());
+    });
+
+    it('works from a template, cloned twice', async () => {
+      const feed = new HostileFeed('sample.json');
+      const template = document.createElement('template');
+      template.innerHTML = markup(feed);
+      box.append(template.content.cloneNode(true), document.importNode(template.content, true));
+      await Promise.all([...box.children].map((element) => expectShown(element as AnyElement)));
+      expect(await feed.requests()).to.have.length(1);
+    });
+
+    it('works in a document fragment, and asks for nothing before it is on the page', async () => {
+      const feed = new HostileFeed('sample.json');
+      const fragment = document.createDocumentFragment();
+      mount(tag, { ...attributes, src: feed.url }, fragment);
+      expect(await feed.requests()).to.have.length(0);
+      box.append(fragment);
+      await expectShown(child());
+    });
+
+    it('works made by new', async () => {
+      const element = new constructor();
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.feed = sample;
+      expect(element.attributes).to.have.length(written.length);
+      box.append(element);
+      await expectShown(element);
+    });
+
+    it('a clone of one that shows something is an element of its own', async () => {
+      box.innerHTML = markup(new HostileFeed('sample.json'));
+      await expectShown(child());
+      const clone = child().cloneNode(true) as AnyElement;
+      expect(clone.querySelectorAll('p')).to.have.length(1);
+      child().replaceWith(clone);
+      await expectShown(clone);
+    });
+
+    it('adds to its own markup no more than aria-busy, and that not for long', async () => {
+      box.innerHTML = markup(new HostileFeed('sample.json'));
+      const before = box.innerHTML;
+      await expectShown(child());
+      expect(box.innerHTML).to.equal(before);
+    });
+
+    it('the fallback is seen while it loads, and never with content', async () => {
+      const feed = new HostileFeed('held');
+      box.innerHTML = markup(feed);
+      const fallback = fallbackIn(box);
+      await feed.requests('open:1');
+      await until(child(), () => child().shadowRoot?.querySelector('slot') !== null);
+      expect(fallback.checkVisibility({ visibilityProperty: true })).to.be.true;
+      const load = nextEvent(child(), 'ssegov-load');
+      await feed.release();
+      await load;
+      expect(fallback.checkVisibility()).to.be.false;
+    });
+
+    it('the fallback is seen beside an error', async () => {
+      box.innerHTML = markup(new HostileFeed('status'));
+      await nextEvent(child(), 'ssegov-error');
+      expect(fallbackIn(box).checkVisibility({ visibilityProperty: true })).to.be.true;
+      expect(textOf(child())).to.contain(shown.en.retry);
+    });
+
+    const levels = { '1': 1, '6': 6, '3.2': 3, '0': 3, '7': 6, '-2': 1, nonsense: 3, '': 3 };
+    for (const [value, level] of Object.entries(levels)) {
+      it(`heading-level="${value}" is a heading of level ${level}, and none above it`, async () => {
+        const element = mount(tag, { ...attributes, 'heading-level': value }, box);
+        element.feed = sample;
+        await expectShown(element);
+        const found = [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])];
+        expect(found[0]?.localName).to.equal(`h${level}`);
+        expect(found.slice(1).every((heading) => heading.localName === `h${Math.min(6, level + 1)}`)).to.be.true;
+      });
+    }
+
+    it('heading-level taken away is the default again', async () => {
+      const element = mount(tag, { ...attributes, 'heading-level': '5' }, box);
+      element.feed = sample;
+      await expectShown(element);
+      expect(find(element, 'h5').localName).to.equal('h5');
+      element.removeAttribute('heading-level');
+      await element.updateComplete;
+      expect(find(element, 'h3').localName).to.equal('h3');
+      expect(element.shadowRoot?.querySelector('h1, h2')).to.be.null;
+    });
+
+    it('on a page from right to left nothing overflows, and the order is mirrored', async () => {
+      box.dir = 'rtl';
+      box.style.inlineSize = '360px';
+      const element = mount(tag, attributes, box);
+      element.feed = sample;
+      await expectShown(element);
+      const outer = box.getBoundingClientRect();
+      for (const part of element.shadowRoot?.querySelectorAll('[part="card"], [part="card"] *, .toolbar') ?? []) {
+        const { left, right, width } = part.getBoundingClientRect();
+        if (width === 0) continue;
+        expect(left, part.className).to.be.at.least(outer.left - 1);
+        expect(right, part.className).to.be.at.most(outer.right + 1);
+      }
+      const [logo, name] = ['.monogram', '[part="card"] [part="name"]'].map((selector) => find(element, selector));
+      expect(logo!.getBoundingClientRect().left).to.be.greaterThan(name!.getBoundingClientRect().left);
+    });
+
+    it('takes the hidden attribute, and the page’s font', async () => {
+      box.style.fontFamily = 'monospace';
+      const element = mount(tag, attributes, box);
+      element.feed = sample;
+      await expectShown(element);
+      expect(getComputedStyle(find(element, '[part="name"]')).fontFamily).to.equal('monospace');
+      element.hidden = true;
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import type { Feed } from '../../src/schema/types.js';
+import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
+import { nextEvent, statesOf, textOf, type AnyElement } from '../helpers/mount.js';
+
+/*
+ * Definitions cannot be taken back, so this file has one chance a tag: everything stands on the page before they come.
+ */
+const minimal: Record<string, string> = { 'ssegov-member-card': 'member="invented-gu"', 'ssegov-directory': '' };
+
+describe('before the definition', () => {
+  const places: Record<string, { parsed: AnyElement; given: AnyElement; named: AnyElement; loads: Promise<unknown> }> =
+    {};
+  let sample: Feed;
+  const feed = new HostileFeed('sample.json');
+
+  before(async () => {
+    sample = await readSample();
+    for (const [tag, attributes] of Object.entries(minimal)) {
+      const box = document.createElement('div');
+      box.lang = 'en';
+      box.innerHTML = `<${tag} ${attributes} src="${feed.url}"><p>Fallback</p></${tag}><${tag} ${attributes}></${tag}><${tag} ${attributes}></${tag}>`;
+      document.body.append(box);
+      const [parsed, given, named] = [...box.children] as [AnyElement, AnyElement, AnyElement];
+      expect(customElements.get(tag), tag).to.equal(undefined);
+      expect(parsed.querySelector('p')?.checkVisibility()).to.be.true;
+      given.feed = sample;
+      Object.assign(named, { src: feed.url, headingLevel: 5 });
+      const loads = Promise.all([parsed, given, named].map((element) => nextEvent(element, 'ssegov-load')));
+      places[tag] = { parsed, given, named, loads };
+    }
+    await import('../../src/define.js');
+    await Promise.all(Object.values(places).map(({ loads }) => loads));
+  });
+
+  for (const tag of Object.keys(minimal)) {
+    describe(tag, () => {
+      it('parsed markup is upgraded and shows the feed', () => {
+        const { parsed } = places[tag]!;
+        expect(textOf(parsed)).to.contain('Invented-gu');
+        expect(statesOf(parsed)).to.deep.equal(['ready']);
+      });
+
+      it('a feed that was set before survives, and is not fetched', () => {
+        const { given } = places[tag]!;
+        expect(Object.hasOwn(given, 'feed')).to.be.false;
+        expect(given.feed?.members).to.have.length(3);
+        expect(textOf(given)).to.contain('Invented-gu');
+      });
+
+      it('other properties that were set before survive', () => {
+        const { named } = places[tag]!;
+        expect(named.headingLevel).to.equal(5);
+        expect(named.shadowRoot?.querySelector('h5')).not.to.equal(null);
+      });
+    });
+  }
+
+  it('all of them have asked once', async () => {
+    expect(await feed.requests('answered:1')).to.have.length(1);
+  });
+
+  it('a second definition of a tag is harmless and silent', async () => {
+    const { defineElement } = await import('../../src/elements/shared/define-element.js');
+    const standing = customElements.get('ssegov-member-card');
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void warnings.push(words);
+    try {
+      defineElement(
+        'ssegov-member-card',
+        class extends HTMLElement {
+          static readonly version = (standing as unknown as { version: string }).version;
+        },
+      );
+      expect(warnings).to.be.empty;
+      defineElement('ssegov-member-card', class extends HTMLElement {});
+      expect(warnings).to.be.empty;
+      expect(customElements.get('ssegov-member-card')).to.equal(standing);
+    } finally {
+      console.warn = warn;
+    }
+  });
+});

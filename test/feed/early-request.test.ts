@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { startElement } from '../../src/boot/start-element.js';
+import { feedLimits, fetchFeed } from '../../src/feed/fetch-feed.js';
+import { enterRegistry, type PageRegistry } from '../../src/feed/page-registry.js';
+import { HostileFeed } from '../helpers/hostile-feed.js';
+import { failureOf } from '../helpers/outcome.js';
+
+describe('a request that began early', () => {
+  const registry: PageRegistry = enterRegistry({
+    version: 'test',
+    base: `${location.origin}/`,
+    early: new Map(),
+    watching: false,
+    load: () => Promise.resolve(),
+  });
+  const defaults = { ...feedLimits };
+  afterEach(() => Object.assign(feedLimits, defaults));
+
+  const start = (feed: HostileFeed, attributes: Record<string, string> = {}) => {
+    const element = document.createElement('ssegov-member-card');
+    for (const [name, value] of Object.entries({ src: feed.url, ...attributes })) element.setAttribute(name, value);
+    startElement(element, registry);
+  };
+
+  it('is taken over once: the second reading asks for itself', async () => {
+    const feed = new HostileFeed('sample.json');
+    start(feed);
+    const { signal } = new AbortController();
+    const [first, second] = await Promise.all([fetchFeed(feed.url, signal), fetchFeed(feed.url, signal)]);
+    expect(first).to.equal(second);
+    expect(await feed.requests('answered:2')).to.have.length(2);
+  });
+
+  it('is one for many elements', async () => {
+    const feed = new HostileFeed('sample.json');
+    start(feed);
+    start(feed);
+    await fetchFeed(feed.url, new AbortController().signal);
+    start(feed);
+    expect(await feed.requests('answered:1')).to.have.length(1);
+  });
+
+  it('is none where the element is lazy', async () => {
+    const feed = new HostileFeed('sample.json');
+    start(feed, { loading: 'lazy' });
+    expect(registry.early.has(feed.url)).to.be.false;
+    expect(await feed.requests()).to.have.length(0);
+  });
+
+  it('is bound by the same limits, and ended by them', async () => {
+    const feed = new HostileFeed('never');
+    start(feed);
+    feedLimits.idle = 200;
+    expect(await failureOf(fetchFeed(feed.url, new AbortController().signal))).to.include({ code: 'timeout' });
+    await feed.requests('aborted:1');
+  });
+
+  it('that fails is the reader’s failure', async () => {
+    const feed = new HostileFeed('reset');
+    start(feed);
+    expect(await failureOf(fetchFeed(feed.url, new AbortController().signal))).to.include({ code: 'offline' });
+  });
+
+  it('a fresh read does not take it', async () => {
+    const feed = new HostileFeed('sample.json');
+    start(feed);
+    await fetchFeed(feed.url, new AbortController().signal, true);
+    expect(await feed.requests('requests:2')).to.have.length(2);
+    registry.early.delete(feed.url);
+  });
+});

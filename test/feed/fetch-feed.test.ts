@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { feedLimits, fetchFeed } from '../../src/feed/fetch-feed.js';
+import { HostileFeed } from '../helpers/hostile-feed.js';
+import { failureOf } from '../helpers/outcome.js';
+
+const read = (url: string, signal = new AbortController().signal) => fetchFeed(url, signal);
+const defaults = { ...feedLimits };
+
+describe('fetchFeed', () => {
+  afterEach(() => Object.assign(feedLimits, defaults));
+
+  it('gives the text of an answer', async () => {
+    expect(await read(new HostileFeed('sample.json').url)).to.contain('invented-gu');
+  });
+
+  it('reads a feed of any content type', async () => {
+    expect(await read(new HostileFeed('wrong-type?type=text/html').url)).to.contain('invented-gu');
+  });
+
+  it('drops a byte order mark', async () => {
+    expect((await read(new HostileFeed('bom').url)).startsWith('{')).to.be.true;
+  });
+
+  it('gives an empty text for an empty answer', async () => {
+    expect(await read(new HostileFeed('empty').url)).to.equal('');
+  });
+
+  it('follows a redirection', async () => {
+    expect(await read(new HostileFeed('redirect?to=sample.json').url)).to.contain('invented-gu');
+  });
+
+  const statuses = { 400: false, 403: false, 404: false, 410: false, 408: true, 429: true, 500: true, 503: true };
+  for (const [code, retryable] of Object.entries(statuses)) {
+    it(`status ${code} is http, and ${retryable ? 'may' : 'will not'} pass`, async () => {
+      const failure = await failureOf(read(new HostileFeed(`status?code=${code}`).url));
+      expect(failure).to.include({ code: 'http', retryable });
+      expect(failure.message).to.contain(code);
+    });
+  }
+
+  for (const name of ['reset', 'truncated', 'redirect-loop']) {
+    it(`${name} is offline, and may pass`, async () => {
+      expect(await failureOf(read(new HostileFeed(name).url))).to.include({ code: 'offline', retryable: true });
+    });
+  }
+
+  it('another origin without CORS is offline, and names the address', async () => {
+    const { port, hostname } = location;
+    const origin = `http://${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
+    // That the other origin can be reached at all, or else the test says nothing.
+    expect(await read(new HostileFeed('sample.json', origin).url)).to.contain('invented-gu');
+    const feed = new HostileFeed('sample.json?cors=none', origin);
+    const failure = await failureOf(read(feed.url));
+    expect(failure).to.include({ code: 'offline', retryable: true });
+    expect(failure.message).to.contain(feed.url);
+    expect(await feed.requests('requests:1')).to.have.length(1);
+  });
+
+  it('an endless answer is too large, will not pass, and is hung up on', async () => {
+    feedLimits.bytes = 1024 * 1024;
+    const feed = new HostileFeed('endless');
+    expect(await failureOf(read(feed.url))).to.include({ code: 'too-large', retryable: false });
+    expect(await feed.requests('aborted:1')).to.have.length(1);
+  });
+
+  it('an answer that announces too much is refused before it is read', async () => {
+    feedLimits.bytes = 100;
+    expect(await failureOf(read(new HostileFeed('sample.json').url))).to.include({ code: 'too-large' });
+  });
+
+  it('an answer just within the limit is read', async () => {
+    const text = await read(new HostileFeed('sample.json').url);
+    feedLimits.bytes = new TextEncoder().encode(text).length;
+    expect(await read(new HostileFeed('sample.json').url)).to.equal(text);
+  });
+
+  it('no answer is a timeout, may pass, and is hung up on', async () => {
+    feedLimits.idle = 200;
+    const feed = new HostileFeed('never');
+    expect(await failureOf(read(feed.url))).to.include({ code: 'timeout', retryable: true });
+    expect(await feed.requests('aborted:1')).to.have.length(1);
+  });
+
+  it('an abort ends the request and is no failure of the feed', async () => {
+    const feed = new HostileFeed('never');
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const outcome = read(feed.url, controller.signal).catch((error: unknown) => error);
+    await feed.requests('open:1');
+    controller.abort(reason);
+    expect(await outcome).to.equal(reason);
+    expect(await feed.requests('aborted:1')).to.have.length(1);
+  });
+
+  it('asks for nothing where the reader has left already', async () => {
+    const feed = new HostileFeed('sample.json');
+    const outcome = await read(feed.url, AbortSignal.abort('gone')).catch((error: unknown) => error);
+    expect(outcome).to.equal('gone');
+    expect(await feed.requests()).to.have.length(0);
+  });
+});

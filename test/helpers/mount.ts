@@ -1,0 +1,77 @@
+import type { FeedElement } from '../../src/elements/shared/feed-element.js';
+
+export const stateNames = ['loading', 'ready', 'stale', 'empty', 'error'] as const;
+export type StateName = (typeof stateNames)[number];
+
+export const statesOf = (element: Element): StateName[] =>
+  stateNames.filter((name) => element.matches(`:state(${name})`));
+
+/** What a page can ask of any of the elements. */
+export type AnyElement = FeedElement;
+
+/** Makes an element with attributes and appends it to the page, or to where it is told. */
+export function mount<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  parent: Node = document.body,
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  parent.appendChild(element);
+  return element;
+}
+
+/** The next event of a name, or an error that says what the element shows instead. */
+export function nextEvent<Name extends keyof GlobalEventHandlersEventMap>(
+  target: EventTarget,
+  name: Name,
+): Promise<GlobalEventHandlersEventMap[Name]> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const shown = target instanceof Element ? `${statesOf(target).join()}: ${textOf(target)}` : '';
+      reject(new Error(`No ${name} within 8 s. ${shown}`));
+    }, 8_000);
+    target.addEventListener(
+      name,
+      (event) => {
+        clearTimeout(timer);
+        resolve(event as GlobalEventHandlersEventMap[Name]);
+      },
+      { once: true },
+    );
+  });
+}
+
+/** Everything that an element draws, without its light DOM. */
+export const textOf = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The first match in the shadow root, which the test expects to be there. */
+export function find(element: Element, selector: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector} in: ${textOf(element)}`);
+  return found;
+}
+
+export const findAll = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** Until a condition holds, looked at whenever the element's own tree or attributes change. */
+export function until(element: Element, holds: () => boolean): Promise<void> {
+  if (holds()) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const observer = new MutationObserver(() => holds() && finish());
+    const timer = setTimeout(() => {
+      observer.disconnect();
+      reject(new Error(`It has not come to ${String(holds)}: ${statesOf(element).join()}: ${textOf(element)}`));
+    }, 8_000);
+    const finish = () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      resolve();
+    };
+    const everything = { subtree: true, childList: true, characterData: true, attributes: true };
+    observer.observe(element, everything);
+    if (element.shadowRoot) observer.observe(element.shadowRoot, everything);
+  });
+}
