@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { buildDoors, type Door } from './scripts/vite/build-doors.js';
 import { compressChunks } from './scripts/vite/compress-chunks.js';
 import { minifyTemplates } from './scripts/vite/minify-templates.js';
+import { ownKeys } from './scripts/vite/own-keys.js';
 import { renamePolicy } from './scripts/vite/rename-policy.js';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -58,7 +59,7 @@ const clientPlugins = () => [minifyTemplates(), compressChunks()];
 
 /** For any static host: bundled, split and minified; the doors, which name the chunks, come after them. */
 const cdn: UserConfig = {
-  plugins: [...clientPlugins(), renamePolicy('ssegov-widgets'), buildDoors(doors, loadable, clientPlugins)],
+  plugins: [ownKeys(), ...clientPlugins(), renamePolicy('ssegov-widgets'), buildDoors(doors, loadable, clientPlugins)],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/cdn',

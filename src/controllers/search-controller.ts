@@ -15,7 +15,9 @@ export class SearchController {
   }
 
   select(feed: Feed, selection: Selection, { formats, languages }: Reader): Selected {
-    const key = JSON.stringify([languages, selection]);
+    const { query, filters = {}, sort, featured, limit } = selection;
+    // Not `JSON.stringify`: a `toJSON` that a page has given to every array would make all keys the same.
+    const key = [languages, ...Object.values(filters), sort, featured, limit, query].join('\n');
     if (!this.#selected || feed !== this.#feed || key !== this.#key) {
       const nameOf = (member: Member) => localise(member.name, languages).text;
       const { compare } = formats.collator;

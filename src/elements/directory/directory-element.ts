@@ -237,7 +237,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     const filters = this.#chosen;
     const sort = this.#sort;
     const { view } = this;
-    const asked = JSON.stringify([query, filters, sort, view]);
+    const asked = [...Object.values(filters), sort, view, query].join('\n');
     const first = !this.#asked;
     if (asked === this.#asked) return;
     this.#asked = asked;
