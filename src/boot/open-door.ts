@@ -17,9 +17,12 @@ export function openDoor(scriptUrl: string): PageRegistry {
     load: (name) => {
       let module = loading.get(name);
       if (!module) {
-        module = elementModules[name]?.() ?? Promise.reject(new Error(`there is no element of the name "${name}"`));
+        // Said once, however many elements wait for it; the next one asks again.
+        module = Promise.resolve(elementModules[name]?.()).catch((error: unknown) => {
+          loading.delete(name);
+          console.warn(`ssegov-widgets: <ssegov-${name}> could not be loaded.`, error);
+        });
         loading.set(name, module);
-        module.catch(() => loading.delete(name));
       }
       return module;
     },

@@ -18,9 +18,7 @@ export function watchPage(registry: PageRegistry): void {
       const name = localName.slice('ssegov-'.length);
       if (customElements.get(localName) || !Object.hasOwn(elementModules, name)) return;
       startElement(element, registry);
-      registry.load(name).catch((error: unknown) => {
-        console.warn(`ssegov-widgets: <${localName}> could not be loaded.`, error);
-      });
+      void registry.load(name);
     } else if (shadowRoot) {
       watch(shadowRoot);
     } else if (localName.includes('-') && !customElements.get(localName)) {
