@@ -1,33 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { embedPage, type Visit } from './embed-page.js';
-
-/** All that a visitor does in test/embed/pages/visit.js, and what must come of it. */
-const wholeVisit = [
-  ['card', ['Invented-gu', 'block']],
-  ['sources', true],
-  ['directory', [1, 'block']],
-  ['show more', 2],
-  ['search', ['Invented-si']],
-  ['filter', [1, 1]],
-  ['filter taken back', 0],
-  ['sort', 'Invented-si'],
-  ['details', 'Invented-si'],
-  ['details closed', 0],
-  ['Korean', '가상구'],
-  ['error', 1],
-  ['retry', 'Invented-gu'],
-  ['stale', 'Invented-gu'],
-  ['lazy', 'Invented-gu'],
-  ['logo', true],
-  ['end', true],
-] as const;
-
-function expectWholeVisit({ steps, errors, violations, reports }: Visit): void {
-  expect(violations).to.deep.equal([]);
-  expect(reports).to.deep.equal([]);
-  expect(errors).to.deep.equal([]);
-  expect(steps).to.deep.equal(wholeVisit);
-}
+import { embedPage } from './embed-page.js';
+import { expectWholeVisit } from './expect-whole-visit.js';
 
 describe('on a page with a policy of its own', function () {
   this.timeout(30_000);

@@ -5,7 +5,8 @@
 
 /** @typedef {HTMLElement & { updateComplete: Promise<boolean>, reload(): Promise<void>, feed?: unknown, shadowRoot: ShadowRoot }} Widget */
 
-const key = new URLSearchParams(location.search).get('key') ?? '';
+const query = new URLSearchParams(location.search);
+const key = query.get('key') ?? '';
 /** @param {string} name */
 const find = (name) => /** @type {Widget} */ (document.querySelector(name));
 /** @param {Widget} widget */
@@ -70,20 +71,27 @@ tell('sources', all(card, 'details')[0]?.hasAttribute('open'));
 
 const directory = find('ssegov-directory');
 await untilState(directory, 'ready');
+const library = query.get('after');
+if (library) {
+  const script = document.createElement('script');
+  script.src = `/__old/${library}.js`;
+  document.head.append(script);
+  await new Promise((resolve, reject) => Object.assign(script, { onload: resolve, onerror: reject }));
+}
 tell('directory', [all(directory, '.results > li').length, getComputedStyle(directory).display]);
 await click(directory, '.more .button');
 tell('show more', all(directory, '.results > li').length);
 
 const search = /** @type {HTMLInputElement} */ (all(directory, 'input[type=search]')[0]);
 search.value = 'Invented-si';
-search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 await directory.updateComplete;
 tell(
   'search',
   all(directory, '.results .name').map((name) => name.textContent.trim()),
 );
 search.value = '';
-search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 await directory.updateComplete;
 
 await click(directory, '.facet summary');
@@ -94,7 +102,7 @@ tell('filter taken back', all(directory, '.chip').length);
 
 const select = /** @type {HTMLSelectElement} */ (all(directory, 'select')[0]);
 select.value = 'population';
-select.dispatchEvent(new Event('change', { bubbles: true }));
+select.dispatchEvent(new CustomEvent('change', { bubbles: true }));
 await directory.updateComplete;
 tell('sort', text(directory));
 
