@@ -20,8 +20,10 @@ function createFormats(language: string): Formats {
   const date = (value: PartialDate) => {
     const day = value.slice(0, 10);
     const time = Date.parse(day);
-    // The 31st of February passes the schema's pattern: it is shown as it is written.
-    return Number.isNaN(time) ? day : (dates[day.split('-').length - 1]?.format(time) ?? day);
+    // The 31st of February passes the schema's pattern, and Chromium takes it for the 3rd of March: it is shown as written.
+    return Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)
+      ? day
+      : (dates[day.split('-').length - 1]?.format(time) ?? day);
   };
   return {
     number: (value) => numbers.format(value),
