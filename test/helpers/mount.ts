@@ -7,7 +7,8 @@ export const statesOf = (element: Element): StateName[] =>
   stateNames.filter((name) => element.matches(`:state(${name})`));
 
 /** What a page can ask of any of the elements. */
-export type AnyElement = FeedElement;
+export type AnyElement = HTMLElement &
+  Pick<FeedElement, 'feed' | 'src' | 'headingLevel' | 'loading' | 'reload' | 'updateComplete'>;
 
 /** Makes an element with attributes and appends it to the page, or to where it is told. */
 export function mount<Tag extends keyof HTMLElementTagNameMap>(

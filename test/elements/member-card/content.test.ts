@@ -1,0 +1,215 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/member-card/define.js';
+import type { Feed, Member } from '../../../src/schema/types.js';
+import { readSample } from '../../helpers/hostile-feed.js';
+import { inventFeed } from '../../helpers/invented-feed.js';
+import { find, findAll, mount, nextEvent, statesOf, textOf } from '../../helpers/mount.js';
+
+describe('what a member card shows', () => {
+  let sample: Feed;
+  before(async () => (sample = await readSample()));
+  afterEach(() => document.querySelectorAll('ssegov-member-card').forEach((element) => element.remove()));
+
+  const show = async (feed: unknown, attributes: Record<string, string> = {}) => {
+    const element = mount('ssegov-member-card', { member: 'invented-gu', lang: 'en', ...attributes });
+    element.feed = feed as Feed;
+    await nextEvent(element, 'ssegov-load');
+    return element;
+  };
+  const showMember = (member: Partial<Member>, attributes: Record<string, string> = {}, more: Partial<Feed> = {}) =>
+    show(inventFeed([member], more), { member: 'invented-1', ...attributes });
+  const part = (element: Element, name: string) => find(element, `[part~="${name}"]`).textContent.trim();
+
+  const texts = {
+    en: {
+      name: 'Invented-gu',
+      kind: 'District',
+      region: 'Seoul',
+      population: 'Population 123,456 (2024)',
+      membership: 'Member since March 2013',
+      summary: 'A district invented for the tests.',
+      tags: 'Cooperatives',
+    },
+    ko: {
+      name: '가상구',
+      kind: '자치구',
+      region: '서울특별시',
+      population: '인구 123,456명 (2024년)',
+      membership: '2013년 3월부터 회원',
+      summary: '시험을 위해 지어낸 자치구입니다.',
+      tags: '협동조합',
+    },
+  };
+  for (const [lang, parts] of Object.entries(texts)) {
+    it(`every part in ${lang}`, async () => {
+      const element = await show(sample, { lang });
+      for (const [name, text] of Object.entries(parts)) expect(part(element, name), name).to.equal(text);
+    });
+  }
+
+  it('the name in the other language below, tagged', async () => {
+    const other = find(await show(sample, { lang: 'ko' }), '.other');
+    expect(other.textContent).to.equal('Invented-gu');
+    expect(other.lang).to.equal('en');
+  });
+
+  it('the website as a link on the name, which tells no more than the origin', async () => {
+    const link = find(await show(sample), 'a[part~="link"]');
+    expect(link.getAttribute('href')).to.equal('https://gu.example/');
+    expect(link.getAttribute('referrerpolicy')).to.equal('strict-origin');
+    expect(link.closest('[part="name"]')).not.to.be.null;
+  });
+
+  it('no link where there is no website', async () => {
+    const element = await showMember({});
+    expect(findAll(element, 'a')).to.be.empty;
+    expect(part(element, 'name')).to.equal('Invented 1');
+  });
+
+  it('no more than it knows: a member with a name and a kind has no empty line', async () => {
+    const element = await showMember({});
+    for (const name of ['region', 'population', 'membership', 'roles', 'summary', 'tags', 'logo'])
+      expect(findAll(element, `[part~="${name}"]`), name).to.be.empty;
+    expect(findAll(element, 'details')).to.be.empty;
+  });
+
+  it('a region that the feed lacks is left out', async () => {
+    expect(findAll(await showMember({ region: 'KR-99' }), '[part="region"]')).to.be.empty;
+  });
+
+  it('roles with term and dates', async () => {
+    const roles = [
+      { title: { ko: '회장', en: 'President' }, term: { ko: '4기', en: '4th term' }, from: '2018-09-12' },
+      { title: 'Auditor', asOf: '2016' },
+    ];
+    const shown = findAll(await showMember({ roles }), '[part="roles"] li').map(({ textContent }) => textContent);
+    expect(shown[0]).to.match(/^President[^]+4th term[^]+from September 2018$/);
+    expect(shown[1]).to.match(/^Auditor[^]+as of 2016$/);
+  });
+
+  it('the sources on demand, closed at first, each a link with its date', async () => {
+    const element = await show(sample);
+    const details = find(element, 'details') as HTMLDetailsElement;
+    expect(details.open).to.be.false;
+    details.querySelector('summary')?.click();
+    expect(details.open).to.be.true;
+    expect(details.querySelector('summary')?.textContent).to.equal('Sources (1)');
+    expect(details.querySelector('a')?.href).to.equal('https://list.example/');
+    expect(details.textContent).to.contain('An invented list').and.to.contain('2016');
+  });
+
+  it('no sources where the feed lacks the ones that are named', async () => {
+    expect(findAll(await showMember({ sources: ['no-such-list'] }), 'details')).to.be.empty;
+  });
+
+  it('actions in their slot', async () => {
+    const element = mount('ssegov-member-card', { member: 'invented-gu' });
+    element.innerHTML = '<p>Fallback</p><a slot="actions" href="#write">Write</a>';
+    element.feed = sample;
+    await nextEvent(element, 'ssegov-load');
+    expect(element.querySelector('a')?.checkVisibility()).to.be.true;
+    expect(element.querySelector('p')?.checkVisibility()).to.be.false;
+  });
+
+  describe('the variants', () => {
+    for (const variant of ['compact', 'row']) {
+      it(`${variant}: name, kind and facts, without summary, tags, roles and sources`, async () => {
+        const element = await show(sample, { variant });
+        expect(part(element, 'name')).to.equal('Invented-gu');
+        expect(part(element, 'population')).to.contain('123,456');
+        for (const name of ['summary', 'tags', 'roles']) expect(findAll(element, `[part="${name}"]`)).to.be.empty;
+        expect(findAll(element, 'details')).to.be.empty;
+      });
+    }
+
+    it('a row is no higher than a card', async () => {
+      const height = async (variant: string) => (await show(sample, { variant })).getBoundingClientRect().height;
+      expect(await height('row')).to.be.below(await height('card'));
+    });
+
+    it('change at once, without a new load', async () => {
+      const element = await show(sample);
+      let loads = 0;
+      element.addEventListener('ssegov-load', () => (loads += 1));
+      element.setAttribute('variant', 'row');
+      await element.updateComplete;
+      expect(findAll(element, '[part="summary"]')).to.be.empty;
+      expect(loads).to.equal(0);
+    });
+
+    for (const variant of ['nonsense', '', 'toString']) {
+      it(`"${variant}" still shows the member`, async () => {
+        expect(part(await show(sample, { variant }), 'name')).to.equal('Invented-gu');
+      });
+    }
+  });
+
+  describe('the logo', () => {
+    const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    it('that fails gives way to the monogram', async () => {
+      const element = await showMember({ logo: { src: `${location.origin}/__feed/status?code=404`, alt: 'Emblem' } });
+      const image = find(element, '[part="logo"] img') as HTMLImageElement;
+      if (!image.hidden) {
+        image.loading = 'eager';
+        await new Promise((resolve) => image.addEventListener('error', resolve, { once: true }));
+      }
+      expect(image.hidden).to.be.true;
+      expect(find(element, '.monogram').checkVisibility()).to.be.true;
+      expect(find(element, '.monogram').textContent).to.equal('가');
+    });
+
+    it('by another scheme than the web’s does not come in', async () => {
+      const element = mount('ssegov-member-card', { member: 'invented-1' });
+      element.feed = inventFeed([{ logo: { src: pixel, alt: '' } }]);
+      const outcome = await nextEvent(element, 'ssegov-error');
+      expect(outcome.code).to.equal('unknown-member');
+    });
+
+    it('is absent: a monogram that no screen reader reads', async () => {
+      const monogram = find(await showMember({}), '.monogram');
+      expect(monogram.getAttribute('aria-hidden')).to.equal('true');
+      expect(monogram.textContent).to.equal('가');
+    });
+  });
+
+  describe('a member that the feed lacks', () => {
+    it('is an error, told once, and another id mends it without a request', async () => {
+      const element = mount('ssegov-member-card', { member: 'nobody', lang: 'en' });
+      const errors: string[] = [];
+      element.addEventListener('ssegov-error', ({ code }) => errors.push(code));
+      element.feed = sample;
+      const event = await nextEvent(element, 'ssegov-error');
+      expect(event).to.include({ code: 'unknown-member', retryable: false });
+      expect(event.message).to.contain('nobody');
+      expect(statesOf(element)).to.deep.equal(['error']);
+      expect(textOf(element)).to.contain('This member is not in the list.');
+      expect(element.feed.members).to.have.length(3);
+      element.lang = 'ko';
+      element.headingLevel = 2;
+      await element.updateComplete;
+      const load = nextEvent(element, 'ssegov-load');
+      element.setAttribute('member', 'invented-si');
+      await load;
+      expect(errors).to.deep.equal(['unknown-member']);
+      expect(statesOf(element)).to.deep.equal(['ready']);
+    });
+
+    it('each other id that is unknown is told', async () => {
+      const element = await show(sample);
+      for (const member of ['one', 'two', '__proto__', 'constructor']) {
+        const error = nextEvent(element, 'ssegov-error');
+        element.member = member;
+        expect((await error).message).to.contain(member);
+      }
+      const load = nextEvent(element, 'ssegov-load');
+      element.member = 'invented-gu';
+      await load;
+    });
+
+    it('no id at all is the same error', async () => {
+      const element = mount('ssegov-member-card');
+      element.feed = sample;
+      expect((await nextEvent(element, 'ssegov-error')).code).to.equal('unknown-member');
+    });
+  });
+});

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { formatsOf } from '../../src/i18n/formats.js';
+import { interfaceLanguage } from '../../src/i18n/interface-languages.js';
+import { localise, localiseOther } from '../../src/i18n/localise.js';
+import { messages } from '../../src/i18n/messages.en.js';
+import { nearestLanguage } from '../../src/i18n/nearest-language.js';
+import { createReader } from '../../src/i18n/reader.js';
+
+describe('formats', () => {
+  const dates: Record<string, readonly [string, string]> = {
+    '2013': ['2013', '2013년'],
+    '2013-03': ['March 2013', '2013년 3월'],
+    '2013-03-05': ['March 5, 2013', '2013년 3월 5일'],
+    '2026-01-15T00:30:00+09:00': ['January 15, 2026', '2026년 1월 15일'],
+    '2013-02-31': ['2013-02-31', '2013-02-31'],
+    '2013-13': ['2013-13', '2013-13'],
+    yesterday: ['yesterday', 'yesterday'],
+    '': ['', ''],
+  };
+  for (const [date, [english, korean]] of Object.entries(dates)) {
+    it(`the date "${date}"`, () => {
+      expect(formatsOf('en').date(date)).to.equal(english);
+      expect(formatsOf('ko').date(date)).to.equal(korean);
+    });
+  }
+
+  it('years: a span, or one where they are the same', () => {
+    expect(formatsOf('en').years('2013-03', '2025')).to.equal('2013–2025');
+    expect(formatsOf('ko').years('2013', '2013-11-02')).to.equal('2013년');
+  });
+
+  it('numbers by thousands', () => {
+    expect(formatsOf('ko').number(1234567)).to.equal('1,234,567');
+  });
+
+  it('are made once a language, and bounded', () => {
+    expect(formatsOf('en') === formatsOf('en')).to.be.true;
+    const first = formatsOf('en-GB');
+    for (let index = 0; index < 20; index += 1) formatsOf(`en-x-a${index}`);
+    expect(formatsOf('en-GB') === first).to.be.false;
+  });
+});
+
+describe('languages', () => {
+  const known = { ko: 'ko', 'ko-KR': 'ko', KO: 'ko', 'en-GB': 'en', EN: 'en' };
+  for (const [tag, language] of Object.entries(known)) {
+    it(`${tag} is ${language}`, () => expect(interfaceLanguage(tag)).to.equal(language));
+  }
+  for (const tag of ['fr', 'kok', 'english', '', '-', '한국어', undefined]) {
+    it(`${tag ?? 'nothing'} is none that the interface speaks`, () => {
+      expect(interfaceLanguage(tag)).to.equal(undefined);
+    });
+  }
+
+  for (const tag of ['한국어', 'not a tag', 'en_US', '-', '', 'x'.repeat(1000)]) {
+    it(`a reader of "${tag.slice(0, 10)}" has formats that work`, () => {
+      const { formats, languages } = createReader(tag, 'en', messages, ['ko']);
+      expect(formats.date('2013-03')).to.equal('March 2013');
+      expect(languages).to.include.members(['en', 'ko']);
+    });
+  }
+
+  it('a reader’s own variety counts where the interface speaks it', () => {
+    expect(createReader('en-GB', 'en', messages).formats.date('2013-03-05')).to.equal('5 March 2013');
+    expect(createReader('de', 'en', messages).formats.number(1234.5)).to.equal('1,234.5');
+  });
+
+  it('the nearest lang wins, an empty one too, and none is empty', () => {
+    const box = document.createElement('div');
+    box.innerHTML = '<div lang="ko"><p></p><div lang=""><b></b></div></div><i></i>';
+    const languageOf = (name: string) => nearestLanguage(box.querySelector(name)!);
+    expect(['p', 'b', 'i'].map(languageOf)).to.deep.equal(['ko', '', '']);
+  });
+});
+
+describe('localise', () => {
+  const text = { ko: '가', 'en-GB': 'b', fr: 'c' };
+  const cases: readonly (readonly [readonly string[], string, string])[] = [
+    [['ko'], '가', 'ko'],
+    [['ko-KR'], '가', 'ko'],
+    [['en'], 'b', 'en-GB'],
+    [['en-US', 'fr'], 'b', 'en-GB'],
+    [['de', 'fr', 'ko'], 'c', 'fr'],
+    [['de'], '가', 'ko'],
+    [[], '가', 'ko'],
+    [['constructor', '__proto__'], '가', 'ko'],
+  ];
+  for (const [languages, found, lang] of cases) {
+    it(`for ${languages.join() || 'nobody'}: ${found}`, () => {
+      expect(localise(text, languages)).to.deep.equal({ text: found, lang });
+    });
+  }
+
+  it('a text without languages is as it is, and of no language', () => {
+    expect(localise('plain', ['ko'])).to.deep.equal({ text: 'plain', lang: undefined });
+    expect(localiseOther('plain', localise('plain', []), ['ko'])).to.equal(undefined);
+  });
+
+  it('no second name where it is the same, or where there is none', () => {
+    const same = { ko: 'SSEGOV', en: 'SSEGOV' };
+    expect(localiseOther(same, localise(same, ['ko']), ['ko'])).to.equal(undefined);
+    expect(localiseOther({ ko: '가' }, localise({ ko: '가' }, ['en']), ['en'])).to.equal(undefined);
+    expect(localiseOther({}, localise({}, ['en']), ['en'])).to.equal(undefined);
+  });
+});
