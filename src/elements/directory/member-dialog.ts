@@ -38,8 +38,8 @@ export class MemberDialog implements ReactiveController {
   async open(member: Member): Promise<void> {
     try {
       this.#details ??= await import('./member-details.view.js');
-    // A dialog opens only on a page, and its host may have left meanwhile.
-    if (!this.#host.renderRoot.isConnected) return;
+      // A dialog opens only on a page, and its host may have left meanwhile.
+      if (!this.#host.renderRoot.isConnected) return;
     } catch (error) {
       console.warn('ssegov-widgets: the details could not be loaded.', error);
       return;
