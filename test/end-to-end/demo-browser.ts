@@ -10,6 +10,8 @@ import { chromiumFlags } from '../helpers/chromium-flags.mjs';
 const widgets = 'ssegov-member-card, ssegov-directory';
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+export type DemoHandlers = NonNullable<NonNullable<Parameters<typeof serveDemo>[0]>['handlers']>;
+
 /** The demo's server with a Chromium to look at it. */
 export class DemoBrowser {
   readonly #browser: Browser;
@@ -23,11 +25,12 @@ export class DemoBrowser {
     this.reports = server.reports;
   }
 
-  static async start(): Promise<DemoBrowser> {
+  /** `handlers` answer requests for a test's own pages, before the demo does. */
+  static async start(handlers: DemoHandlers = []): Promise<DemoBrowser> {
     const { path, reason } = await findBrowser('chromium');
     assert.ok(path, `the pages need Chromium: ${reason ?? ''}`);
     const browser = await chromium.launch({ executablePath: path, args: chromiumFlags });
-    return new DemoBrowser(browser, await serveDemo({ port: 0 }));
+    return new DemoBrowser(browser, await serveDemo({ port: 0, handlers }));
   }
 
   async stop(): Promise<void> {
