@@ -47,6 +47,14 @@ describe('the documents', () => {
     assert.ok(count > 1);
   });
 
+  it('name no test that does not exist', () => {
+    const named = documents.flatMap((name) =>
+      Array.from(readDocument(name).matchAll(/`(test\/[\w./-]+)`/g), ([, path = '']) => ({ name, path })),
+    );
+    assert.ok(named.length > 5);
+    for (const { name, path } of named) assert.ok(existsSync(projectRoot + path), `${name}: ${path}`);
+  });
+
   it('list every decision', () => {
     const list = readDocument('docs/decisions/README.md');
     const decisions = documents.filter((name) => /decisions\/\d{4}-/.test(name));
