@@ -65,6 +65,10 @@ export class MemberCardElement extends FeedElement {
     this.variant = 'card';
   }
 
+  get #variant(): CardVariant {
+    return /^(compact|row)$/.test(this.variant) ? this.variant : 'card';
+  }
+
   #find(feed: Feed): Member | undefined {
     return feed.members.find(({ id }) => id === this.member);
   }
@@ -79,13 +83,14 @@ export class MemberCardElement extends FeedElement {
   }
 
   protected override renderPlace(): unknown {
-    return memberPlaceView(this.variant);
+    return memberPlaceView(this.#variant);
   }
 
   protected override renderFeed(feed: Feed, reader: Reader): unknown {
     const member = this.#find(feed);
     if (!member) return undefined;
-    const { level: headingLevel, variant } = this;
+    const { level: headingLevel } = this;
+    const variant = this.#variant;
     const actions = html`${variant === 'card' ? sourcesView(feed, member, reader) : ''}<slot name="actions"></slot>`;
     return memberCardView(member, { feed, reader, headingLevel, variant, actions });
   }

@@ -109,7 +109,12 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
   protected override render(): unknown {
     const { snapshot, error = this.#faultIn(snapshot) } = this.#feed;
     const reader = this.#locale.reader(snapshot?.feed.languages);
-    return html`<div class="frame" lang=${reader?.language ?? nothing} tabindex="-1">
+    return html`<div
+      class="frame"
+      lang=${reader?.language ?? nothing}
+      tabindex="-1"
+      @slotchange=${() => this.requestUpdate()}
+    >
       ${
         reader && error
           ? [fallbackView(this.#hasFallback()), errorView(error.code, reader, this.#feed.loading, this.#retry)]
