@@ -78,6 +78,22 @@ describe('axe finds nothing', () => {
     }
   }
 
+  it('would notice: text too pale, deep in the shadow root', async () => {
+    style.colorScheme = 'light';
+    const element = mount(
+      'ssegov-member-card',
+      { member: 'invented-gu', src: new HostileFeed('sample.json').url },
+      page,
+    );
+    element.style.setProperty('--ssegov-muted', '#ccc');
+    await nextEvent(element, 'ssegov-load');
+    const complaint: unknown = await expect(element)
+      .to.be.accessible()
+      .then(() => 'nothing', String);
+    element.remove();
+    expect(complaint).to.contain('color-contrast');
+  });
+
   for (const variant of ['compact', 'row']) {
     it(`in a ${variant} card`, async () => {
       const src = new HostileFeed('sample.json').url;

@@ -96,6 +96,17 @@ for (const { tag, attributes, constructor } of contractElements) {
       expect(fallback.checkVisibility()).to.be.false;
     });
 
+    it('a fallback that comes later, as from a parser in the middle of a page, stands in the place too', async () => {
+      const feed = new HostileFeed('held');
+      const element = mount(tag, { ...attributes, src: feed.url }, box);
+      await until(element, () => element.shadowRoot?.querySelector('.place') !== null);
+      element.innerHTML = '<p>Fallback</p>';
+      await until(element, () => element.shadowRoot?.querySelector('.pending')?.className.includes('covered') ?? false);
+      expect(fallbackIn(box).checkVisibility({ visibilityProperty: true })).to.be.true;
+      element.remove();
+      await feed.requests('aborted:1');
+    });
+
     it('the fallback is seen beside an error', async () => {
       box.innerHTML = markup(new HostileFeed('status'));
       await nextEvent(child(), 'ssegov-error');

@@ -1,3 +1,5 @@
+// Unbundled, the validator is a hundred files: they come before the first test, not within its time.
+import '../../src/schema/parse-feed.js';
 import type { FeedElement } from '../../src/elements/shared/feed-element.js';
 
 export const stateNames = ['loading', 'ready', 'stale', 'empty', 'error'] as const;
@@ -9,6 +11,14 @@ export const statesOf = (element: Element): StateName[] =>
 /** What a page can ask of any of the elements. */
 export type AnyElement = HTMLElement &
   Pick<FeedElement, 'feed' | 'src' | 'headingLevel' | 'loading' | 'reload' | 'updateComplete'>;
+
+const faults: unknown[] = [];
+addEventListener('unhandledrejection', ({ reason }) => faults.push(reason));
+/* For every suite that mounts something: a promise that nobody waits for may not fail in silence. */
+afterEach(() => {
+  const [fault] = faults.splice(0);
+  if (fault !== undefined) throw fault instanceof Error ? fault : new Error(JSON.stringify(fault));
+});
 
 /** Makes an element with attributes and appends it to the page, or to where it is told. */
 export function mount<Tag extends keyof HTMLElementTagNameMap>(

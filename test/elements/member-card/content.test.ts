@@ -138,10 +138,17 @@ describe('what a member card shows', () => {
     });
 
     for (const variant of ['nonsense', '', 'toString']) {
-      it(`"${variant}" still shows the member`, async () => {
-        expect(part(await show(sample, { variant }), 'name')).to.equal('Invented-gu');
+      it(`"${variant}" is a card`, async () => {
+        expect(part(await show(sample, { variant }), 'summary')).to.contain('A district');
       });
     }
+
+    it('taken away is a card again', async () => {
+      const element = await show(sample, { variant: 'row' });
+      element.removeAttribute('variant');
+      await element.updateComplete;
+      expect(part(element, 'summary')).to.contain('A district');
+    });
   });
 
   describe('the logo', () => {

@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import type { ReactiveController } from 'lit';
+import { LocaleController } from '../../src/controllers/locale-controller.js';
+import type { InterfaceLanguage } from '../../src/i18n/interface-languages.js';
+import { loadMessages } from '../../src/i18n/load-messages.js';
+import type { Messages } from '../../src/i18n/messages.js';
+import { runTasks } from '../helpers/fake-clock.js';
+
+/** A host that draws nothing: it counts what it is asked to. */
+class Host extends HTMLElement {
+  updates = 0;
+  updateComplete = Promise.resolve(true);
+  readonly controllers: ReactiveController[] = [];
+  addController(controller: ReactiveController): void {
+    this.controllers.push(controller);
+  }
+  removeController(): void {
+    this.controllers.pop();
+  }
+  requestUpdate(): void {
+    this.updates += 1;
+  }
+  connectedCallback(): void {
+    for (const controller of this.controllers) controller.hostConnected?.();
+  }
+  disconnectedCallback(): void {
+    for (const controller of this.controllers) controller.hostDisconnected?.();
+  }
+}
+customElements.define('locale-test-host', Host);
+
+describe('LocaleController', () => {
+  let host: Host;
+  let asked: InterfaceLanguage[];
+  const create = (load: (language: InterfaceLanguage) => Promise<Messages> = loadMessages) =>
+    new LocaleController<Messages>(host, (language) => {
+      asked.push(language);
+      return load(language);
+    });
+  beforeEach(() => {
+    asked = [];
+    host = new Host();
+    host.lang = 'ko';
+  });
+  afterEach(() => host.remove());
+
+  it('has no reader until the words are here, then asks for an update', async () => {
+    const locale = create();
+    document.body.append(host);
+    expect(locale.reader()).to.equal(undefined);
+    const before = host.updates;
+    await loadMessages('ko');
+    await runTasks();
+    expect(host.updates).to.be.greaterThan(before);
+    expect(locale.reader()?.messages.retry).to.equal('다시 시도');
+  });
+
+  it('gives the same reader as long as nothing has changed', async () => {
+    const locale = create();
+    document.body.append(host);
+    const languages = ['ko', 'en'];
+    locale.reader(languages);
+    await loadMessages('ko');
+    await runTasks();
+    expect(locale.reader(languages) === locale.reader(languages)).to.be.true;
+    expect(asked).to.deep.equal(['ko']);
+  });
+
+  it('words that could not be had are asked for again at the next update', async () => {
+    let attempts = 0;
+    const locale = create((language) => {
+      attempts += 1;
+      return attempts === 1 ? Promise.reject(new Error('no network')) : loadMessages(language);
+    });
+    document.body.append(host);
+    expect(locale.reader()).to.equal(undefined);
+    await runTasks();
+    expect(locale.reader()).to.equal(undefined);
+    await loadMessages('ko');
+    await runTasks();
+    expect(locale.reader()?.language).to.equal('ko');
+  });
+
+  it('of two languages under way the last one counts, in whatever order they come', async () => {
+    const ready = new Map<InterfaceLanguage, () => void>();
+    const locale = create(async (language) => {
+      await new Promise<void>((resolve) => ready.set(language, resolve));
+      return loadMessages(language);
+    });
+    document.body.append(host);
+    locale.reader();
+    host.lang = 'en';
+    await runTasks();
+    locale.reader();
+    ready.get('en')?.();
+    await loadMessages('en');
+    await runTasks();
+    expect(locale.reader()?.language).to.equal('en');
+    ready.get('ko')?.();
+    await loadMessages('ko');
+    await runTasks();
+    expect(locale.reader()?.language).to.equal('en');
+  });
+
+  it('after its host has left it follows no more', async () => {
+    const locale = create();
+    document.body.append(host);
+    locale.reader();
+    await loadMessages('ko');
+    await runTasks();
+    host.remove();
+    const before = host.updates;
+    host.lang = 'en';
+    document.documentElement.lang = document.documentElement.lang === 'en' ? 'ko' : 'en';
+    await runTasks();
+    expect(host.updates).to.equal(before);
+  });
+});
