@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { buildDoors, type Door } from './scripts/vite/build-doors.js';
 import { compressChunks } from './scripts/vite/compress-chunks.js';
+import { isolateZod } from './scripts/vite/isolate-zod.js';
 import { minifyTemplates } from './scripts/vite/minify-templates.js';
 import { ownKeys } from './scripts/vite/own-keys.js';
 import { renamePolicy } from './scripts/vite/rename-policy.js';
@@ -59,7 +60,13 @@ const clientPlugins = () => [minifyTemplates(), compressChunks()];
 
 /** For any static host: bundled, split and minified; the doors, which name the chunks, come after them. */
 const cdn: UserConfig = {
-  plugins: [ownKeys(), ...clientPlugins(), renamePolicy('ssegov-widgets'), buildDoors(doors, loadable, clientPlugins)],
+  plugins: [
+    ownKeys(),
+    ...clientPlugins(),
+    renamePolicy('ssegov-widgets'),
+    isolateZod(),
+    buildDoors(doors, loadable, clientPlugins),
+  ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/cdn',
