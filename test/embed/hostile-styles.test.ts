@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { closeFrames, openFrame, until, untilReady, type OpenedFrame } from './open-frame.js';
+
+const head = '<script type="module" src="/dist/cdn/ssegov.js"></script>';
+const body = `<ssegov-member-card src="/__feed/sample.json" member="invented-gu"></ssegov-member-card>
+  <ssegov-directory src="/__feed/sample.json" page-size="2"></ssegov-directory>`;
+const tags = ['ssegov-member-card', 'ssegov-directory'];
+
+/** Where the focus is, and where on the page an element stands, is not a matter of what is inside. */
+const ofPlace = /^(outline|inset|top|bottom|left|right)/;
+
+async function openWith(style: string): Promise<OpenedFrame> {
+  const opened = await openFrame({ head, body });
+  const { window, document } = opened;
+  const sheet = new window.CSSStyleSheet();
+  // Both pages without the browser's margin, so that both offer the same width.
+  sheet.replaceSync(`body { margin: 0 } ${style}`);
+  document.adoptedStyleSheets = [sheet];
+  await untilReady(document);
+  const directory = document.querySelector('ssegov-directory');
+  directory?.shadowRoot?.querySelector<HTMLElement>('.results .name .link')?.click();
+  await untilReady(document, 'ssegov-directory');
+  await until(() => directory?.shadowRoot?.querySelector('dialog[open]'));
+  return opened;
+}
+
+/** Every element in the shadow roots, by its place in the tree, with its computed styles and its size. */
+function readStyles({ window, document }: OpenedFrame): Map<string, string> {
+  const styles = new Map<string, string>();
+  for (const tag of tags) {
+    const all = document.querySelector(tag)?.shadowRoot?.querySelectorAll('*') ?? [];
+    [...all].forEach((element, place) => {
+      const computed = window.getComputedStyle(element);
+      const entries = [...computed]
+        .filter((property) => !ofPlace.test(property))
+        .map((property) => `${property}: ${computed.getPropertyValue(property)}`);
+      const { width, height } = element.getBoundingClientRect();
+      entries.push(`box: ${String(width)} × ${String(height)}`);
+      styles.set(`${tag} ${String(place)} <${element.localName} class="${element.className}">`, entries.join('\n'));
+    });
+  }
+  return styles;
+}
+
+describe('under hostile styles of the page', () => {
+  afterEach(closeFrames);
+
+  async function expectSame(cleanStyle: string, hostileStyle: string): Promise<OpenedFrame> {
+    const expected = readStyles(await openWith(cleanStyle));
+    const hostile = await openWith(hostileStyle);
+    const actual = readStyles(hostile);
+    expect(expected.size).to.be.greaterThan(80);
+    for (const [element, styles] of expected) expect(actual.get(element), element).to.equal(styles);
+    expect(actual.size).to.equal(expected.size);
+    return hostile;
+  }
+
+  for (const style of [
+    '* { all: unset !important }',
+    'div { display: none }',
+    'button, input, select, summary, dialog, article, ul, p { display: none !important; border: 9px solid red !important }',
+    '*, *::before, *::after { box-sizing: content-box !important; position: static !important; float: none !important }',
+  ]) {
+    it(`every box and every style inside is as on a clean page: ${style}`, async () => {
+      await expectSame('', style);
+    });
+  }
+
+  it('a page that forces its font on everything is followed in font and size, and in nothing else', async () => {
+    await expectSame(
+      'html { font: 40px serif }',
+      '* { font: italic 40px serif !important; text-transform: uppercase !important; letter-spacing: 1em !important }',
+    );
+  });
+});
