@@ -20,7 +20,11 @@ export default {
   middleware: [
     (context, next) => {
       const isAnswered = answerTestRequest(context.req, context.res);
-      if (isAnswered) context.respond = false;
+      if (isAnswered) {
+        context.respond = false;
+        // Koa begins with 404, which the runner would report of every answer that takes its time.
+        context.status = 200;
+      }
       return isAnswered ? undefined : next();
     },
   ],

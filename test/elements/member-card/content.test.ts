@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/member-card/define.js';
+import { messages as english } from '../../../src/i18n/messages.en.js';
+import { messages as korean } from '../../../src/i18n/messages.ko.js';
 import type { Feed, Member } from '../../../src/schema/types.js';
-import { readSample } from '../../helpers/hostile-feed.js';
+import { HostileFeed, readSample } from '../../helpers/hostile-feed.js';
 import { inventFeed } from '../../helpers/invented-feed.js';
 import { find, findAll, mount, nextEvent, statesOf, textOf } from '../../helpers/mount.js';
 
@@ -23,19 +25,19 @@ describe('what a member card shows', () => {
   const texts = {
     en: {
       name: 'Invented-gu',
-      kind: 'District',
+      kind: english.kinds.district,
       region: 'Seoul',
-      population: 'Population 123,456 (2024)',
-      membership: 'Member since March 2013',
+      population: english.population('123,456', '2024'),
+      membership: english.memberSince('March 2013'),
       summary: 'A district invented for the tests.',
       tags: 'Cooperatives',
     },
     ko: {
       name: '가상구',
-      kind: '자치구',
+      kind: korean.kinds.district,
       region: '서울특별시',
-      population: '인구 123,456명 (2024년)',
-      membership: '2013년 3월부터 회원',
+      population: korean.population('123,456', '2024년'),
+      membership: korean.memberSince('2013년 3월'),
       summary: '시험을 위해 지어낸 자치구입니다.',
       tags: '협동조합',
     },
@@ -189,7 +191,7 @@ describe('what a member card shows', () => {
       expect(event).to.include({ code: 'unknown-member', retryable: false });
       expect(event.message).to.contain('nobody');
       expect(statesOf(element)).to.deep.equal(['error']);
-      expect(textOf(element)).to.contain('This member is not in the list.');
+      expect(textOf(element)).to.contain(english.errors['unknown-member']);
       expect(element.feed.members).to.have.length(3);
       element.lang = 'ko';
       element.headingLevel = 2;
@@ -199,6 +201,16 @@ describe('what a member card shows', () => {
       await load;
       expect(errors).to.deep.equal(['unknown-member']);
       expect(statesOf(element)).to.deep.equal(['ready']);
+    });
+
+    it('is looked for in the feed again by one click', async () => {
+      const src = new HostileFeed('steps?steps=no-members,sample.json').url;
+      const element = mount('ssegov-member-card', { member: 'invented-gu', lang: 'en', src });
+      expect((await nextEvent(element, 'ssegov-error')).code).to.equal('unknown-member');
+      const load = nextEvent(element, 'ssegov-load');
+      find(element, '.notice button').click();
+      await load;
+      expect(part(element, 'name')).to.equal('Invented-gu');
     });
 
     it('each other id that is unknown is told', async () => {

@@ -1,24 +1,27 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/member-card/define.js';
+import { messages as english } from '../../../src/i18n/messages.en.js';
+import { messages as korean } from '../../../src/i18n/messages.ko.js';
 import type { Membership } from '../../../src/schema/types.js';
 import { inventFeed } from '../../helpers/invented-feed.js';
 import { findAll, mount, nextEvent } from '../../helpers/mount.js';
 
-/** A membership, what is said of it in English and in Korean, and the mark beside it. */
-const table: readonly (readonly [Membership, string, string, string])[] = [
-  [{ since: '2013' }, 'Member since 2013', '2013년부터 회원', 'current'],
-  [{ since: '2013-03' }, 'Member since March 2013', '2013년 3월부터 회원', 'current'],
-  [{ since: '2013-03-20' }, 'Member since March 20, 2013', '2013년 3월 20일부터 회원', 'current'],
-  [{ since: '2013', until: '2019' }, 'Former member, until 2019', '2019년까지 회원', 'former'],
-  [{ since: '2013', until: '2999' }, 'Member since 2013', '2013년부터 회원', 'current'],
-  [{ until: '2019-05' }, 'Former member, until May 2019', '2019년 5월까지 회원', 'former'],
-  [{ firstSeen: '2013', lastSeen: '2025' }, 'On record 2013–2025', '자료 확인 2013–2025년', 'on-record'],
-  [{ firstSeen: '2016', lastSeen: '2016' }, 'On record 2016', '자료 확인 2016년', 'on-record'],
-  [{ firstSeen: '2016-02', lastSeen: '2016-11' }, 'On record 2016', '자료 확인 2016년', 'on-record'],
-  [{ firstSeen: '2013' }, 'On record 2013', '자료 확인 2013년', 'on-record'],
-  [{ lastSeen: '2025' }, 'On record 2025', '자료 확인 2025년', 'on-record'],
-  [{ since: '2013', firstSeen: '2012', lastSeen: '2016' }, 'Member since 2013', '2013년부터 회원', 'current'],
-  [{}, 'On record', '자료로 확인', 'on-record'],
+type Phrase = 'memberSince' | 'memberUntil' | 'onRecord';
+
+/** A membership, what is said of it with which dates in English and in Korean, and the mark beside it. */
+const table: readonly (readonly [Membership, Phrase, string, string, string])[] = [
+  [{ since: '2013' }, 'memberSince', '2013', '2013년', 'current'],
+  [{ since: '2013-03' }, 'memberSince', 'March 2013', '2013년 3월', 'current'],
+  [{ since: '2013-03-20' }, 'memberSince', 'March 20, 2013', '2013년 3월 20일', 'current'],
+  [{ since: '2013', until: '2019' }, 'memberUntil', '2019', '2019년', 'former'],
+  [{ since: '2013', until: '2999' }, 'memberSince', '2013', '2013년', 'current'],
+  [{ until: '2019-05' }, 'memberUntil', 'May 2019', '2019년 5월', 'former'],
+  [{ firstSeen: '2013', lastSeen: '2025' }, 'onRecord', '2013–2025', '2013–2025년', 'on-record'],
+  [{ firstSeen: '2016', lastSeen: '2016' }, 'onRecord', '2016', '2016년', 'on-record'],
+  [{ firstSeen: '2016-02', lastSeen: '2016-11' }, 'onRecord', '2016', '2016년', 'on-record'],
+  [{ firstSeen: '2013' }, 'onRecord', '2013', '2013년', 'on-record'],
+  [{ lastSeen: '2025' }, 'onRecord', '2025', '2025년', 'on-record'],
+  [{ since: '2013', firstSeen: '2012', lastSeen: '2016' }, 'memberSince', '2013', '2013년', 'current'],
 ];
 
 describe('what is said of a membership', () => {
@@ -32,14 +35,20 @@ describe('what is said of a membership', () => {
     return { text: line?.textContent.trim(), mark: line?.querySelector('.mark')?.className };
   };
 
-  for (const [membership, english, korean, status] of table) {
-    it(`${JSON.stringify(membership)}: "${english}"`, async () => {
-      expect(await show(membership, 'en')).to.deep.equal({ text: english, mark: `mark ${status}` });
-      expect((await show(membership, 'ko')).text).to.equal(korean);
+  for (const [membership, phrase, englishDate, koreanDate, status] of table) {
+    it(`${JSON.stringify(membership)}: ${phrase} ${englishDate}`, async () => {
+      const mark = `mark ${status}`;
+      expect(await show(membership, 'en')).to.deep.equal({ text: english[phrase](englishDate), mark });
+      expect(await show(membership, 'ko')).to.deep.equal({ text: korean[phrase](koreanDate), mark });
     });
   }
 
+  it('on record where nothing is known of when', async () => {
+    expect((await show({}, 'en')).text).to.equal(english.onRecordUndated);
+    expect((await show({}, 'ko')).text).to.equal(korean.onRecordUndated);
+  });
+
   it('a day that no calendar has is shown as it is written', async () => {
-    expect((await show({ since: '2013-02-31' }, 'en')).text).to.equal('Member since 2013-02-31');
+    expect((await show({ since: '2013-02-31' }, 'en')).text).to.equal(english.memberSince('2013-02-31'));
   });
 });
