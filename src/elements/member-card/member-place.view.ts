@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CardVariant } from './member-card.view.js';
 
-/** A card's place while it is awaited: the same boxes, the same heights, no words. */
+/** A card's place while it is awaited: the same boxes, the height of a middling member, no words. */
 export const memberPlaceView = (variant: CardVariant): TemplateResult =>
   html`<div class="card ${variant} awaited">
     <div class="head">
@@ -15,6 +15,7 @@ export const memberPlaceView = (variant: CardVariant): TemplateResult =>
     <div class="body">
       <p><span class="bone"></span>&nbsp;</p>
       <p><span class="bone short"></span>&nbsp;</p>
+      ${variant === 'card' ? html`<p class="summary"><span class="bone"></span><br /><br /></p>` : ''}
     </div>
     <div class="actions"></div>
   </div>`;
