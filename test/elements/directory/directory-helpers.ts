@@ -1,7 +1,7 @@
 import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
 import type { Feed } from '../../../src/schema/types.js';
 import { inventFeed } from '../../helpers/invented-feed.js';
-import { find, findAll, mount, nextEvent } from '../../helpers/mount.js';
+import { find, findAll, mount, nextEvent, until } from '../../helpers/mount.js';
 
 /** Six invented members over two regions, of every status, two of them notable. */
 export const members = inventFeed([
@@ -75,7 +75,7 @@ export const idsOf = ({ results }: DirectoryElement): string[] => results.map(({
 export const namesOf = (element: DirectoryElement): (string | undefined)[] =>
   findAll(element, '.results [part="name"]').map(({ textContent }) => textContent.trim());
 
-export const countOf = (element: DirectoryElement): string => find(element, '[role="status"]').textContent.trim();
+export const countOf = (element: DirectoryElement): string => find(element, '.total[role="status"]').textContent.trim();
 
 /** Types into the search field as a visitor's keyboard does. */
 export async function type(element: DirectoryElement, text: string): Promise<void> {
@@ -100,3 +100,9 @@ export async function choose(element: DirectoryElement, label: string): Promise<
 
 export const removeDirectories = (): void =>
   document.querySelectorAll('ssegov-directory').forEach((element) => element.remove());
+
+export const dialogOf = (element: DirectoryElement): HTMLDialogElement | null | undefined =>
+  element.shadowRoot?.querySelector('dialog');
+
+/** Until the dialog has gone. */
+export const closed = (element: DirectoryElement): Promise<void> => until(element, () => !dialogOf(element));

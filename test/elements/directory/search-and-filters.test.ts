@@ -152,12 +152,12 @@ describe('searching and filtering a directory', () => {
 
   it('the count is a live region that stays the same node', async () => {
     const element = await showDirectory();
-    const status = find(element, '[role="status"]');
+    const status = find(element, '.total[role="status"]');
     await type(element, 'gyeonggi');
     expect(status.textContent.trim()).to.equal('3 of 6 members');
     await type(element, 'zzzz');
     expect(status.textContent.trim()).to.equal('0 of 6 members');
-    expect(find(element, '[role="status"]') === status).to.be.true;
+    expect(find(element, '.total[role="status"]') === status).to.be.true;
   });
 
   it('nobody: a state, a sentence with the query, and a way to clear', async () => {

@@ -3,9 +3,9 @@ import '../../../src/elements/member-card/define.js';
 import { messages as english } from '../../../src/i18n/messages.en.js';
 import { messages as korean } from '../../../src/i18n/messages.ko.js';
 import type { Feed, Member } from '../../../src/schema/types.js';
-import { HostileFeed, readSample } from '../../helpers/hostile-feed.js';
+import { readSample } from '../../helpers/hostile-feed.js';
 import { inventFeed } from '../../helpers/invented-feed.js';
-import { find, findAll, mount, nextEvent, statesOf, textOf } from '../../helpers/mount.js';
+import { find, findAll, mount, nextEvent } from '../../helpers/mount.js';
 
 describe('what a member card shows', () => {
   let sample: Feed;
@@ -178,57 +178,6 @@ describe('what a member card shows', () => {
       const monogram = find(await showMember({}), '.monogram');
       expect(monogram.getAttribute('aria-hidden')).to.equal('true');
       expect(monogram.textContent).to.equal('가');
-    });
-  });
-
-  describe('a member that the feed lacks', () => {
-    it('is an error, told once, and another id mends it without a request', async () => {
-      const element = mount('ssegov-member-card', { member: 'nobody', lang: 'en' });
-      const errors: string[] = [];
-      element.addEventListener('ssegov-error', ({ code }) => errors.push(code));
-      element.feed = sample;
-      const event = await nextEvent(element, 'ssegov-error');
-      expect(event).to.include({ code: 'unknown-member', retryable: false });
-      expect(event.message).to.contain('nobody');
-      expect(statesOf(element)).to.deep.equal(['error']);
-      expect(textOf(element)).to.contain(english.errors['unknown-member']);
-      expect(element.feed.members).to.have.length(3);
-      element.lang = 'ko';
-      element.headingLevel = 2;
-      await element.updateComplete;
-      const load = nextEvent(element, 'ssegov-load');
-      element.setAttribute('member', 'invented-si');
-      await load;
-      expect(errors).to.deep.equal(['unknown-member']);
-      expect(statesOf(element)).to.deep.equal(['ready']);
-    });
-
-    it('is looked for in the feed again by one click', async () => {
-      const src = new HostileFeed('steps?steps=no-members,sample.json').url;
-      const element = mount('ssegov-member-card', { member: 'invented-gu', lang: 'en', src });
-      expect((await nextEvent(element, 'ssegov-error')).code).to.equal('unknown-member');
-      const load = nextEvent(element, 'ssegov-load');
-      find(element, '.notice button').click();
-      await load;
-      expect(part(element, 'name')).to.equal('Invented-gu');
-    });
-
-    it('each other id that is unknown is told', async () => {
-      const element = await show(sample);
-      for (const member of ['one', 'two', '__proto__', 'constructor']) {
-        const error = nextEvent(element, 'ssegov-error');
-        element.member = member;
-        expect((await error).message).to.contain(member);
-      }
-      const load = nextEvent(element, 'ssegov-load');
-      element.member = 'invented-gu';
-      await load;
-    });
-
-    it('no id at all is the same error', async () => {
-      const element = mount('ssegov-member-card');
-      element.feed = sample;
-      expect((await nextEvent(element, 'ssegov-error')).code).to.equal('unknown-member');
     });
   });
 });
