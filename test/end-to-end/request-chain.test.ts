@@ -33,7 +33,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
         [`/dist/cdn/${name}.js`],
       );
       assert.ok(trips[2]?.some(({ path }) => path === '/dist/cdn/feed.json'));
-      assert.ok(trips[2].some(({ path }) => path.includes('/chunks/')));
+      assert.ok(trips[2]?.some(({ path }) => path.includes('/chunks/')));
       assert.deepEqual(trips[3], []);
       await page.context().close();
     });

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { TestSite, untilReady, type Opened } from './test-site.js';
+
+const head = '<script type="module" src="/dist/cdn/ssegov.js"></script>';
+const body = `<ssegov-member-card member="seoul-seongdong-gu"></ssegov-member-card>
+  <ssegov-member-card variant="compact" member="gyeonggi-hwaseong-si"></ssegov-member-card>
+  <ssegov-member-card variant="row" member="seoul-seongdong-gu"></ssegov-member-card>
+  <ssegov-directory page-size="6"></ssegov-directory>`;
+
+/** Everything in the shadow roots that sticks out of the page's width, or has content that its own box cuts off. */
+function findCutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
+    for (const widget of document.querySelectorAll('ssegov-member-card, ssegov-directory')) {
+      for (const element of widget.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
+        const name = `${widget.localName} ${element.localName}.${element.className}`;
+        const { right, width } = element.getBoundingClientRect();
+        if (element.closest('.hidden') || !width) continue;
+        if (right > innerWidth + 0.5) found.push(`${name} ends at ${String(right)}`);
+        const { overflowX } = getComputedStyle(element);
+        if (overflowX !== 'visible' && element.localName !== 'input' && element.scrollWidth > element.clientWidth + 1)
+          found.push(`${name} cuts off`);
+      }
+    }
+    return found;
+  });
+}
+
+describe('however the page is read', { timeout: 240_000 }, () => {
+  let site: TestSite;
+
+  before(async () => {
+    site = await TestSite.start();
+  });
+  after(() => site.stop());
+
+  async function openReady(options: BrowserContextOptions = {}, lang = 'en', style = ''): Promise<Opened> {
+    const opened = await site.open({ head: `${head}<style>${style}</style>`, body, lang }, options);
+    await untilReady(opened.page);
+    return opened;
+  }
+
+  for (const lang of ['ko', 'en']) {
+    it(`at 400 % zoom (320 px) nothing is cut off and nothing scrolls sideways, in ${lang}`, async () => {
+      const { page } = await openReady({ viewport: { width: 320, height: 256 } }, lang);
+      assert.deepEqual(await findCutOff(page), []);
+      await page.locator('ssegov-directory .filters').click();
+      await page.locator('ssegov-directory .facet summary').first().click();
+      assert.deepEqual(await findCutOff(page), []);
+      await page.locator('ssegov-directory .results .name .link').first().click();
+      await page.locator('ssegov-directory dialog[open]').waitFor();
+      assert.deepEqual(await findCutOff(page), []);
+      await page.context().close();
+    });
+
+    it(`with text at 200 % (640 px) nothing is cut off and nothing scrolls sideways, in ${lang}`, async () => {
+      const { page } = await openReady({ viewport: { width: 640, height: 900 } }, lang, 'html { font-size: 200% }');
+      assert.deepEqual(await findCutOff(page), []);
+      await page.context().close();
+    });
+
+    it(`every target is at least 24 px in both directions, or stands in a line of text, in ${lang}`, async () => {
+      const { page } = await openReady({ viewport: { width: 360, height: 900 } }, lang);
+      await page.locator('ssegov-directory .filters').click();
+      await page.locator('ssegov-directory .facet summary').first().click();
+      const small = await page.evaluate(() => {
+        const found: string[] = [];
+        let count = 0;
+        for (const { shadowRoot } of document.querySelectorAll('ssegov-member-card, ssegov-directory')) {
+          for (const target of shadowRoot?.querySelectorAll<HTMLElement>('a, button, input, select, summary') ?? []) {
+            // A label is part of its field's target.
+            const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+            if (!width) continue;
+            count += 1;
+            // WCAG 2.5.8 excepts what is as high as the line of text it stands in, and what has 24 px for itself all around.
+            const isInline = getComputedStyle(target).display === 'inline';
+            if (Math.min(width, height) < 24 && !isInline)
+              found.push(`${target.localName}.${target.className} ${String(width)} × ${String(height)}`);
+          }
+        }
+        return count > 20 ? found : [`only ${String(count)} targets`];
+      });
+      assert.deepEqual(small, []);
+      await page.context().close();
+    });
+  }
+
+  for (const [name, options] of [
+    ['in the page’s colours', {}],
+    ['in forced colours', { forcedColors: 'active' }],
+  ] as const) {
+    it(`whatever takes the focus by Tab shows a ring ${name}`, async () => {
+      const { page } = await openReady(options);
+      const without: string[] = [];
+      let count = 0;
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const seen = await page.evaluate(() => {
+          const focused = document.activeElement?.shadowRoot?.activeElement;
+          if (!focused) return undefined;
+          const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+          return {
+            name: `${focused.localName}.${focused.className}`,
+            hasRing: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
+          };
+        });
+        if (!seen) break;
+        count += 1;
+        if (!seen.hasRing) without.push(seen.name);
+      }
+      assert.ok(count > 15, `only ${String(count)} take the focus`);
+      assert.deepEqual(without, []);
+      await page.context().close();
+    });
+  }
+
+  it('reduced motion: nothing moves', async () => {
+    const { page } = await openReady({ reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('ssegov-member-card, ssegov-directory')].flatMap((widget) => [
+        ...(widget.shadowRoot?.querySelectorAll('*') ?? []),
+      ]);
+      return all
+        .filter((element) => {
+          const { transitionDuration, transitionProperty, animationDuration } = getComputedStyle(element);
+          return (
+            (transitionProperty !== 'none' && parseFloat(transitionDuration) > 0) || parseFloat(animationDuration) > 0
+          );
+        })
+        .map(({ className }) => className);
+    });
+    assert.deepEqual(moving, []);
+    await page.context().close();
+  });
+
+  it('in print every card on the page is there, whole', async () => {
+    const { page } = await openReady({ viewport: { width: 720, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await findCutOff(page), []);
+    assert.equal(await page.locator('ssegov-directory .results > li:visible').count(), 6);
+    await page.context().close();
+  });
+});
