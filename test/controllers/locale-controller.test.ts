@@ -66,21 +66,6 @@ describe('LocaleController', () => {
     expect(asked).to.deep.equal(['ko']);
   });
 
-  it('words that could not be had are asked for again at the next update', async () => {
-    let attempts = 0;
-    const locale = create((language) => {
-      attempts += 1;
-      return attempts === 1 ? Promise.reject(new Error('no network')) : loadMessages(language);
-    });
-    document.body.append(host);
-    expect(locale.reader()).to.equal(undefined);
-    await runTasks();
-    expect(locale.reader()).to.equal(undefined);
-    await loadMessages('ko');
-    await runTasks();
-    expect(locale.reader()?.language).to.equal('ko');
-  });
-
   it('of two languages under way the last one counts, in whatever order they come', async () => {
     const ready = new Map<InterfaceLanguage, () => void>();
     const locale = create(async (language) => {
