@@ -1,5 +1,3 @@
-import type { InterfaceLanguage } from '../i18n/interface-languages.js';
-
 /*
  * What the doors can load. The build for a static host replaces this module by one that names the built chunks, and asks for
  * all chunks of an element at once, the validator among them, instead of one after the other.
@@ -12,7 +10,7 @@ export const elementModules: Readonly<Record<string, () => Promise<unknown>>> = 
 };
 
 /** Element name → the words that it needs, by language. */
-export const messageModules: Readonly<Record<string, Readonly<Record<InterfaceLanguage, () => Promise<unknown>>>>> = {
+export const messageModules: Readonly<Record<string, Readonly<Record<string, () => Promise<unknown>>>>> = {
   'member-card': { ko: () => import('../i18n/messages.ko.js'), en: () => import('../i18n/messages.en.js') },
   directory: {
     ko: () => import('../i18n/directory-messages.ko.js'),

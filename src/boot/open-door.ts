@@ -28,7 +28,8 @@ export function openDoor(scriptUrl: string): PageRegistry {
     },
   };
   const standing = enterRegistry(own);
-  if (standing.version !== version) {
+  if (standing.version !== version && !standing.warned) {
+    standing.warned = true;
     console.warn(`ssegov-widgets ${standing.version} is already on this page; ${version} is not used.`);
   }
   return standing;
@@ -39,6 +40,6 @@ export async function openElementDoor(scriptUrl: string, name: string): Promise<
   const registry = openDoor(scriptUrl);
   const tag = `ssegov-${name}`;
   if (customElements.get(tag)) return;
-  document.querySelectorAll(tag).forEach((element) => startElement(element, registry));
+  document.querySelectorAll(tag).forEach((element) => startElement(element, name, registry));
   await registry.load(name);
 }

@@ -10,19 +10,25 @@ export function watchPage(registry: PageRegistry): void {
 
   const visit = (element: Element): void => {
     const { localName, shadowRoot } = element;
-    const portable = element instanceof HTMLElement ? element.dataset['ssegov'] : undefined;
-    if (portable !== undefined && Object.hasOwn(elementModules, portable) && /^(a|div)$/.test(localName)) {
-      // The new element comes back to this function through the observer.
-      upgradePortable(element as HTMLElement, portable);
-    } else if (localName.startsWith('ssegov-')) {
-      const name = localName.slice('ssegov-'.length);
-      if (customElements.get(localName) || !Object.hasOwn(elementModules, name)) return;
-      startElement(element, registry);
-      void registry.load(name);
+    const portable = /^(a|div)$/.test(localName) ? element.getAttribute('data-ssegov') : null;
+    const name = portable ?? /^ssegov-(.+)/.exec(localName)?.[1];
+    if (name !== undefined && Object.hasOwn(elementModules, name)) {
+      const tag = `ssegov-${name}`;
+      if (!customElements.get(tag)) startElement(element, name, registry, portable === null ? '' : 'data-');
+      else if (portable === null) return;
+      void registry.load(name).then(() => portable === null || upgradePortable(element, tag));
     } else if (shadowRoot) {
       watch(shadowRoot);
     } else if (localName.includes('-') && !customElements.get(localName)) {
-      void customElements.whenDefined(localName).then(() => element.shadowRoot && watch(element.shadowRoot));
+      // It may have a shadow root then. Waiting holds no element; `font-face` and the like are no names of elements.
+      const waiting = new WeakRef(element);
+      customElements.whenDefined(localName).then(
+        () => {
+          const defined = waiting.deref();
+          if (defined) visit(defined);
+        },
+        () => undefined,
+      );
     }
   };
 

@@ -72,6 +72,7 @@ export class FeedController implements ReactiveController {
     this.active = true;
     if (this.#source !== undefined && this.#unsubscribe && this.#given === undefined) feedStore.refresh(this.#source);
     else this.#again(true);
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     await this.#task.taskComplete.catch(() => undefined);
   }
@@ -103,7 +104,7 @@ export class FeedController implements ReactiveController {
     this.#fresh = false;
     if (given !== undefined) return feedStore.adopt(given, fresh);
     if (source !== undefined) return feedStore.read(source, signal, fresh);
-    throw new FeedError('no-source', 'no src, no <link rel="ssegov-feed">, no script with a feed.json');
+    throw new FeedError('no-source', 'nothing says where the feed is');
   }
 
   #again(fresh: boolean): void {
@@ -119,6 +120,7 @@ export class FeedController implements ReactiveController {
     this.#src = src;
     const source = (this.#source = feedSource(src));
     this.#unsubscribe?.();
-    this.#unsubscribe = source === undefined ? undefined : feedStore.subscribe(source, () => this.#again(true));
+    this.#unsubscribe =
+      source === undefined ? undefined : feedStore.subscribe(source, () => this.#given ?? this.#again(true));
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FeedError } from '../feed/feed-error.js';
 import { interfaceLanguage, type InterfaceLanguage } from '../i18n/interface-languages.js';
 import type { Messages } from '../i18n/messages.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
@@ -6,11 +7,14 @@ import { createReader, type Reader } from '../i18n/reader.js';
 
 /** Follows the language of the place where its host stands, and brings the words in it. */
 export class LocaleController<Words extends Messages> implements ReactiveController {
+  /** Why the words could not be had. */
+  error: FeedError | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: (language: InterfaceLanguage) => Promise<Words>;
   readonly #observer: MutationObserver;
   #tag = '';
   #wanted: InterfaceLanguage | undefined;
+  #pending: Promise<void> | undefined;
   #words: { readonly language: InterfaceLanguage; readonly messages: Words } | undefined;
   #key: readonly unknown[] = [];
   #reader: Reader<Words> | undefined;
@@ -40,7 +44,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
     const tag = this.#tag || feedLanguages?.[0] || navigator.language;
     // English for those whose language the interface does not speak.
     const language = interfaceLanguage(tag) ?? 'en';
-    this.#bring(language);
+    if (this.#wanted !== language) this.#bring(language);
     // While another language is under way, the last one stays on screen; but a feed is not first drawn in a language that
     // was a guess before the feed named its own.
     if (this.#words?.language !== language) return feedLanguages && !this.#key[2] ? undefined : this.#reader;
@@ -52,6 +56,12 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
     return this.#reader;
   }
 
+  /** Resolves when the words are here, or cannot be had; those that could not are asked for again. */
+  async settle(): Promise<void> {
+    if (this.error && this.#wanted) this.#bring(this.#wanted);
+    await this.#pending;
+  }
+
   #follow(): void {
     const tag = nearestLanguage(this.#host);
     if (tag === this.#tag) return;
@@ -60,18 +70,18 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   }
 
   #bring(language: InterfaceLanguage): void {
-    if (this.#wanted === language) return;
     this.#wanted = language;
-    this.#load(language).then(
-      (messages) => {
-        if (this.#wanted !== language) return;
-        this.#words = { language, messages };
-        this.#host.requestUpdate();
-      },
-      () => {
-        // The chunk did not come: asked for again at the next update.
-        if (this.#wanted === language) this.#wanted = undefined;
-      },
-    );
+    this.error = undefined;
+    const isWanted = () => this.#wanted === language;
+    this.#pending = this.#load(language)
+      .then(
+        (messages) => {
+          if (isWanted()) this.#words = { language, messages };
+        },
+        (error: unknown) => {
+          if (isWanted()) this.error = new FeedError('offline', String(error));
+        },
+      )
+      .then(() => this.#host.requestUpdate());
   }
 }

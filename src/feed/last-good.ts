@@ -5,13 +5,15 @@
  */
 
 const name = 'ssegov-widgets';
+/** A key that nobody asks for: a service worker of the host that looks into all caches must not answer with our copy. */
+const keyOf = (url: string) => `https://ssegov-widgets.invalid/?${encodeURIComponent(url)}`;
 /** Feeds kept for one site; the one kept longest goes first. */
 const limit = 8;
 
 export async function saveLastGood(url: string, text: string): Promise<void> {
   try {
     const cache = await caches.open(name);
-    await cache.put(url, new Response(text));
+    await cache.put(keyOf(url), new Response(text));
     const [oldest, ...others] = await cache.keys();
     if (oldest && others.length >= limit) await cache.delete(oldest);
   } catch {
@@ -21,7 +23,7 @@ export async function saveLastGood(url: string, text: string): Promise<void> {
 
 export async function loadLastGood(url: string): Promise<string | undefined> {
   try {
-    return await (await caches.match(url, { cacheName: name }))?.text();
+    return await (await caches.match(keyOf(url), { cacheName: name }))?.text();
   } catch {
     return undefined;
   }

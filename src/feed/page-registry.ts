@@ -13,6 +13,8 @@ export interface PageRegistry {
   readonly base: string;
   /** By URL; undefined once a reader has taken it over, so that none is started twice. */
   readonly early: Map<string, EarlyRequest | undefined>;
+  /** True once a script of another version has said that it is not used. */
+  warned?: boolean;
   /** True once the page is watched for elements. */
   watching: boolean;
   load(name: string): Promise<unknown>;

@@ -1,18 +1,19 @@
 import type { Messages } from './messages.js';
 
 const unreachable = 'The member information could not be loaded';
+const faulty = `${unreachable}: the server does not answer as it should.`;
 
 export const messages: Messages = {
   loading: 'Loading…',
   retry: 'Try again',
-  stale: (date) => `Could not be refreshed. You are seeing the information of ${date}.`,
+  stale: (date) => `This information could not be refreshed. It dates from ${date}.`,
   errors: {
     offline: `${unreachable}: the network cannot be reached.`,
-    http: `${unreachable}: the server did not send it.`,
-    timeout: `${unreachable}: the server took too long to answer.`,
-    'too-large': `${unreachable}: the server sent more than expected.`,
-    'not-json': `${unreachable}: the server sent something else.`,
-    invalid: `${unreachable}: what the server sent cannot be read.`,
+    http: faulty,
+    timeout: faulty,
+    'too-large': faulty,
+    'not-json': faulty,
+    invalid: faulty,
     'unknown-member': 'This member is not in the list.',
     'no-source': `${unreachable}: this page does not say where it is.`,
   },

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 
 const unreachable = '회원 정보를 불러오지 못했습니다.';
+const faulty = `${unreachable} 서버가 제대로 응답하지 않습니다.`;
 
 export const messages: Messages = {
   loading: '불러오는 중…',
@@ -8,27 +9,27 @@ export const messages: Messages = {
   stale: (date) => `최신 정보를 불러오지 못해 ${date} 기준 정보를 보여 드립니다.`,
   errors: {
     offline: `${unreachable} 네트워크에 연결할 수 없습니다.`,
-    http: `${unreachable} 서버가 정보를 보내지 않았습니다.`,
-    timeout: `${unreachable} 서버의 응답이 너무 늦습니다.`,
-    'too-large': `${unreachable} 서버가 보낸 정보가 너무 큽니다.`,
-    'not-json': `${unreachable} 서버가 다른 내용을 보냈습니다.`,
-    invalid: `${unreachable} 서버가 보낸 정보를 읽을 수 없습니다.`,
+    http: faulty,
+    timeout: faulty,
+    'too-large': faulty,
+    'not-json': faulty,
+    invalid: faulty,
     'unknown-member': '이 회원은 목록에 없습니다.',
-    'no-source': `${unreachable} 이 페이지에 정보의 주소가 없습니다.`,
+    'no-source': `${unreachable} 이 페이지에 정보 주소가 지정되어 있지 않습니다.`,
   },
   kinds: {
     district: '자치구',
     city: '시',
     county: '군',
     province: '도',
-    metropolis: '광역시',
-    organisation: '기관',
+    metropolis: '특별시·광역시',
+    organisation: '기관·단체',
   },
-  population: (count, year) => `인구 ${count}명 (${year})`,
+  population: (count, year) => `인구 ${count}명(${year})`,
   memberSince: (date) => `${date}부터 회원`,
   memberUntil: (years) => `${years}까지 회원`,
-  onRecord: (years) => `자료 확인 ${years}`,
-  onRecordUndated: '자료로 확인',
+  onRecord: (years) => `자료에서 확인 ${years}`,
+  onRecordUndated: '자료에서 확인',
   fromDate: (date) => `${date}부터`,
   asOf: (date) => `${date} 기준`,
   sources: (count) => `출처 ${count}건`,

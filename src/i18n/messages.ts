@@ -7,7 +7,7 @@ export interface Messages {
   readonly loading: string;
   readonly retry: string;
   readonly stale: (date: string) => string;
-  /** One sentence each: what it means for the visitor. */
+  /** What it means for the visitor, in plain words. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
 
   readonly kinds: Readonly<Record<MemberKind, string>>;

@@ -8,6 +8,8 @@ export interface Reader<Words extends Messages = Messages> {
   readonly language: InterfaceLanguage;
   /** The languages to look for in the feed's texts, best first. */
   readonly languages: readonly string[];
+  /** The language of those texts of the feed that name none. */
+  readonly feedLanguage: string | undefined;
   readonly messages: Words;
   readonly formats: Formats;
 }
@@ -29,5 +31,11 @@ export function createReader<Words extends Messages>(
 ): Reader<Words> {
   const wanted = wellFormed(tag);
   const formats = formatsOf(wanted?.startsWith(language) ? wanted : language);
-  return { language, languages: [wanted ?? language, language, ...feedLanguages], messages, formats };
+  return {
+    language,
+    languages: [wanted ?? language, language, ...feedLanguages],
+    feedLanguage: feedLanguages[0],
+    messages,
+    formats,
+  };
 }

@@ -51,8 +51,8 @@ export function explainMatch(index: MemberIndex, reading: Reading, member: Membe
     }
     mark();
   }
-  return Array.from(masks, ([text, mask]) => ({
+  return [...masks].map(([text, mask]) => ({
     ...text,
-    ranges: Array.from(mask.join('').matchAll(/x+/g), ({ 0: run, index }) => [index, index + run.length] as const),
+    ranges: [...mask.join('').matchAll(/x+/g)].map(({ 0: run, index }) => [index, index + run.length] as const),
   }));
 }

@@ -71,6 +71,7 @@ export class FeedStore {
     const known = fresh ? undefined : this.#given.get(given);
     const answer = known ?? validate(given);
     this.#given.set(given, answer);
+    answer.catch(() => this.#given.delete(given));
     return answer;
   }
 

@@ -15,7 +15,6 @@ export const controls = css`
     justify-content: center;
     gap: 0.4em;
     min-block-size: 2.25em;
-    min-inline-size: 24px;
     padding: 0.25em 0.9em;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
@@ -24,8 +23,11 @@ export const controls = css`
     transition: 0.15s;
   }
   .button:hover {
-    border-color: var(--_accent);
-    color: var(--_accent);
+    border-color: currentColor;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
   .link {
     display: inline;

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
@@ -18,12 +17,19 @@ export const host = css`
   }
   .frame {
     container-type: inline-size;
-    line-height: 1.55;
+    /* As a flex item, a float or in a table, it would have no width of its own. */
+    contain-intrinsic-inline-size: 18em;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    font-style: normal;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
     word-break: keep-all;
     overflow-wrap: anywhere;
-    letter-spacing: normal;
-    font-style: normal;
-    text-transform: none;
+    line-height: 1.55;
   }
   ul {
     list-style: none;
@@ -34,11 +40,9 @@ export const host = css`
     text-decoration: underline;
     text-decoration-color: color-mix(in srgb, var(--_accent) 55%, transparent);
     text-underline-offset: 0.2em;
-    transition: color 0.15s;
   }
   a:hover,
   .link:hover {
-    color: var(--_accent);
     text-decoration-color: currentColor;
   }
   :focus-visible {

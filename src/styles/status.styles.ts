@@ -9,6 +9,9 @@ export const status = css`
     gap: 0.5em 1em;
     font-size: 0.875em;
   }
+  .notice .link {
+    min-block-size: 24px;
+  }
   .notice.error {
     padding: 0.75em 0 0.75em 0.875em;
     border-inline-start: 3px solid var(--_line-strong);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The whole theming surface. Everything is mixed from the host's own text colour, so that an element is at home on a white
- * page, on a dark one, and on a dark one that forgot to say `color-scheme: dark`.
+ * The whole theming surface. Text, lines, focus and hover are mixed from the host's own text colour, so that an element can
+ * be read on a dark page that forgot to say `color-scheme: dark`; the accent, which only underlines, follows that property.
  */
 export const tokens = css`
   :host {
@@ -15,6 +15,6 @@ export const tokens = css`
     --_radius: var(--ssegov-radius, 0.5em);
     --_gap: var(--ssegov-gap, 1em);
     --_padding: var(--ssegov-padding, 1.125em);
-    --_focus: var(--ssegov-focus, var(--_accent));
+    --_focus: var(--ssegov-focus, currentColor);
   }
 `;

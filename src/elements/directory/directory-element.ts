@@ -103,6 +103,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   #asked = '';
   #filtersOpen = false;
   #pages = 1;
+  #feed: Feed | undefined;
   #focusFrom = -1;
 
   constructor() {
@@ -143,6 +144,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     const limit = this.#limit;
     const selected = this.#search.select(feed, { query, filters: chosen, sort, featured, limit }, reader);
     const pageSize = this.#pageSize;
+    if (feed !== this.#feed) this.#pages = 1;
+    this.#feed = feed;
     const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
     const model = {
       ...{ feed, reader, headingLevel, query, chosen, sort, selected, pageSize },
@@ -157,7 +160,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const asked = ['query', 'region', 'kind', 'status', 'sort', 'featured', 'limit', 'feed'];
+    const asked = ['query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'];
     if (asked.some((name) => changed.has(name))) this.#pages = 1;
   }
 
@@ -166,7 +169,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#announceChange();
     super.updated(changed);
     if (this.#focusFrom < 0) return;
-    this.renderRoot.querySelectorAll<HTMLElement>('.results .name .link').item(this.#focusFrom).focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('.results .name .link')[this.#focusFrom]?.focus();
     this.#focusFrom = -1;
   }
 

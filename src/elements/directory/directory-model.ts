@@ -44,11 +44,14 @@ export const readTokens = (text: string | null | undefined): string[] => [
   ...new Set(text?.split(/\s+/).filter((token) => token !== '')),
 ];
 
+const labelIn = (labels: Readonly<Record<string, string>>, value: string): string =>
+  (Object.hasOwn(labels, value) && labels[value]) || value;
+
 /** A facet's value in the reader's language. */
 export function facetLabel({ feed, reader }: DirectoryModel, facet: Facet, value: string): string {
   const { kinds, statuses } = reader.messages;
-  if (facet === 'kind') return (kinds as Partial<Record<string, string>>)[value] ?? value;
-  if (facet === 'status') return (statuses as Partial<Record<string, string>>)[value] ?? value;
+  if (facet === 'kind') return labelIn(kinds, value);
+  if (facet === 'status') return labelIn(statuses, value);
   const region = feed.regions.find(({ id }) => id === value);
   return region ? localise(region.name, reader.languages).text : value;
 }

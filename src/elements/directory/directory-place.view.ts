@@ -15,5 +15,5 @@ export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateRes
         : nothing
     }
     <ul class="results">
-      ${Array.from({ length: cards }, () => html`<li>${memberPlaceView('card')}</li>`)}
+      ${Array<unknown>(cards).fill(html`<li>${memberPlaceView('card')}</li>`)}
     </ul>`;

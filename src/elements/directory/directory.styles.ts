@@ -6,10 +6,18 @@ export const directory = css`
     gap: 0.75em;
     margin-block-end: 1.25em;
   }
-  .ask {
+  .ask,
+  .facets,
+  .chips,
+  .line {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.5em;
+  }
+  .chips,
+  .line {
+    font-size: 0.875em;
   }
   .search {
     flex: 1 1 16em;
@@ -17,11 +25,7 @@ export const directory = css`
   }
   .search input {
     inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.9em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    cursor: text;
   }
   .search input::placeholder {
     color: var(--_muted);
@@ -32,11 +36,6 @@ export const directory = css`
   }
   .filters {
     display: none;
-  }
-  .facets {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
   .facet {
     position: relative;
@@ -72,7 +71,6 @@ export const directory = css`
     inset-inline-start: 0;
     inline-size: 17em;
     max-block-size: 22em;
-    margin: 0;
     padding: 0.5em;
     overflow: auto;
     border: 1px solid var(--_line);
@@ -101,7 +99,6 @@ export const directory = css`
     flex: none;
     inline-size: 1.125em;
     block-size: 1.125em;
-    margin: 0;
     accent-color: var(--_accent);
   }
   .option span {
@@ -113,13 +110,6 @@ export const directory = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    font-size: 0.875em;
-  }
   .chip {
     border-color: var(--_accent);
     border-radius: 2em;
@@ -128,21 +118,12 @@ export const directory = css`
     min-block-size: 24px;
   }
   .cross {
-    display: inline-block;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    background:
-      linear-gradient(45deg, transparent 44%, currentColor 44% 56%, transparent 56%),
-      linear-gradient(-45deg, transparent 44%, currentColor 44% 56%, transparent 56%);
+    font-size: 1.5em;
+    line-height: 1;
   }
   .line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1em;
     min-block-size: 2.25em;
-    font-size: 0.875em;
   }
   .sort span {
     margin-inline-end: 0.75em;
@@ -214,13 +195,21 @@ export const directory = css`
       color: inherit;
     }
   }
-  @media (forced-colors: active) {
-    .cross {
-      forced-color-adjust: none;
-      color: ButtonText;
+  @media print {
+    .ask,
+    .chips,
+    .sort,
+    .more {
+      display: none;
     }
-    mark {
-      outline: 1px solid;
+    .card {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .badge {
+      border: 1px solid;
+      color: CanvasText;
     }
   }
 `;

@@ -9,6 +9,7 @@ const searchView = ({ reader, actions }: DirectoryModel): TemplateResult =>
   html`<label class="search">
     <span class="hidden">${reader.messages.searchLabel}</span>
     <input
+      class="button"
       type="search"
       name="query"
       autocomplete="off"

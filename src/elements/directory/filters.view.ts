@@ -9,7 +9,7 @@ const closeOn = (event: FocusEvent | KeyboardEvent): void => {
     if (event.key !== 'Escape' || !details.open) return;
     event.stopPropagation();
     details.querySelector('summary')?.focus();
-  } else if (details.contains(event.relatedTarget as Node | null)) return;
+  } else if (details.contains(event.relatedTarget as Node | null) || !document.hasFocus()) return;
   details.open = false;
 };
 
@@ -59,7 +59,7 @@ export function chipsView(model: DirectoryModel): unknown {
           aria-label=${reader.messages.removeFilter(label)}
           @click=${() => actions.choose(facet, value, false)}
         >
-          ${label}<span class="cross" aria-hidden="true"></span>
+          ${label}<span class="cross" aria-hidden="true">×</span>
         </button>
       </li>`;
     }),

@@ -48,7 +48,12 @@ function factRows(member: Member, { feed, reader }: DetailsContext): unknown[] {
           html`<a part="link" href=${website} referrerpolicy="strict-origin">${hostOf(website)}</a>`,
         )
       : nothing,
-    contact?.email ? rowView(messages.contact, html`<a href="mailto:${contact.email}">${contact.email}</a>`) : nothing,
+    contact?.email
+      ? rowView(
+          messages.contact,
+          html`<a href=${`mailto:${contact.email.replace(/[?&%]/g, encodeURIComponent)}`}>${contact.email}</a>`,
+        )
+      : nothing,
     codes
       ? rowView(
           messages.officialCodes,
@@ -85,7 +90,7 @@ export function memberDetailsView(member: Member, context: DetailsContext): Temp
   return html`<dialog part="dialog" aria-labelledby="details-name" @close=${close}>
     <div class="details">
       <button class="button close" type="button" aria-label=${messages.close} @click=${leave}>
-        <span class="cross" aria-hidden="true"></span>
+        <span class="cross" aria-hidden="true">×</span>
       </button>
       <p class="meta">
         ${joinedView([messages.kinds[member.kind], region ? localisedView(region.name, reader) : nothing])}

@@ -27,11 +27,16 @@ export class MemberDialog implements ReactiveController {
   /** Opens what `render` has put into the document. */
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector('dialog');
+    // What is not drawn, because the feed went, does not come back by itself.
+    if (!dialog) this.#member = undefined;
     if (!dialog || dialog.open) return;
-    dialog.onclick = (event) => {
-      // The dialog itself is the target only where the backdrop was clicked: its content fills it.
-      if (event.target === dialog) dialog.close();
+    // The dialog itself is the target only where the backdrop is meant, its content fills it; and a text that is selected
+    // may end outside.
+    dialog.onpointerdown = dialog.onclick = ({ target, type }) => {
+      if (type === 'click' && pressed && target === dialog) dialog.close();
+      pressed = target === dialog;
     };
+    let pressed = false;
     dialog.showModal();
   }
 

@@ -25,8 +25,8 @@ export const memberCard = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 2.5em;
-    block-size: 2.5em;
+    inline-size: var(--size, 2.5em);
+    block-size: var(--size, 2.5em);
     border-radius: var(--_radius);
     font-weight: 600;
     line-height: 1;
@@ -149,9 +149,6 @@ export const memberCard = css`
   summary {
     cursor: pointer;
   }
-  summary:hover {
-    color: var(--_accent);
-  }
   .sources {
     display: grid;
     gap: 0.375em;
@@ -165,12 +162,9 @@ export const memberCard = css`
   .row .actions {
     display: contents;
   }
-  .compact .monogram,
-  .row .monogram,
-  .compact .logo,
-  .row .logo {
-    inline-size: 2.25em;
-    block-size: 2.25em;
+  .compact,
+  .row {
+    --size: 2.25em;
   }
   .row {
     flex-direction: row;
@@ -200,6 +194,10 @@ export const memberCard = css`
     }
   }
   @media (forced-colors: active) {
+    .mark.current {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
     .monogram {
       border: 1px solid;
     }

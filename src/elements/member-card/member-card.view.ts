@@ -27,7 +27,7 @@ export interface CardContext {
 function logoView({ name, logo, region }: Member, reader: Reader): TemplateResult {
   const monogram = html`<span class="monogram tint-${tintOf(region)}" aria-hidden="true">${monogramOf(name)}</span>`;
   if (!logo) return monogram;
-  const hide = (event: Event) => (event.target as HTMLElement).setAttribute('hidden', '');
+  const toggle = ({ target, type }: Event) => (target as HTMLElement).toggleAttribute('hidden', type === 'error');
   return html`<span class="logo" part="logo"
     >${monogram}<img
       src=${logo.src}
@@ -35,7 +35,8 @@ function logoView({ name, logo, region }: Member, reader: Reader): TemplateResul
       loading="lazy"
       decoding="async"
       referrerpolicy="strict-origin"
-      @error=${hide}
+      @load=${toggle}
+      @error=${toggle}
   /></span>`;
 }
 

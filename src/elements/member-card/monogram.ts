@@ -5,7 +5,7 @@ const tints = 6;
 
 /** One of the tints, the same for all members of a region, so that a wall of cards has rhythm. */
 export function tintOf(region = ''): number {
-  return Array.from(region).reduce((sum, letter) => sum * 3 + letter.charCodeAt(0), 0) % tints;
+  return region.split('').reduce((sum, letter) => sum * 3 + letter.charCodeAt(0), 0) % tints;
 }
 
 /** The first syllable of the Korean name, or the first letter of whatever name there is. */

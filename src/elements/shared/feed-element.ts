@@ -3,7 +3,7 @@ import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { SsegovErrorEvent } from '../../events/ssegov-error-event.js';
 import { SsegovLoadEvent } from '../../events/ssegov-load-event.js';
-import type { FeedError } from '../../feed/feed-error.js';
+import { FeedError } from '../../feed/feed-error.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Reader } from '../../i18n/reader.js';
@@ -14,7 +14,7 @@ import { host } from '../../styles/host.styles.js';
 import { status } from '../../styles/status.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { version } from '../../version.js';
-import { errorView, fallbackView, placeView, staleView } from './status.view.js';
+import { fallbackView, noticeView, placeView, wordless } from './status.view.js';
 
 /** What is being shown: at most one thing is announced for each. */
 type Shown = FeedSnapshot | FeedError | undefined;
@@ -48,6 +48,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
   readonly #locale = new LocaleController<Words>(this, (language) => this.loadMessages(language));
   #watched = false;
   #fault: { readonly snapshot: FeedSnapshot; readonly error: FeedError } | undefined;
+  #reader: Reader<Words> | undefined;
   #rendered: Shown;
   #announced: Shown;
 
@@ -72,7 +73,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
 
   /** Reads the feed again; resolves when the answer, good or bad, is on screen. */
   async reload(): Promise<void> {
-    await this.#feed.reload();
+    await Promise.all([this.#feed.reload(), this.#locale.settle()]);
     await this.updateComplete;
   }
 
@@ -102,41 +103,51 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
 
   protected override update(changed: PropertyValues): void {
     const { snapshot, error = this.#faultIn(snapshot) } = this.#feed;
-    this.#rendered = this.#locale.reader(snapshot?.feed.languages) && (error ?? snapshot);
+    this.#reader = this.#locale.reader(snapshot?.feed.languages);
+    this.#rendered = this.#reader ? (error ?? snapshot) : this.#locale.error;
     super.update(changed);
   }
 
   protected override render(): unknown {
-    const { snapshot, error = this.#faultIn(snapshot) } = this.#feed;
-    const reader = this.#locale.reader(snapshot?.feed.languages);
+    const shown = this.#rendered;
+    const reader = this.#reader;
+    const hasFallback = this.#hasFallback();
+    const failed = shown instanceof FeedError;
+    const text = failed
+      ? (reader?.messages.errors[shown.code] ?? '…')
+      : shown?.stale && reader?.messages.stale(reader.formats.date(shown.feed.updated));
+    const again = this.#feed.loading ? undefined : this.#retry;
     return html`<div
       class="frame"
       lang=${reader?.language ?? nothing}
       tabindex="-1"
       @slotchange=${() => this.requestUpdate()}
     >
+      <p class="hidden" role="status">${text || nothing}</p>
+      ${failed ? fallbackView(hasFallback) : nothing}
+      ${text ? noticeView(failed ? 'error' : 'stale', text, reader?.messages ?? wordless, again) : nothing}
       ${
-        reader && error
-          ? [fallbackView(this.#hasFallback()), errorView(error.code, reader, this.#feed.loading, this.#retry)]
-          : reader && snapshot
-            ? [
-                snapshot.stale ? staleView(snapshot.feed.updated, reader, this.#feed.loading, this.#retry) : nothing,
-                this.renderFeed(snapshot.feed, reader),
-              ]
-            : placeView(this.renderPlace(), this.#hasFallback(), reader)
+        failed
+          ? nothing
+          : shown && reader
+            ? this.renderFeed(shown.feed, reader)
+            : placeView(this.renderPlace(), hasFallback, reader?.messages)
       }
     </div>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
     const rendered = this.#rendered;
-    const snapshot = rendered && 'feed' in rendered ? rendered : undefined;
+    const snapshot = rendered instanceof FeedError ? undefined : rendered;
     const loading = this.#feed.loading || !rendered;
-    this.#setState('loading', loading);
-    this.#setState('ready', !!snapshot);
-    this.#setState('stale', !!snapshot?.stale);
-    this.#setState('empty', !!snapshot && this.isEmpty(snapshot.feed));
-    this.#setState('error', !!rendered && !snapshot);
+    const states = {
+      loading,
+      ready: !!snapshot,
+      stale: !!snapshot?.stale,
+      empty: !!snapshot && this.isEmpty(snapshot.feed),
+      error: !!rendered && !snapshot,
+    };
+    for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
     if (loading) this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
     if (loading || rendered === this.#announced) return;
@@ -164,31 +175,29 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
 
   #announce(shown: FeedSnapshot | FeedError): void {
     this.dispatchEvent(
-      'code' in shown
+      shown instanceof FeedError
         ? new SsegovErrorEvent(shown.code, shown.retryable, shown.message)
         : new SsegovLoadEvent(shown.feed, shown.issues, shown.stale),
     );
   }
 
-  #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
-  }
-
   /** Lazy elements are few, and are not in a hurry: what watches for them comes when the first one asks. */
   async #watch(): Promise<void> {
     this.#watched = true;
-    const { VisibilityController } = await import('../../controllers/visibility-controller.js');
-    new VisibilityController(this, () => {
+    const activate = () => {
       this.#feed.active = true;
       this.requestUpdate();
-    });
+    };
+    await import('../../controllers/visibility-controller.js').then(
+      ({ VisibilityController }) => new VisibilityController(this, activate),
+      activate,
+    );
   }
 
   /** Light DOM that is not meant for a slot of its own. */
   #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim(),
+      node instanceof Element ? !node.slot : node instanceof Text && /\S/.test(node.data),
     );
   }
 }
