@@ -30,7 +30,7 @@ export function openDoor(scriptUrl: string): PageRegistry {
   const standing = enterRegistry(own);
   if (standing.version !== version && !standing.warned) {
     standing.warned = true;
-    console.warn(`ssegov-widgets ${standing.version} is already on this page; ${version} is not used.`);
+    console.warn(`ssegov-widgets ${standing.version} is in use, not ${version}`);
   }
   return standing;
 }

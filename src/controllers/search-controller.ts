@@ -20,7 +20,7 @@ export class SearchController {
     const key = [languages, ...Object.values(filters), sort, featured, limit, query].join('\n');
     if (!this.#selected || feed !== this.#feed || key !== this.#key) {
       const nameOf = (member: Member) => localise(member.name, languages).text;
-      const { compare } = formats.collator;
+      const { compare } = new Intl.Collator(formats.tag, { numeric: true });
       // Which name is shown, and so the order of names, depends on all the languages that the reader takes.
       const language = languages.join(' ');
       this.#selected = selectMembers(memberIndex(feed), selection, { language, compare, nameOf });

@@ -1,13 +1,14 @@
 import type { PartialDate } from '../schema/types.js';
 
-/** Numbers, dates and order as a reader's language has them. */
+/** Numbers and dates as a reader's language has them. */
 export interface Formats {
+  /** The BCP 47 tag that they follow. */
+  readonly tag: string;
   number(value: number): string;
   /** `2013` → "2013년", `2013-03` → "March 2013". */
   date(date: PartialDate): string;
   /** The years of two dates: "2013–2025", or one year where they are the same. */
   years(from: PartialDate, to: PartialDate): string;
-  collator: Intl.Collator;
 }
 
 function createFormats(language: string): Formats {
@@ -26,13 +27,13 @@ function createFormats(language: string): Formats {
       : (dates[day.split('-').length - 1]?.format(time) ?? day);
   };
   return {
+    tag: language,
     number: (value) => numbers.format(value),
     date,
     years: (from, to) => {
       const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
       return first === last ? date(first) : `${first}–${date(last)}`;
     },
-    collator: new Intl.Collator(language, { numeric: true }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Messages } from './messages.js';
 
 const unreachable = 'The member information could not be loaded';
-const faulty = `${unreachable}: the server does not answer as it should.`;
 
 export const messages: Messages = {
   loading: 'Loading…',
@@ -9,11 +8,7 @@ export const messages: Messages = {
   stale: (date) => `This information could not be refreshed. It dates from ${date}.`,
   errors: {
     offline: `${unreachable}: the network cannot be reached.`,
-    http: faulty,
-    timeout: faulty,
-    'too-large': faulty,
-    'not-json': faulty,
-    invalid: faulty,
+    http: `${unreachable}: the server does not answer as it should.`,
     'unknown-member': 'This member is not in the list.',
     'no-source': `${unreachable}: this page does not say where it is.`,
   },

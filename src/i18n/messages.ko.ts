@@ -1,7 +1,6 @@
 import type { Messages } from './messages.js';
 
 const unreachable = '회원 정보를 불러오지 못했습니다.';
-const faulty = `${unreachable} 서버가 제대로 응답하지 않습니다.`;
 
 export const messages: Messages = {
   loading: '불러오는 중…',
@@ -9,13 +8,9 @@ export const messages: Messages = {
   stale: (date) => `최신 정보를 불러오지 못해 ${date} 기준 정보를 보여 드립니다.`,
   errors: {
     offline: `${unreachable} 네트워크에 연결할 수 없습니다.`,
-    http: faulty,
-    timeout: faulty,
-    'too-large': faulty,
-    'not-json': faulty,
-    invalid: faulty,
+    http: `${unreachable} 서버가 제대로 응답하지 않습니다.`,
     'unknown-member': '이 회원은 목록에 없습니다.',
-    'no-source': `${unreachable} 이 페이지에 정보 주소가 지정되어 있지 않습니다.`,
+    'no-source': `${unreachable} 정보 주소가 지정되어 있지 않습니다.`,
   },
   kinds: {
     district: '자치구',

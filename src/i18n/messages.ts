@@ -1,6 +1,7 @@
 import type { MemberKind } from '../schema/types.js';
 
-type ErrorCode = 'offline' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid' | 'unknown-member' | 'no-source';
+/** What visitors are told apart; whatever else is wrong with an answer is the server's: `http`. */
+type ErrorText = 'offline' | 'http' | 'unknown-member' | 'no-source';
 
 /** The words that every element needs, in one language. Arguments come formatted. */
 export interface Messages {
@@ -8,7 +9,7 @@ export interface Messages {
   readonly retry: string;
   readonly stale: (date: string) => string;
   /** What it means for the visitor, in plain words. */
-  readonly errors: Readonly<Record<ErrorCode, string>>;
+  readonly errors: Readonly<Record<ErrorText, string>>;
 
   readonly kinds: Readonly<Record<MemberKind, string>>;
   readonly population: (count: string, year: string) => string;

@@ -37,7 +37,7 @@ export function expectationInKorean(expected: string): string | undefined {
 export function explainInKorean(reason: string): string {
   const second = /^a second record with the id "(.*)"$/su.exec(reason);
   if (second) return `아이디가 "${second[1]}"인 기록이 두 번 나옵니다.`;
-  const newer = /^this is a feed of version (\S+); this library reads version (\S+):/u.exec(reason);
+  const newer = /^this is a feed of version (\S+); this library reads version (\S+)$/u.exec(reason);
   if (newer)
     return `버전 ${newer[1]} 피드입니다. 이 프로그램은 버전 ${newer[2]}까지 읽으므로 ssegov-widgets를 갱신하십시오.`;
   const [, expected = reason, found = ''] = /^expected (.*), found (.*)$/su.exec(reason) ?? [];

@@ -55,7 +55,7 @@ function parseRecords<Schema extends $ZodType<{ readonly id: string }>>(
 export function parseFeed(input: unknown): ParsedFeed {
   const version = (input as { version?: unknown } | null | undefined)?.version;
   if (typeof version === 'number' && version > feedVersion) {
-    const reason = `this is a feed of version ${version}; this library reads version ${feedVersion}: update ssegov-widgets`;
+    const reason = `this is a feed of version ${version}; this library reads version ${feedVersion}`;
     return { feed: undefined, issues: [{ path: ['version'], reason }] };
   }
   const envelope = readValue(envelopeSchema, input);

@@ -22,10 +22,8 @@ export const host = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    text-shadow: none;
     font-style: normal;
     letter-spacing: normal;
-    word-spacing: normal;
     white-space: normal;
     word-break: keep-all;
     overflow-wrap: anywhere;
@@ -59,9 +57,7 @@ export const host = css`
     white-space: nowrap;
   }
   @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before,
-    ::after {
+    * {
       animation-duration: 0s !important;
       transition: none !important;
     }

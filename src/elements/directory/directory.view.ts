@@ -23,7 +23,6 @@ const searchView = ({ reader, actions }: DirectoryModel): TemplateResult =>
 const filtersButtonView = ({ reader, filtersOpen, actions }: DirectoryModel): TemplateResult =>
   html`<button
     class="button filters"
-    type="button"
     aria-expanded=${filtersOpen}
     aria-controls="facets"
     @click=${actions.toggleFilters}

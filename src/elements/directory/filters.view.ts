@@ -55,7 +55,6 @@ export function chipsView(model: DirectoryModel): unknown {
       return html`<li>
         <button
           class="button chip"
-          type="button"
           aria-label=${reader.messages.removeFilter(label)}
           @click=${() => actions.choose(facet, value, false)}
         >
@@ -73,7 +72,5 @@ export function chipsView(model: DirectoryModel): unknown {
 
 export const clearView = (model: DirectoryModel): unknown =>
   isFiltered(model)
-    ? html`<button class="link clear" type="button" @click=${model.actions.clear}>
-        ${model.reader.messages.clearAll}
-      </button>`
+    ? html`<button class="link clear" @click=${model.actions.clear}>${model.reader.messages.clearAll}</button>`
     : nothing;

@@ -42,12 +42,7 @@ function factRows(member: Member, { feed, reader }: DetailsContext): unknown[] {
     membership ? rowView(messages.membership, membership.phrase) : nothing,
     roles?.length ? rowView(messages.roles, list(roles.map((role) => roleView(role, reader)))) : nothing,
     tags?.length ? rowView(messages.tags, joinedView(tags.map((tag) => localisedView(tag, reader)))) : nothing,
-    website
-      ? rowView(
-          messages.website,
-          html`<a part="link" href=${website} referrerpolicy="strict-origin">${hostOf(website)}</a>`,
-        )
-      : nothing,
+    website ? rowView(messages.website, html`<a part="link" href=${website}>${hostOf(website)}</a>`) : nothing,
     contact?.email
       ? rowView(
           messages.contact,

@@ -22,9 +22,7 @@ function emptyView(model: DirectoryModel): TemplateResult {
 function websiteView({ website, name }: Member, { languages, messages }: Reader<DirectoryMessages>): unknown {
   if (!website) return ' ';
   const label = messages.websiteOf(localise(name, languages).text);
-  return html`<a part="link" href=${website} aria-label=${label} referrerpolicy="strict-origin"
-    >${messages.website}</a
-  >`;
+  return html`<a part="link" href=${website} aria-label=${label}>${messages.website}</a>`;
 }
 
 /** The page of results, and the way to the rest. */
@@ -52,7 +50,7 @@ export function resultsView(model: DirectoryModel): TemplateResult {
     ${
       more > 0
         ? html`<p class="more">
-            <button class="button" type="button" @click=${actions.showMore}>
+            <button class="button" @click=${actions.showMore}>
               ${reader.messages.showMore(reader.formats.number(more))}
             </button>
           </p>`

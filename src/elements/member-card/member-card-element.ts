@@ -75,7 +75,7 @@ export class MemberCardElement extends FeedElement {
 
   protected override faultOf(feed: Feed): FeedError | undefined {
     if (this.#find(feed)) return undefined;
-    return new FeedError('unknown-member', `the feed has no member with the id "${this.member}"`);
+    return new FeedError('unknown-member', `no member has the id "${this.member}"`);
   }
 
   protected override loadMessages(language: InterfaceLanguage): Promise<Messages> {

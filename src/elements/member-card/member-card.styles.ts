@@ -45,9 +45,6 @@ export const memberCard = css`
     --tint: #7a5bb5;
   }
   .tint-4 {
-    --tint: #0f8a8a;
-  }
-  .tint-5 {
     --tint: #b0506a;
   }
   .logo {
@@ -122,7 +119,6 @@ export const memberCard = css`
     padding: 0.0625em 0.5em;
     border-radius: 0.3em;
     background: var(--_soft);
-    box-decoration-break: clone;
   }
   .tags li:not(:last-child)::after {
     content: ' ·';

@@ -33,7 +33,6 @@ function logoView({ name, logo, region }: Member, reader: Reader): TemplateResul
       src=${logo.src}
       alt=${localise(logo.alt, reader.languages).text}
       loading="lazy"
-      decoding="async"
       referrerpolicy="strict-origin"
       @load=${toggle}
       @error=${toggle}
@@ -43,8 +42,8 @@ function logoView({ name, logo, region }: Member, reader: Reader): TemplateResul
 function nameView(member: Member, { reader, open, marked }: CardContext): unknown {
   const name = localise(member.name, reader.languages);
   const shown = textView(name, reader, marked?.(name.text));
-  if (open) return html`<button class="link" type="button" @click=${() => open(member)}>${shown}</button>`;
-  if (member.website) return html`<a part="link" href=${member.website} referrerpolicy="strict-origin">${shown}</a>`;
+  if (open) return html`<button class="link" @click=${() => open(member)}>${shown}</button>`;
+  if (member.website) return html`<a part="link" href=${member.website}>${shown}</a>`;
   return shown;
 }
 

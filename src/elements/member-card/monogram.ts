@@ -1,7 +1,7 @@
 import type { Localised } from '../../schema/types.js';
 
 /** How many tints `member-card.styles.ts` has. */
-const tints = 6;
+const tints = 5;
 
 /** One of the tints, the same for all members of a region, so that a wall of cards has rhythm. */
 export function tintOf(region = ''): number {

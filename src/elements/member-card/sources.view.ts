@@ -12,7 +12,7 @@ export const sourceListView = (sources: readonly Source[], reader: Reader): Temp
     ${sources.map(
       ({ title, url, date }) =>
         html`<li>
-          <a href=${url} referrerpolicy="strict-origin">${localisedView(title, reader)}</a>${
+          <a href=${url}>${localisedView(title, reader)}</a>${
             date ? html` <span class="date">${reader.formats.date(date)}</span>` : nothing
           }
         </li>`,

@@ -12,5 +12,5 @@ export function defineElement(tag: string, constructor: CustomElementConstructor
   const { version: standingVersion } = standing as { readonly version?: string };
   if (standingVersion === version || warned) return;
   warned = true;
-  console.warn(`ssegov-widgets ${standingVersion} is already on this page; ${version} is not used.`);
+  console.warn(`ssegov-widgets ${standingVersion} is in use, not ${version}`);
 }

@@ -113,8 +113,9 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     const reader = this.#reader;
     const hasFallback = this.#hasFallback();
     const failed = shown instanceof FeedError;
+    const errors: Partial<Record<string, string>> | undefined = reader?.messages.errors;
     const text = failed
-      ? (reader?.messages.errors[shown.code] ?? '…')
+      ? (errors?.[shown.code] ?? errors?.['http'] ?? '…')
       : shown?.stale && reader?.messages.stale(reader.formats.date(shown.feed.updated));
     const again = this.#feed.loading ? undefined : this.#retry;
     return html`<div

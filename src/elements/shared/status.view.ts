@@ -25,12 +25,7 @@ export const noticeView = (
 ): TemplateResult =>
   html`<div class="notice ${kind}">
     <p>${text}</p>
-    <button
-      class=${kind === 'error' ? 'button' : 'link'}
-      type="button"
-      aria-disabled=${!again}
-      @click=${again ?? nothing}
-    >
+    <button class=${kind === 'error' ? 'button' : 'link'} aria-disabled=${!again} @click=${again ?? nothing}>
       ${again ? retry : loading}
     </button>
   </div>`;
