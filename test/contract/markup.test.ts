@@ -99,6 +99,7 @@ for (const { tag, attributes, constructor } of contractElements) {
     it('a fallback that comes later, as from a parser in the middle of a page, stands in the place too', async () => {
       const feed = new HostileFeed('held');
       const element = mount(tag, { ...attributes, src: feed.url }, box);
+      await feed.requests('requests:1');
       await until(element, () => element.shadowRoot?.querySelector('.place') !== null);
       element.innerHTML = '<p>Fallback</p>';
       await until(element, () => element.shadowRoot?.querySelector('.pending')?.className.includes('covered') ?? false);

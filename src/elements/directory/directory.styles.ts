@@ -117,7 +117,8 @@ export const directory = css`
   .clear {
     min-block-size: 24px;
   }
-  .cross {
+  .cross::before {
+    content: '×';
     font-size: 1.5em;
     line-height: 1;
   }

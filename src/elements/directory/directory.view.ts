@@ -13,7 +13,6 @@ const searchView = ({ reader, actions }: DirectoryModel): TemplateResult =>
       type="search"
       name="query"
       autocomplete="off"
-      spellcheck="false"
       enterkeyhint="search"
       placeholder=${reader.messages.searchHint}
       @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)}

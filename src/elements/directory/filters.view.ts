@@ -58,7 +58,7 @@ export function chipsView(model: DirectoryModel): unknown {
           aria-label=${reader.messages.removeFilter(label)}
           @click=${() => actions.choose(facet, value, false)}
         >
-          ${label}<span class="cross" aria-hidden="true">×</span>
+          ${label}<span class="cross"></span>
         </button>
       </li>`;
     }),

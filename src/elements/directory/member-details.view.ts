@@ -85,7 +85,7 @@ export function memberDetailsView(member: Member, context: DetailsContext): Temp
   return html`<dialog part="dialog" aria-labelledby="details-name" @close=${close}>
     <div class="details">
       <button class="button close" type="button" aria-label=${messages.close} @click=${leave}>
-        <span class="cross" aria-hidden="true">×</span>
+        <span class="cross"></span>
       </button>
       <p class="meta">
         ${joinedView([messages.kinds[member.kind], region ? localisedView(region.name, reader) : nothing])}

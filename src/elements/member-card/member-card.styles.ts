@@ -192,7 +192,6 @@ export const memberCard = css`
   @media (forced-colors: active) {
     .mark.current {
       background: CanvasText;
-      forced-color-adjust: none;
     }
     .monogram {
       border: 1px solid;

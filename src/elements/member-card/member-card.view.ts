@@ -43,7 +43,7 @@ function nameView(member: Member, { reader, open, marked }: CardContext): unknow
   const name = localise(member.name, reader.languages);
   const shown = textView(name, reader, marked?.(name.text));
   if (open) return html`<button class="link" @click=${() => open(member)}>${shown}</button>`;
-  if (member.website) return html`<a part="link" href=${member.website}>${shown}</a>`;
+  if (member.website) return html`<a part="link" href=${member.website} referrerpolicy="strict-origin">${shown}</a>`;
   return shown;
 }
 
