@@ -35,14 +35,15 @@
   watchFirst();
 
   const started = ['keydown', 'compositionstart', 'compositionupdate', 'beforeinput', 'input'];
-  /** Events are let pass until this many keys, for a burst whose last key counts. */
+  /** Of a burst the last key counts, and what comes before it is let pass. */
+  let isBurst = false;
   let keysToCome = 0;
   let begin;
   for (const type of started) {
     addEventListener(
       type,
       (event) => {
-        if (!begin || (type === 'keydown' ? --keysToCome > 0 : keysToCome > 0)) return;
+        if (!begin || (isBurst && (type !== 'keydown' || --keysToCome > 0))) return;
         begin(event.timeStamp);
         begin = undefined;
       },
@@ -76,9 +77,12 @@
     },
     /** Milliseconds from the next input event (the last of `keys`) to the frame that shows `expected`. */
     arm(expected, keys = 1, timeout = 60_000) {
+      isBurst = keys > 1;
       keysToCome = keys;
       globalThis.benchAnswer = new Promise((resolve) => {
+        const giveUp = setTimeout(resolve, timeout);
         begin = async (timeStamp) => {
+          clearTimeout(giveUp);
           for (;;) {
             const now = await frame();
             if (read() === expected) return resolve(now - timeStamp);
