@@ -19,10 +19,19 @@ export async function buildPage(peer) {
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
-      { name: 'toolbar', transformIndexHtml: { order: 'pre', handler: (html) => html.replace(/ *<!-- toolbar -->\n/, toolbar) } },
+      {
+        name: 'toolbar',
+        transformIndexHtml: { order: 'pre', handler: (html) => html.replace(/ *<!-- toolbar -->\n/, toolbar) },
+      },
     ],
     build: {
-      ...{ outDir: pathOf(`dist/${peer}`), emptyOutDir: true, target: 'es2022', modulePreload: false, reportCompressedSize: false },
+      ...{
+        outDir: pathOf(`dist/${peer}`),
+        emptyOutDir: true,
+        target: 'es2022',
+        modulePreload: false,
+        reportCompressedSize: false,
+      },
       rolldownOptions: { output: { minify: true } },
     },
   });

@@ -7,7 +7,12 @@ const root = new URL('../', import.meta.url);
 const scriptAt = (path) => (existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : '');
 
 /** Chrome DevTools' own "Slow 4G". */
-const slow4g = { offline: false, latency: 562.5, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (0.75e6 / 8) * 0.9 };
+const slow4g = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1.6e6 / 8) * 0.9,
+  uploadThroughput: (0.75e6 / 8) * 0.9,
+};
 const codes = /** @type {Record<string, { code: string, windowsVirtualKeyCode: number, text?: string }>} */ ({
   ArrowDown: { code: 'ArrowDown', windowsVirtualKeyCode: 40 },
   Enter: { code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
@@ -45,11 +50,19 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }) {
 
   /** @param {string} key */
   function press(key) {
-    const { text, ...rest } = codes[key] ?? { code: `Key${key.toUpperCase()}`, text: key, windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0) };
+    const { text, ...rest } = codes[key] ?? {
+      code: `Key${key.toUpperCase()}`,
+      text: key,
+      windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0),
+    };
     const event = { key: key === 'Space' ? ' ' : key, ...rest };
     // Not awaited one by one: the way there and back would be counted.
     return Promise.all([
-      cdp.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event, ...(text ? { text } : {}) }),
+      cdp.send('Input.dispatchKeyEvent', {
+        type: text ? 'keyDown' : 'rawKeyDown',
+        ...event,
+        ...(text ? { text } : {}),
+      }),
       cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }),
     ]);
   }
@@ -71,7 +84,13 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }) {
     /** @param {string} committed @param {string} composing */
     async compose(committed, composing) {
       const sent = committed ? [cdp.send('Input.insertText', { text: committed })] : [];
-      sent.push(cdp.send('Input.imeSetComposition', { text: composing, selectionStart: composing.length, selectionEnd: composing.length }));
+      sent.push(
+        cdp.send('Input.imeSetComposition', {
+          text: composing,
+          selectionStart: composing.length,
+          selectionEnd: composing.length,
+        }),
+      );
       await Promise.all(sent);
     },
     /** @param {'sort' | 'kind' | 'region'} control */

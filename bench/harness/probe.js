@@ -95,7 +95,8 @@
 
   function countElements(root) {
     let count = 0;
-    for (const element of root.querySelectorAll('*')) count += 1 + (element.shadowRoot ? countElements(element.shadowRoot) : 0);
+    for (const element of root.querySelectorAll('*'))
+      count += 1 + (element.shadowRoot ? countElements(element.shadowRoot) : 0);
     return count;
   }
 }

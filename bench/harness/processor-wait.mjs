@@ -8,7 +8,9 @@ import { existsSync, readFileSync } from 'node:fs';
 export function readSchedule(pid) {
   const file = `/proc/${pid}/task/${pid}/schedstat`;
   if (!existsSync(file)) return undefined;
-  const [ran = 0, waited = 0] = readFileSync(file, 'utf8').split(' ').map((nanoseconds) => Number(nanoseconds) / 1e6);
+  const [ran = 0, waited = 0] = readFileSync(file, 'utf8')
+    .split(' ')
+    .map((nanoseconds) => Number(nanoseconds) / 1e6);
   return { ran, waited };
 }
 

@@ -36,7 +36,8 @@ export async function servePages() {
     const file = fileOf(url);
     if (!bytes && existsSync(file)) {
       let content = readFileSync(file);
-      if (extname(file.pathname) === '.html') content = Buffer.from(content.toString().replace('{{search}}', url.search));
+      if (extname(file.pathname) === '.html')
+        content = Buffer.from(content.toString().replace('{{search}}', url.search));
       files.set(url.href, (bytes = brotliCompressSync(content)));
     }
     return bytes;
@@ -48,7 +49,9 @@ export async function servePages() {
     if (!bytes) return void response.writeHead(404).end();
     sent[url.pathname === '/feed.json' ? 'feed' : 'page'] += bytes.length;
     const type = types[extname(url.pathname) || '.html'] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'content-length': bytes.length }).end(bytes);
+    response
+      .writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'content-length': bytes.length })
+      .end(bytes);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -21,7 +21,11 @@ const koreanSteps = () =>
 /** @type {readonly Step[]} */
 export const typing = [
   ...koreanSteps(),
-  ...Array.from(latin, (key, at) => /** @type {Step} */ ({ group: 'latin', label: latin.slice(0, at + 1), act: (page) => page.press(key) })),
+  ...Array.from(
+    latin,
+    (key, at) =>
+      /** @type {Step} */ ({ group: 'latin', label: latin.slice(0, at + 1), act: (page) => page.press(key) }),
+  ),
   { group: 'burst', label: burst, keys: burst.length, act: (page) => page.pressAll(burst, burstPause) },
 ];
 

@@ -70,7 +70,10 @@ async function workPage(open, expected) {
     group = step.group;
     await open.focus(isTyped ? 'search' : step.label);
     const answer = expected.get(`${step.group} ${step.label}`) ?? '';
-    await page.evaluate(([text, keys]) => bench.arm(/** @type {string} */ (text), /** @type {number} */ (keys)), [answer, step.keys ?? 1]);
+    await page.evaluate(
+      ([text, keys]) => bench.arm(/** @type {string} */ (text), /** @type {number} */ (keys)),
+      [answer, step.keys ?? 1],
+    );
     await step.act(open);
     const time = await page.evaluate(() => benchAnswer);
     // A step that changes nothing on this page cannot be timed.

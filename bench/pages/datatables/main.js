@@ -4,7 +4,18 @@ import { loadRows } from '../shared/rows.js';
 import { byId, fillRegions, markReady, showCount } from '../shared/tools.js';
 
 const { rows, regions } = await loadRows();
-const columns = ['name', 'english', 'regionName', 'regionEnglish', 'kindName', 'population', 'tags', 'summary', 'region', 'kind'];
+const columns = [
+  'name',
+  'english',
+  'regionName',
+  'regionEnglish',
+  'kindName',
+  'population',
+  'tags',
+  'summary',
+  'region',
+  'kind',
+];
 const searchable = new Set(['name', 'english', 'regionName', 'regionEnglish', 'region', 'kind']);
 const table = new DataTable('#table', {
   data: rows,
@@ -23,7 +34,8 @@ table.on('draw', () => showCount(table.page.info().recordsDisplay));
 showCount(rows.length);
 fillRegions(regions);
 byId('search').addEventListener('input', () => table.search(value('search')).draw());
-for (const id of ['kind', 'region']) byId(id).addEventListener('input', () => table.column(`${id}:name`).search(value(id)).draw());
+for (const id of ['kind', 'region'])
+  byId(id).addEventListener('input', () => table.column(`${id}:name`).search(value(id)).draw());
 byId('sort').addEventListener('input', () =>
   table.order(value('sort') === 'population' ? [columns.indexOf('population'), 'desc'] : [0, 'asc']).draw(),
 );

@@ -10,7 +10,8 @@ const searchable = new Set(['name', 'english', 'regionName', 'regionEnglish']);
 const value = (/** @type {string} */ id) => /** @type {HTMLSelectElement} */ (byId(id)).value;
 const chosen = () =>
   rows.filter(
-    ({ kind, region }) => (!value('kind') || kind === value('kind')) && (!value('region') || region === value('region')),
+    ({ kind, region }) =>
+      (!value('kind') || kind === value('kind')) && (!value('region') || region === value('region')),
   );
 const grid = new Grid({
   data: rows,
@@ -21,5 +22,6 @@ const grid = new Grid({
 });
 grid.render(byId('table'));
 fillRegions(regions);
-for (const id of ['kind', 'region']) byId(id).addEventListener('input', () => grid.updateConfig({ data: chosen() }).forceRender());
+for (const id of ['kind', 'region'])
+  byId(id).addEventListener('input', () => grid.updateConfig({ data: chosen() }).forceRender());
 grid.on('ready', markReady);

@@ -20,7 +20,9 @@ export function localClient(rows) {
     const wanted = query.trim() && new Set(index.search(query).map(({ id }) => id));
     const order = indexName === 'population' ? byPopulation : rows;
     const found = order.filter(
-      (row) => (!wanted || wanted.has(row.id)) && asked.every(([facet, value]) => row[/** @type {'kind'} */ (facet)] === value),
+      (row) =>
+        (!wanted || wanted.has(row.id)) &&
+        asked.every(([facet, value]) => row[/** @type {'kind'} */ (facet)] === value),
     );
     /** @type {Record<string, Record<string, number>>} */
     const counts = { kind: {}, region: {} };
@@ -32,7 +34,16 @@ export function localClient(rows) {
     const first = page * hitsPerPage;
     return {
       hits: found.slice(first, first + hitsPerPage).map((row) => ({ objectID: row.id, ...byId.get(row.id) })),
-      ...{ page, hitsPerPage, query, params: '', index: indexName, facets: counts, processingTimeMS: 1, exhaustiveNbHits: true },
+      ...{
+        page,
+        hitsPerPage,
+        query,
+        params: '',
+        index: indexName,
+        facets: counts,
+        processingTimeMS: 1,
+        exhaustiveNbHits: true,
+      },
       nbHits: found.length,
       nbPages: Math.ceil(found.length / hitsPerPage),
     };

@@ -10,7 +10,8 @@ const { rows, regions } = await loadRows();
 const regionName = new Map(regions.map(({ id, name }) => [id, name]));
 const kindName = new Map([['district', '구'], ['city', '시'], ['county', '군']]); // prettier-ignore
 /** @param {ReadonlyMap<string, string>} names */
-const named = (names) => (/** @type {any[]} */ items) => items.map((item) => ({ ...item, label: names.get(item.value) ?? item.label }));
+const named = (names) => (/** @type {any[]} */ items) =>
+  items.map((item) => ({ ...item, label: names.get(item.value) ?? item.label }));
 const search = instantsearch({ indexName: 'name', searchClient: localClient(rows) });
 search.addWidgets([
   configure({ hitsPerPage: 24 }),

@@ -15,7 +15,11 @@ const list = new List(
     page: 24,
     pagination: true,
   },
-  rows.map((row) => ({ ...row, ...Object.fromEntries(memberLines.map(([part, , read]) => [part, read(row)])), count: row.population })),
+  rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(memberLines.map(([part, , read]) => [part, read(row)])),
+    count: row.population,
+  })),
 );
 const update = () => showCount(list.matchingItems.length);
 list.on('updated', update);

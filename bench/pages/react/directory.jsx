@@ -61,7 +61,13 @@ export function Directory({ rows: data, regions, onReady }) {
   return (
     <>
       <div className="tools">
-        <input id="search" type="search" aria-label="검색" value={query} onChange={(event) => setQuery(event.target.value)} />
+        <input
+          id="search"
+          type="search"
+          aria-label="검색"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
         <select id="kind" aria-label="구분" value={kind} onChange={(event) => setKind(event.target.value)}>
           <option value="">모두</option>
           <option value="district">구</option>

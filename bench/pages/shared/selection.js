@@ -25,7 +25,9 @@ export class Selection {
   read() {
     const rows = this.#rows;
     const hits = this.#index.search(/** @type {HTMLInputElement} */ (byId('search')).value);
-    const [kind, region, sort] = ['kind', 'region', 'sort'].map((id) => /** @type {HTMLSelectElement} */ (byId(id)).value);
+    const [kind, region, sort] = ['kind', 'region', 'sort'].map(
+      (id) => /** @type {HTMLSelectElement} */ (byId(id)).value,
+    );
     const found = this.#found;
     let count = 0;
     for (const position of this.#order(sort ?? 'name')) {
