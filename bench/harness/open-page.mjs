@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const root = new URL('../', import.meta.url);
@@ -81,17 +80,20 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }) {
       }
       await Promise.all(sent);
     },
-    /** @param {string} committed @param {string} composing */
+    /**
+     * As a keyboard with an input method does: the key itself says only that it was processed; some pages wait for its end.
+     * @param {string} committed
+     * @param {string} composing
+     */
     async compose(committed, composing) {
-      const sent = committed ? [cdp.send('Input.insertText', { text: committed })] : [];
-      sent.push(
-        cdp.send('Input.imeSetComposition', {
-          text: composing,
-          selectionStart: composing.length,
-          selectionEnd: composing.length,
-        }),
-      );
-      await Promise.all(sent);
+      const key = { key: 'Process', code: 'KeyS', windowsVirtualKeyCode: 229 };
+      const end = composing.length;
+      await Promise.all([
+        cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
+        ...(committed ? [cdp.send('Input.insertText', { text: committed })] : []),
+        cdp.send('Input.imeSetComposition', { text: composing, selectionStart: end, selectionEnd: end }),
+        cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+      ]);
     },
     /** @param {'sort' | 'kind' | 'region'} control */
     async work(control) {

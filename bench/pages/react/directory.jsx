@@ -3,10 +3,11 @@ import {
   columnFilteringFeature,
   createFilteredRowModel,
   createSortedRowModel,
-  filterFns,
+  filterFn_equalsString,
+  filterFn_includesString,
   globalFilteringFeature,
   rowSortingFeature,
-  sortFns,
+  sortFn_basic,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
@@ -21,13 +22,14 @@ const features = tableFeatures({
   rowSortingFeature,
   filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
-  filterFns,
-  sortFns,
+  filterFns: { equalsString: filterFn_equalsString, includesString: filterFn_includesString },
+  sortFns: { basic: sortFn_basic },
 });
 const columns = [...searched, 'kind', 'region', 'population'].map((field) => ({
   id: field,
   accessorKey: field,
   enableGlobalFilter: searched.includes(field),
+  sortFn: 'basic',
   filterFn: field === 'kind' || field === 'region' ? 'equalsString' : 'includesString',
 }));
 
