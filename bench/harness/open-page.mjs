@@ -101,7 +101,7 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }) {
     },
     /** @param {string} control */
     focus: (control) => page.evaluate((name) => bench.focus(name), control),
-    settle: (quiet = 600) => page.evaluate((milliseconds) => bench.settle(milliseconds), quiet),
+    settle: (quiet = 350) => page.evaluate((milliseconds) => bench.settle(milliseconds), quiet),
     async clearSearch() {
       await page.evaluate(() => bench.focus('search'));
       await cdp.send('Input.insertText', { text: '' });

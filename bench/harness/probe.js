@@ -61,8 +61,8 @@
       now: performance.now(),
     }),
     isReady: () => ready !== undefined && first !== undefined,
-    /** What is on screen once nothing has changed for so long and for so many frames. */
-    async settle(quiet = 600, frames = 12) {
+    /** What is on screen once nothing has changed for so long (Grid.js waits 250 ms before it searches) and so many frames. */
+    async settle(quiet = 350, frames = 12) {
       let last = read();
       let since = performance.now();
       let same = 0;

@@ -20,8 +20,14 @@ const grid = new Grid({
   sort: true,
   pagination: { limit: 24 },
 });
+// Its own `ready` does not come for data that is given at once.
+const watch = new MutationObserver(() => {
+  if (!document.querySelector('td[data-column-id=name]')) return;
+  watch.disconnect();
+  markReady();
+});
+watch.observe(byId('table'), { childList: true, subtree: true });
 grid.render(byId('table'));
 fillRegions(regions);
 for (const id of ['kind', 'region'])
   byId(id).addEventListener('input', () => grid.updateConfig({ data: chosen() }).forceRender());
-grid.on('ready', markReady);
