@@ -47,7 +47,7 @@ try {
   const series = await runSeries(browser, server, options);
   const cells = summarise(series);
   console.log(drawTables(cells, modes));
-  if (!options.dry) writeReport(about, series, cells, modes);
+  if (!options.dry) await writeReport(about, series, cells, modes);
 } finally {
   await browser.close();
   server.close();

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import { peers } from '../harness/peers.mjs';
 import { drawChart } from './draw-chart.mjs';
 import { drawTables } from './draw-tables.mjs';
@@ -29,7 +30,7 @@ another order each run.
  * @param {readonly import('./summarise.mjs').Cell[]} cells
  * @param {Record<string, { title: string }>} modes
  */
-export function writeReport(about, series, cells, modes) {
+export async function writeReport(about, series, cells, modes) {
   mkdirSync(folder, { recursive: true });
   const dropped = series.taken.filter((taken) => taken.dropped).length;
   const nameOf = (/** @type {string} */ peer) => peers[/** @type {import('../harness/peers.mjs').Peer} */ (peer)];
@@ -48,7 +49,7 @@ export function writeReport(about, series, cells, modes) {
 
 Written by \`npm run bench\`; do not edit. ${about.note ? `**${about.note}** ` : ''}Commit ${about.commit}, ${about.date.slice(0, 10)},
 ${about.browser}, ${about.machine}; ${about.samples} runs; ${dropped} of ${series.taken.length} samples dropped, because the main
-thread waited for a processor for more than ${about.wait} % of its time. Raw samples: [samples.json](samples.json).
+thread waited for a processor for more than ${about.wait} % of its time. Raw samples: [samples.jsonl](samples.jsonl).
 
 ![From a key to its painted result](keys.svg)
 
@@ -60,10 +61,14 @@ ${drawTables(cells, modes)}
 ${blanks.join('\n')}
 
 ${faults.length ? `### What went wrong\n\n${faults.map((fault) => `- ${fault}`).join('\n')}\n\n` : ''}${method}`;
-  writeFileSync(new URL('README.md', folder), text);
+  writeFileSync(new URL('README.md', folder), await format(text, { parser: 'markdown' }));
   writeFileSync(new URL('keys.svg', folder), drawChart(cells));
+  // A line a sample: two series can be compared line by line, and no formatter unrolls them.
+  const rounded = (/** @type {unknown} */ value) =>
+    JSON.stringify(value, (_, part) => (typeof part === 'number' ? Math.round(part * 1000) / 1000 : part));
+  const { taken, ...rest } = series;
   writeFileSync(
-    new URL('samples.json', folder),
-    `${JSON.stringify({ about, ...series }, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value))}\n`,
+    new URL('samples.jsonl', folder),
+    [{ about, ...rest }, ...taken].map((line) => `${rounded(line)}\n`).join(''),
   );
 }
