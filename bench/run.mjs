@@ -35,20 +35,22 @@ if (!executablePath) stop(`No Chromium: ${reason}`);
 
 for (const peer of options.peers) if (peer !== 'ours') await buildPage(peer);
 const server = await servePages();
-const browser = await chromium.launch({ executablePath });
+const launch = () => chromium.launch({ executablePath });
+const browser = await launch();
+const version = browser.version();
+await browser.close();
 const about = {
   date: new Date().toISOString(),
   commit: `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', '../src') ? ' with changes' : ''}`,
-  browser: `Chromium ${browser.version()}`,
+  browser: `Chromium ${version}`,
   machine: `${cpus().length} processors, ${cpus()[0]?.model.trim() ?? 'unknown'}`,
   ...{ samples: options.samples, wait: options.wait, note: options.note },
 };
 try {
-  const series = await runSeries(browser, server, options);
+  const series = await runSeries(launch, server, options);
   const cells = summarise(series);
   console.log(drawTables(cells, modes));
   if (!options.dry) await writeReport(about, series, cells, modes);
 } finally {
-  await browser.close();
   server.close();
 }

@@ -23,13 +23,17 @@ const blanksIn = (expected) =>
 
 /**
  * The pages take turns, in another order each run: what the machine does meanwhile meets all of them alike.
- * @param {import('playwright-core').Browser} browser
+ * A browser that dies is started again, and costs the sample that it died in.
+ * @param {() => Promise<import('playwright-core').Browser>} launch
  * @param {Awaited<ReturnType<typeof import('./serve-pages.mjs').servePages>>} server
  * @param {ReturnType<typeof import('./read-options.mjs').readOptions>} options
  * @returns {Promise<Series>}
  */
-export async function runSeries(browser, server, { peers, counts, modes: asked, samples, retries, wait }) {
-  const browserCdp = await browser.newBrowserCDPSession();
+export async function runSeries(launch, server, { peers, counts, modes: asked, samples, retries, wait }) {
+  /** @param {import('playwright-core').Browser} browser */
+  const withSession = async (browser) => ({ browser, browserCdp: await browser.newBrowserCDPSession() });
+  let current = await withSession(await launch());
+  const alive = async () => (current.browser.isConnected() ? current : (current = await withSession(await launch())));
   /** @type {Series} */
   const series = { taken: [], learnt: [], failures: [] };
   for (const count of counts) {
@@ -38,7 +42,7 @@ export async function runSeries(browser, server, { peers, counts, modes: asked, 
     const urlOf = (/** @type {string} */ peer) => `${server.origin}/${peer}/?n=${count}`;
     for (const peer of peers) {
       try {
-        const { expected, faults } = await learnPage(browser, urlOf(peer), peer);
+        const { expected, faults } = await learnPage((await alive()).browser, urlOf(peer), peer);
         known.set(peer, expected);
         series.learnt.push({ peer, count, blanks: blanksIn(expected), faults });
       } catch (error) {
@@ -56,8 +60,7 @@ export async function runSeries(browser, server, { peers, counts, modes: asked, 
           if (!conditions) break;
           try {
             const sample = await takeSample({
-              browser,
-              browserCdp,
+              ...(await alive()),
               server,
               url: urlOf(peer),
               peer,
@@ -78,5 +81,6 @@ export async function runSeries(browser, server, { peers, counts, modes: asked, 
       }
     }
   }
+  await current.browser.close();
   return series;
 }
