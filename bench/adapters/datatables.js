@@ -1,0 +1,1 @@
+globalThis.benchAdapter.names = () => document.querySelectorAll('#table tbody .name');

@@ -1,0 +1,1 @@
+globalThis.benchAdapter.control = (name) => document.querySelector(`#${name} :is(input, select)`);

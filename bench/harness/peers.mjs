@@ -1,0 +1,14 @@
+/** The pages, by folder; the first is what the others are held against. */
+export const peers = /** @type {const} */ ({
+  vvirtual: 'hand-written, virtualised',
+  ours: 'ssegov-directory',
+  paged: 'hand-written, paged',
+  listjs: 'List.js',
+  datatables: 'DataTables',
+  tabulator: 'Tabulator',
+  gridjs: 'Grid.js',
+  react: 'React, TanStack Table + Virtual',
+  instantsearch: 'InstantSearch + MiniSearch',
+});
+/** @typedef {keyof typeof peers} Peer */
+export const limit = 'vvirtual';

@@ -1,0 +1,102 @@
+/** Runs in every page before its scripts, after its adapter: what is on screen and when, and what kept the page busy. */
+{
+  const adapter = globalThis.benchAdapter;
+  const longTasks = [];
+  let shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+
+  /** Resolves in the first task after the next frame: its layout and paint are done. */
+  const frame = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      requestAnimationFrame(() => port2.postMessage(0));
+    });
+
+  function read() {
+    const names = [...adapter.names()].slice(0, 3).map((name) => name.textContent.trim());
+    return [(adapter.count()?.textContent ?? '').trim().replace(/\s+/g, ' '), ...names].join(' | ');
+  }
+
+  let first;
+  let ready;
+  document.addEventListener(adapter.readyEvent, async () => (ready ??= await frame()), { capture: true });
+  const watchFirst = async () => {
+    while (first === undefined) {
+      const now = await frame();
+      if (adapter.names()[0]?.textContent.trim()) first = now;
+    }
+  };
+  watchFirst();
+
+  const started = ['keydown', 'compositionstart', 'compositionupdate', 'beforeinput', 'input'];
+  /** Of a burst the last key counts, and what comes before it is let pass. */
+  let isBurst = false;
+  let keysToCome = 0;
+  let begin;
+  for (const type of started) {
+    addEventListener(
+      type,
+      (event) => {
+        if (!begin || (isBurst && (type !== 'keydown' || --keysToCome > 0))) return;
+        begin(event.timeStamp);
+        begin = undefined;
+      },
+      { capture: true },
+    );
+  }
+
+  globalThis.bench = {
+    read,
+    focus: (name) => adapter.control(name).focus(),
+    key: (name) => adapter.keys[name],
+    facts: () => ({
+      ...{ first, ready, shift, longTasks: longTasks.slice() },
+      elements: countElements(document),
+      now: performance.now(),
+    }),
+    isReady: () => ready !== undefined && first !== undefined,
+    /** What is on screen once nothing has changed for so long (Grid.js waits 250 ms before it searches) and so many frames. */
+    async settle(quiet = 350, frames = 12) {
+      let last = read();
+      let since = performance.now();
+      let same = 0;
+      for (;;) {
+        const now = await frame();
+        const shown = read();
+        same = shown === last ? same + 1 : 0;
+        if (shown !== last) since = now;
+        last = shown;
+        if (same >= frames && now - since >= quiet) return last;
+      }
+    },
+    /** Milliseconds from the next input event (the last of `keys`) to the frame that shows `expected`. */
+    arm(expected, keys = 1, timeout = 60_000) {
+      isBurst = keys > 1;
+      keysToCome = keys;
+      globalThis.benchAnswer = new Promise((resolve) => {
+        const giveUp = setTimeout(resolve, timeout);
+        begin = async (timeStamp) => {
+          clearTimeout(giveUp);
+          for (;;) {
+            const now = await frame();
+            if (read() === expected) return resolve(now - timeStamp);
+            if (now - timeStamp > timeout) return resolve(undefined);
+          }
+        };
+      });
+    },
+  };
+
+  function countElements(root) {
+    let count = 0;
+    for (const element of root.querySelectorAll('*'))
+      count += 1 + (element.shadowRoot ? countElements(element.shadowRoot) : 0);
+    return count;
+  }
+}

@@ -1,0 +1,91 @@
+import { openPage } from './open-page.mjs';
+import { busiest, readRenderers } from './processor-wait.mjs';
+import { choosing, typing } from './steps.mjs';
+
+/**
+ * @typedef {{ slowdown: number, isSlow: boolean, steps: boolean }} Mode
+ * @typedef {{ first: number, ready: number, blocking: number, longest: number, shift: number, elements: number, bytes: number,
+ *   feedBytes: number, heap?: number, steps: Record<string, (number | null)[]>, longestStep?: number, isStale?: boolean,
+ *   ran: number, waited: number, faults: string[] }} Sample
+ */
+
+/** @param {readonly { duration: number }[]} tasks */
+const longestOf = (tasks) => Math.max(0, ...tasks.map(({ duration }) => duration));
+
+/**
+ * One visit: load, type, sort, filter, weigh.
+ * @param {{ browser: import('playwright-core').Browser, browserCdp: import('playwright-core').CDPSession,
+ *   server: { takeBytes(): { page: number, feed: number } }, url: string, peer: string, expected: ReadonlyMap<string, string>, mode: Mode }} visit
+ * @returns {Promise<Sample>}
+ */
+export async function takeSample({ browser, browserCdp, server, url, peer, expected, mode }) {
+  const before = await readRenderers(browserCdp);
+  server.takeBytes();
+  const open = await openPage(browser, url, peer, mode);
+  try {
+    await open.settle();
+    const loaded = await open.page.evaluate(() => bench.facts());
+    const { page: bytes, feed } = server.takeBytes();
+    const loading = loaded.longTasks.filter(({ startTime }) => startTime < loaded.ready);
+    /** @type {Sample} */
+    const sample = {
+      first: loaded.first,
+      ready: loaded.ready,
+      blocking: loading.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+      longest: longestOf(loading),
+      shift: loaded.shift,
+      elements: loaded.elements,
+      ...{ bytes, feedBytes: feed, steps: {}, ran: 0, waited: 0, faults: open.faults },
+    };
+    if (mode.steps) Object.assign(sample, await workPage(open, expected));
+    const own = busiest(before, await readRenderers(browserCdp));
+    if (own) Object.assign(sample, { ran: own.ran, waited: own.waited });
+    return sample;
+  } finally {
+    await open.close();
+  }
+}
+
+/**
+ * @param {import('./open-page.mjs').OpenPage} open
+ * @param {ReadonlyMap<string, string>} expected
+ */
+async function workPage(open, expected) {
+  const { page } = open;
+  const all = expected.get('all') ?? '';
+  /** @type {Record<string, (number | null)[]>} */
+  const steps = {};
+  let isStale = false;
+  let shown = all;
+  /** @type {string | undefined} */
+  let group;
+  const begin = await page.evaluate(() => performance.now());
+  for (const step of [...typing, ...choosing]) {
+    const isTyped = step.group !== 'sort' && step.group !== 'filter';
+    if (step.group !== group && group !== 'sort' && group !== 'filter') {
+      if (group) await open.clearSearch();
+      await open.settle();
+      shown = all;
+    }
+    group = step.group;
+    await open.focus(isTyped ? 'search' : step.label);
+    const answer = expected.get(`${step.group} ${step.label}`) ?? '';
+    await page.evaluate(
+      ([text, keys]) => bench.arm(/** @type {string} */ (text), /** @type {number} */ (keys)),
+      [answer, step.keys ?? 1],
+    );
+    await step.act(open);
+    const time = await page.evaluate(() => benchAnswer);
+    // A step that changes nothing on this page cannot be timed.
+    if (answer !== shown) (steps[step.group] ??= []).push(time ?? null);
+    shown = answer;
+    if (step.group === 'burst') isStale = (await open.settle()) !== answer;
+    // A person's pause between keys; it also lets what the page has put off run outside the measured time.
+    else await open.settle(100);
+  }
+  const { longTasks } = await page.evaluate(() => bench.facts());
+  const longestStep = longestOf(longTasks.filter(({ startTime }) => startTime >= begin));
+  await open.clearSearch();
+  await open.settle();
+  return { steps, isStale, longestStep, heap: await open.heap() };
+}

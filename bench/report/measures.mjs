@@ -1,0 +1,46 @@
+/** @typedef {import('../harness/take-sample.mjs').Sample} Sample */
+/** @typedef {{ title: string, unit: 'ms' | 'KiB' | 'MB' | '', digits: number, isTimed: boolean, read: (sample: Sample) => (number | null | undefined)[], rank?: number }} Measure */
+
+/** @param {...string} groups */
+const steps =
+  (...groups) =>
+  (/** @type {Sample} */ { steps: taken }) =>
+    groups.flatMap((group) => taken[group] ?? []);
+
+/** @type {Record<string, Measure>} What is told of every page; `rank` is the quantile, the median where it is absent. */
+export const measures = {
+  bytes: { title: 'page, brotli', unit: 'KiB', digits: 1, isTimed: false, read: ({ bytes }) => [bytes / 1024] },
+  first: { title: 'first member', unit: 'ms', digits: 0, isTimed: true, read: ({ first }) => [first] },
+  ready: { title: 'ready', unit: 'ms', digits: 0, isTimed: true, read: ({ ready }) => [ready] },
+  blocking: {
+    title: 'blocked while loading',
+    unit: 'ms',
+    digits: 0,
+    isTimed: true,
+    read: ({ blocking }) => [blocking],
+  },
+  longest: { title: 'longest task, loading', unit: 'ms', digits: 0, isTimed: true, read: ({ longest }) => [longest] },
+  shift: { title: 'CLS', unit: '', digits: 3, isTimed: false, read: ({ shift }) => [shift] },
+  key: { title: 'key → painted', unit: 'ms', digits: 0, isTimed: true, read: steps('korean', 'latin') },
+  keyLate: {
+    title: 'key → painted, p95',
+    unit: 'ms',
+    digits: 0,
+    isTimed: true,
+    read: steps('korean', 'latin'),
+    rank: 0.95,
+  },
+  korean: { title: 'Hangul, composed', unit: 'ms', digits: 0, isTimed: true, read: steps('korean') },
+  burst: { title: 'last key of a burst', unit: 'ms', digits: 0, isTimed: true, read: steps('burst') },
+  filter: { title: 'filter', unit: 'ms', digits: 0, isTimed: true, read: steps('filter') },
+  sort: { title: 'sort', unit: 'ms', digits: 0, isTimed: true, read: steps('sort') },
+  longestStep: {
+    title: 'longest task, working',
+    unit: 'ms',
+    digits: 0,
+    isTimed: true,
+    read: ({ longestStep }) => [longestStep],
+  },
+  heap: { title: 'heap', unit: 'MB', digits: 1, isTimed: false, read: ({ heap }) => [heap && heap / 1e6] },
+  elements: { title: 'elements', unit: '', digits: 0, isTimed: false, read: ({ elements }) => [elements] },
+};
