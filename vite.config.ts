@@ -78,6 +78,8 @@ const cdn: UserConfig = {
     },
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      // What a lazy part shares with its element stays in the element's chunk.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

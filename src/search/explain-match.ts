@@ -56,3 +56,5 @@ export function explainMatch(index: MemberIndex, reading: Reading, member: Membe
     ranges: [...mask.join('').matchAll(/x+/g)].map(({ 0: run, index }) => [index, index + run.length] as const),
   }));
 }
+
+export type Explain = typeof explainMatch;

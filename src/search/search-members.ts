@@ -1,5 +1,5 @@
 import type { Member } from '../schema/types.js';
-import { explainMatch, type Found } from './explain-match.js';
+import type { Explain } from './explain-match.js';
 import { foldText } from './fold-text.js';
 import { blockSize, type MemberIndex } from './member-index.js';
 import { readQuery, type Reading, type Term } from './read-query.js';
@@ -8,8 +8,8 @@ import { exactScore, beginningScore, scanBlock } from './scan-block.js';
 export interface Search {
   /** For each member, 0 or how well it meets the query; undefined: there is no query, everybody meets it. */
   readonly scores: Uint16Array | undefined;
-  /** Which of a member's texts met the query, and where. */
-  readonly found: (member: Member) => readonly Found[];
+  /** Which of a member's texts met the query, and where: said by `explainMatch`, which only a query needs. */
+  readonly found: (explain: Explain, member: Member) => ReturnType<Explain>;
 }
 
 /** A region ranks below every text of the member itself: 1 to 3, and this for a whole name as it was typed. */
@@ -69,7 +69,7 @@ function scoreReading(index: MemberIndex, reading: Reading): Uint16Array | undef
 export function searchMembers(index: MemberIndex, query: string): Search {
   for (const reading of readQuery(index, query)) {
     const scores = scoreReading(index, reading);
-    if (scores) return { scores, found: (member) => explainMatch(index, reading, member) };
+    if (scores) return { scores, found: (explain, member) => explain(index, reading, member) };
   }
   return { scores: foldText(query) ? new Uint16Array(index.feed.members.length) : undefined, found: () => [] };
 }

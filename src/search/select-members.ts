@@ -2,8 +2,7 @@ import type { Member } from '../schema/types.js';
 import { countFacets, type FacetCounts } from './count-facets.js';
 import { filterMembers, type Filters } from './filter-members.js';
 import type { MemberIndex } from './member-index.js';
-import type { Found } from './explain-match.js';
-import { searchMembers } from './search-members.js';
+import { searchMembers, type Search } from './search-members.js';
 import { sortMembers, type Collation, type SortKey } from './sort-members.js';
 
 export interface Selection {
@@ -22,7 +21,7 @@ export interface Selected {
   readonly results: readonly Member[];
   readonly counts: FacetCounts;
   /** Which of a result's texts met the query and where: empty without a query. Computed when asked, for the page shown. */
-  readonly found: (member: Member) => readonly Found[];
+  readonly found: Search['found'];
 }
 
 /**

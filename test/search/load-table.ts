@@ -1,3 +1,4 @@
+import { explainMatch, type Found } from '../../src/search/explain-match.js';
 import { memberIndex, type MemberIndex } from '../../src/search/member-index.js';
 import { selectMembers, type Selected, type Selection } from '../../src/search/select-members.js';
 import type { Collation } from '../../src/search/sort-members.js';
@@ -40,8 +41,14 @@ export const korean: Collation = {
   nameOf: ({ name }) => (typeof name === 'string' ? name : (name['ko'] ?? '')),
 };
 
-export const select = (feed: Feed | MemberIndex, selection: Selection): Selected =>
-  selectMembers('blocks' in feed ? feed : memberIndex(feed), selection, korean);
+interface ExplainedSelection extends Omit<Selected, 'found'> {
+  readonly found: (member: Member) => readonly Found[];
+}
+
+export function select(feed: Feed | MemberIndex, selection: Selection): ExplainedSelection {
+  const selected = selectMembers('blocks' in feed ? feed : memberIndex(feed), selection, korean);
+  return { ...selected, found: (member) => selected.found(explainMatch, member) };
+}
 
 export const idsOf = (feed: Feed | MemberIndex, selection: Selection | string): string[] =>
   select(feed, typeof selection === 'string' ? { query: selection } : selection).results.map(({ id }) => id);

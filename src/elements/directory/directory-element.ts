@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { SearchController } from '../../controllers/search-controller.js';
 import { SsegovChangeEvent } from '../../events/ssegov-change-event.js';
 import { SsegovSelectEvent } from '../../events/ssegov-select-event.js';
@@ -8,15 +8,21 @@ import { loadDirectoryMessages } from '../../i18n/load-directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { facets, type Facet } from '../../search/member-index.js';
-import { sortKeys, type SortKey } from '../../search/sort-members.js';
+import type { SortKey } from '../../search/sort-members.js';
 import { memberCard } from '../member-card/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { readTokens, type Chosen, type DirectoryActions, type DirectoryControl } from './directory-model.js';
+import type { DirectoryActions, DirectoryControl, DirectoryView } from './directory-model.js';
 import { directoryPlaceView } from './directory-place.view.js';
+import { readSettings } from './directory-settings.js';
 import { directory } from './directory.styles.js';
 import { directoryView } from './directory.view.js';
-import { MemberDialog } from './member-dialog.js';
+import { drawResults, type DrawnResults } from './draw-results.js';
+import { LazyParts, type Part } from './lazy-parts.js';
+import { lazyViews } from './lazy-views.js';
+import type { MemberDialog } from './member-dialog.js';
 
+const matchPart = () => import('./match.view.js');
+const detailsPart = () => import('./member-dialog.js');
 const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', 'view', 'export'];
 
 /**
@@ -83,8 +89,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** `name` in the reader's order, `population` from the largest, `since` from the earliest, or `region`. */
   declare sort: SortKey;
 
-  /** How the members are shown: `cards`. */
-  declare view: 'cards';
+  /** How the members are shown: `cards` or `table`. */
+  declare view: DirectoryView;
 
   /** Which controls are offered, space-separated: any of `search filters sort view export`; empty: a bare list. */
   declare controls: string;
@@ -99,7 +105,10 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   declare pageSize: number;
 
   readonly #search = new SearchController();
-  readonly #dialog = new MemberDialog(this);
+  readonly #parts = new LazyParts(this);
+  #language: InterfaceLanguage | undefined;
+  #dialog: MemberDialog | undefined;
+  #drawn: DrawnResults | undefined;
   #asked = '';
   #filtersOpen = false;
   #pages = 1;
@@ -126,42 +135,52 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     return !this.results.length;
   }
 
-  protected override loadMessages(language: InterfaceLanguage): Promise<DirectoryMessages> {
-    return loadDirectoryMessages(language);
+  /** Waits for the view as well, so that nothing else is drawn before it. */
+  protected override async loadMessages(language: InterfaceLanguage): Promise<DirectoryMessages> {
+    this.#language = language;
+    const [messages] = await Promise.all([
+      loadDirectoryMessages(language),
+      this.#loadParts(),
+      this.#parts.translate(language),
+    ]);
+    return messages;
   }
 
   protected override renderPlace(): unknown {
+    const { pageSize, limit = Infinity, controls } = readSettings(this);
     // More than this many are out of sight, and `page-size` may be any number.
-    const cards = Math.min(this.#pageSize, this.#limit ?? Infinity, 48);
-    return directoryPlaceView(cards, !!readTokens(this.controls).length);
+    return directoryPlaceView(Math.min(pageSize, limit, 48), controls.size > 0);
   }
 
   protected override renderFeed(feed: Feed, reader: Reader<DirectoryMessages>): unknown {
     const { featured, level: headingLevel } = this;
-    const query = this.#query;
-    const chosen = this.#chosen;
-    const sort = this.#sort;
-    const limit = this.#limit;
+    const { chosen, limit, ...settings } = readSettings(this);
+    const { query, sort, pageSize } = settings;
     const selected = this.#search.select(feed, { query, filters: chosen, sort, featured, limit }, reader);
-    const pageSize = this.#pageSize;
     if (feed !== this.#feed) this.#pages = 1;
     this.#feed = feed;
     const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
+    const words = this.#parts.words(reader.language);
+    const match = query && words && this.#parts.get(matchPart)?.matchView;
     const model = {
-      ...{ feed, reader, headingLevel, query, chosen, sort, selected, pageSize },
+      ...settings,
+      ...{ feed, reader, headingLevel, chosen, selected },
       filtersOpen: this.#filtersOpen,
-      controls: new Set(readTokens(this.controls)),
       total: Math.min(all, limit ?? Infinity),
       shown: Math.min(this.#pages * pageSize, selected.results.length),
+      matchOf: (member: Member) => (match && words ? match(member, selected, words) : {}),
       actions: this.#actions,
     };
-    return html`${directoryView(model)}${this.#dialog.render(feed, reader, headingLevel + 1) ?? nothing}`;
+    this.#drawn = drawResults(model, this.#parts, words, this.#drawn);
+    return html`${directoryView(model, this.#drawn)}
+    ${words && this.#dialog?.render({ feed, reader, words, headingLevel: headingLevel + 1 })}`;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const asked = ['query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'];
     if (asked.some((name) => changed.has(name))) this.#pages = 1;
+    if (changed.has('view') || changed.has('query')) void this.#loadParts();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -169,36 +188,14 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#announceChange();
     super.updated(changed);
     if (this.#focusFrom < 0) return;
-    this.renderRoot.querySelectorAll<HTMLElement>('.results .name .link')[this.#focusFrom]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')[this.#focusFrom]?.focus();
     this.#focusFrom = -1;
-  }
-
-  /* Frameworks and editors take attributes away and set properties to undefined: each has its default then. */
-
-  get #query(): string {
-    return this.query || '';
-  }
-
-  get #sort(): SortKey {
-    return sortKeys.find((key) => key === this.sort) ?? 'name';
-  }
-
-  get #limit(): number | undefined {
-    return this.limit >= 1 ? Math.floor(this.limit) : undefined;
-  }
-
-  get #pageSize(): number {
-    return this.pageSize >= 1 ? Math.floor(this.pageSize) : 24;
-  }
-
-  get #chosen(): Chosen {
-    return { region: readTokens(this.region), kind: readTokens(this.kind), status: readTokens(this.status) };
   }
 
   readonly #actions: DirectoryActions = {
     search: (query) => (this.query = query),
     choose: (facet: Facet, value, on) => {
-      const others = this.#chosen[facet].filter((chosen) => chosen !== value);
+      const others = readSettings(this).chosen[facet].filter((chosen) => chosen !== value);
       this[facet] = [...others, ...(on ? [value] : [])].join(' ');
       void this.updateComplete.then(() => this.keepFocus());
     },
@@ -208,13 +205,14 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
       this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
       void this.updateComplete.then(() => this.keepFocus());
     },
-    sort: (sort) => (this.sort = sort as SortKey),
+    sort: (sort) => (this.sort = sort),
+    view: (view) => (this.view = view),
     toggleFilters: () => {
       this.#filtersOpen = !this.#filtersOpen;
       this.requestUpdate();
     },
     showMore: () => {
-      this.#focusFrom = this.#pages * this.#pageSize;
+      this.#focusFrom = this.#pages * readSettings(this).pageSize;
       this.#pages += 1;
       this.requestUpdate();
     },
@@ -222,28 +220,39 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   };
 
   async #open(member: Member): Promise<void> {
-    if (this.dispatchEvent(new SsegovSelectEvent(member))) await this.#dialog.open(member);
+    if (!this.dispatchEvent(new SsegovSelectEvent(member))) return;
+    const module = this.#language && (await this.#parts.load(detailsPart, this.#language));
+    this.#dialog ??= module && new module.MemberDialog(this);
+    await this.#dialog?.open(member);
+  }
+
+  /** Brings the code for what is asked, once it is known in which language. */
+  async #loadParts(): Promise<void> {
+    const language = this.#language;
+    if (!language) return;
+    const { query, view } = readSettings(this);
+    const parts: (Part | undefined)[] = [query ? matchPart : undefined, lazyViews[view]];
+    await Promise.all(parts.map((part) => part && this.#parts.load(part, language)));
   }
 
   /** Written only where they differ: assigning the same text would end a composition of Hangul in some browsers. */
   #syncFields(): void {
+    const { query, sort } = readSettings(this);
     const input = this.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
-    if (input && input.value !== this.#query) input.value = this.#query;
+    if (input && input.value !== query) input.value = query;
     const select = this.renderRoot.querySelector('select');
-    if (select && select.value !== this.#sort) select.value = this.#sort;
+    if (select && select.value !== sort) select.value = sort;
   }
 
   #announceChange(): void {
     const selected = this.#search.selected;
     if (!selected) return;
-    const query = this.#query;
-    const filters = this.#chosen;
-    const sort = this.#sort;
-    const { view } = this;
-    const asked = [...Object.values(filters), sort, view, query].join('\n');
+    const { query, chosen, sort, view } = readSettings(this);
+    const asked = [...Object.values(chosen), sort, view, query].join('\n');
     const first = !this.#asked;
     if (asked === this.#asked) return;
     this.#asked = asked;
-    if (!first) this.dispatchEvent(new SsegovChangeEvent({ query, filters, sort, view, results: selected.results }));
+    const { results } = selected;
+    if (!first) this.dispatchEvent(new SsegovChangeEvent({ query, filters: chosen, sort, view, results }));
   }
 }

@@ -10,6 +10,18 @@ export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 export type DirectoryControl = 'search' | 'filters' | 'sort' | 'view' | 'export';
 
+/** How the members can be shown. */
+export const directoryViews = ['cards', 'table'] as const;
+export type DirectoryView = (typeof directoryViews)[number];
+
+/** What a search found in a member, drawn. */
+export interface Match {
+  /** A name with the match in it marked. */
+  readonly marked?: (text: string) => unknown;
+  /** Why it was found, where that is not in a name. */
+  readonly found?: unknown;
+}
+
 /** All that the directory's views are drawn from. */
 export interface DirectoryModel {
   readonly feed: Feed;
@@ -19,7 +31,9 @@ export interface DirectoryModel {
   readonly query: string;
   readonly chosen: Chosen;
   readonly sort: SortKey;
+  readonly view: DirectoryView;
   readonly selected: Selected;
+  readonly matchOf: (member: Member) => Match;
   /** How many members there are without query and filters. */
   readonly total: number;
   /** How many of the results are on the page. */
@@ -33,7 +47,8 @@ export interface DirectoryActions {
   readonly search: (query: string) => void;
   readonly choose: (facet: Facet, value: string, on: boolean) => void;
   readonly clear: () => void;
-  readonly sort: (sort: string) => void;
+  readonly sort: (sort: SortKey) => void;
+  readonly view: (view: DirectoryView) => void;
   readonly toggleFilters: () => void;
   readonly showMore: () => void;
   readonly open: (member: Member) => void;

@@ -129,6 +129,23 @@ export const directory = css`
     margin-inline-end: 0.75em;
     color: var(--_muted);
   }
+  .views {
+    display: flex;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+  .views .button {
+    min-block-size: 2.125em;
+    border-color: transparent;
+  }
+  .views :has(:checked) {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  .views :has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .total {
     flex: 1;
     font-variant-numeric: tabular-nums;
@@ -210,6 +227,11 @@ export const directory = css`
     .badge {
       border: 1px solid;
       color: CanvasText;
+    }
+    .views :has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

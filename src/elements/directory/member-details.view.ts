@@ -1,6 +1,7 @@
-import { adoptStyles, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { localise, localiseOther } from '../../i18n/localise.js';
 import type { DirectoryMessages } from '../../i18n/directory-messages.js';
+import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { membershipPhrase, regionOf, roleView } from '../member-card/member-facts.js';
@@ -8,9 +9,10 @@ import { sourceListView, sourcesOf } from '../member-card/sources.view.js';
 import { headingView } from '../shared/heading.view.js';
 import { joinedView, localisedView, textView } from '../shared/text.view.js';
 
-interface DetailsContext {
+export interface DetailsContext {
   readonly feed: Feed;
   readonly reader: Reader<DirectoryMessages>;
+  readonly words: DirectoryPartWords;
   readonly headingLevel: number;
   readonly close: () => void;
 }
@@ -19,7 +21,7 @@ const rowView = (label: string, value: unknown): TemplateResult =>
   html`<dt>${label}</dt>
     <dd>${value}</dd>`;
 
-function factRows(member: Member, { feed, reader }: DetailsContext): unknown[] {
+function factRows(member: Member, { feed, reader, words }: DetailsContext): unknown[] {
   const { messages, formats, languages } = reader;
   const { population, website, formerNames, aliases, roles, tags, codes, verified, contact } = member;
   const membership = membershipPhrase(member, reader);
@@ -28,37 +30,37 @@ function factRows(member: Member, { feed, reader }: DetailsContext): unknown[] {
   return [
     formerNames?.length
       ? rowView(
-          messages.formerNames,
+          words.formerNames,
           list(formerNames.map((name) => joinedView([localisedView(name, reader), otherName(name, reader)]))),
         )
       : nothing,
-    aliases?.length ? rowView(messages.aliases, aliases.join(', ')) : nothing,
+    aliases?.length ? rowView(words.aliases, aliases.join(', ')) : nothing,
     population
       ? rowView(
-          messages.populationLabel,
-          messages.populationOf(formats.number(population.value), formats.date(String(population.year))),
+          words.populationLabel,
+          words.populationOf(formats.number(population.value), formats.date(String(population.year))),
         )
       : nothing,
-    membership ? rowView(messages.membership, membership.phrase) : nothing,
-    roles?.length ? rowView(messages.roles, list(roles.map((role) => roleView(role, reader)))) : nothing,
-    tags?.length ? rowView(messages.tags, joinedView(tags.map((tag) => localisedView(tag, reader)))) : nothing,
+    membership ? rowView(words.membership, membership.phrase) : nothing,
+    roles?.length ? rowView(words.roles, list(roles.map((role) => roleView(role, reader)))) : nothing,
+    tags?.length ? rowView(words.tags, joinedView(tags.map((tag) => localisedView(tag, reader)))) : nothing,
     website ? rowView(messages.website, html`<a part="link" href=${website}>${hostOf(website)}</a>`) : nothing,
     contact?.email
       ? rowView(
-          messages.contact,
+          words.contact,
           html`<a href=${`mailto:${contact.email.replace(/[?&%]/g, encodeURIComponent)}`}>${contact.email}</a>`,
         )
       : nothing,
     codes
       ? rowView(
-          messages.officialCodes,
+          words.officialCodes,
           Object.entries(codes)
             .map(([issuer, code]) => `${issuer.toUpperCase()} ${code}`)
             .join(', '),
         )
       : nothing,
-    verified ? rowView(messages.verified, formats.date(verified)) : nothing,
-    sources.length ? rowView(messages.sourcesLabel, sourceListView(sources, { ...reader, languages })) : nothing,
+    verified ? rowView(words.verified, formats.date(verified)) : nothing,
+    sources.length ? rowView(words.sourcesLabel, sourceListView(sources, { ...reader, languages })) : nothing,
   ];
 }
 
@@ -77,7 +79,7 @@ function hostOf(url: string): string {
 
 /** Everything in a member's record. */
 export function memberDetailsView(member: Member, context: DetailsContext): TemplateResult {
-  const { feed, reader, headingLevel, close } = context;
+  const { feed, reader, words, headingLevel, close } = context;
   const { messages } = reader;
   const region = regionOf(feed, member);
   // Not `<form method="dialog">`: a frame with `sandbox="allow-scripts"` submits no form, not even that one.
@@ -98,7 +100,8 @@ export function memberDetailsView(member: Member, context: DetailsContext): Temp
   </dialog>`;
 }
 
-const styles = css`
+/** The dialog's own styles. */
+export const styles = css`
   dialog {
     inline-size: min(40em, calc(100vw - 2em));
     max-block-size: calc(100vh - 4em);
@@ -155,10 +158,3 @@ const styles = css`
     }
   }
 `;
-
-/** Adds the dialog's styles to a root that has its own, once. */
-export function adoptDialogStyles(root: ShadowRoot): void {
-  const { styleSheet } = styles;
-  if (!styleSheet) adoptStyles(root, [styles]);
-  else if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
-}

@@ -1,18 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DirectoryMessages } from '../../i18n/directory-messages.js';
-import type { Reader } from '../../i18n/reader.js';
-import type { Feed, Member } from '../../schema/types.js';
+import type { Member } from '../../schema/types.js';
+import { memberDetailsView, type DetailsContext } from './member-details.view.js';
 
-import type * as DetailsModule from './member-details.view.js';
+export { styles } from './member-details.view.js';
 
 interface DialogHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** The dialog with a member's details, whose code comes when the first member is opened. */
+/** The dialog with a member's details. */
 export class MemberDialog implements ReactiveController {
   readonly #host: DialogHost;
-  #details: typeof DetailsModule | undefined;
   #member: Member | undefined;
 
   constructor(host: DialogHost) {
@@ -41,15 +39,8 @@ export class MemberDialog implements ReactiveController {
   }
 
   async open(member: Member): Promise<void> {
-    try {
-      this.#details ??= await import('./member-details.view.js');
-      // A dialog opens only on a page, and its host may have left meanwhile.
-      if (!this.#host.renderRoot.isConnected) return;
-    } catch (error) {
-      console.warn('ssegov-widgets: the details could not be loaded.', error);
-      return;
-    }
-    this.#details.adoptDialogStyles(this.#host.renderRoot as ShadowRoot);
+    // A dialog opens only on a page, and its host may have left while the code came.
+    if (!this.#host.renderRoot.isConnected) return;
     this.#member = member;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -61,8 +52,9 @@ export class MemberDialog implements ReactiveController {
   };
 
   /** The dialog, as long as a member is open. The feed may have come anew since: the member is looked up in it. */
-  render(feed: Feed, reader: Reader<DirectoryMessages>, headingLevel: number): unknown {
-    const member = this.#member && (feed.members.find(({ id }) => id === this.#member?.id) ?? this.#member);
-    return member && this.#details?.memberDetailsView(member, { feed, reader, headingLevel, close: this.close });
+  render(context: Omit<DetailsContext, 'close'>): unknown {
+    const id = this.#member?.id;
+    const member = this.#member && (context.feed.members.find((other) => other.id === id) ?? this.#member);
+    return member && memberDetailsView(member, { ...context, close: this.close });
   }
 }

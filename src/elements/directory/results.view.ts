@@ -6,9 +6,9 @@ import type { Member } from '../../schema/types.js';
 import { memberCardView } from '../member-card/member-card.view.js';
 import type { DirectoryModel } from './directory-model.js';
 import { clearView } from './filters.view.js';
-import { foundView, markedIn } from './marked.view.js';
 
-function emptyView(model: DirectoryModel): TemplateResult {
+/** What was asked for, and the way back. */
+export function emptyView(model: DirectoryModel): TemplateResult {
   const { query, reader, total } = model;
   const { noMembers, noMatch, noMatchForFilters } = reader.messages;
   const asked = query.trim();
@@ -19,41 +19,42 @@ function emptyView(model: DirectoryModel): TemplateResult {
   </div>`;
 }
 
-function websiteView({ website, name }: Member, { languages, messages }: Reader<DirectoryMessages>): unknown {
+/** The link to a member's site, named after the member for those who hear links alone. */
+export function websiteView({ website, name }: Member, { languages, messages }: Reader<DirectoryMessages>): unknown {
   if (!website) return ' ';
   const label = messages.websiteOf(localise(name, languages).text);
   return html`<a part="link" href=${website} aria-label=${label}>${messages.website}</a>`;
 }
 
-/** The page of results, and the way to the rest. */
+/** The way to the rest. */
+export function moreView({ reader, selected, shown, pageSize, actions }: DirectoryModel): unknown {
+  const more = Math.min(pageSize, selected.results.length - shown);
+  if (more <= 0) return nothing;
+  return html`<p class="more">
+    <button class="button" type="button" @click=${actions.showMore}>
+      ${reader.messages.showMore(reader.formats.number(more))}
+    </button>
+  </p>`;
+}
+
+/** The page of results as cards. */
 export function resultsView(model: DirectoryModel): TemplateResult {
-  const { feed, reader, headingLevel, selected, shown, pageSize, actions } = model;
-  const { results, found } = selected;
+  const { feed, reader, headingLevel, selected, shown, matchOf, actions } = model;
+  const { results } = selected;
   if (!results.length) return emptyView(model);
-  const more = Math.min(pageSize, results.length - shown);
   return html`<ul class="results" part="results">
       ${results.slice(0, shown).map((member) => {
-        const matches = found(member);
         const card = memberCardView(member, {
           feed,
           reader,
           headingLevel: headingLevel + 1,
           variant: 'card',
           open: actions.open,
-          marked: markedIn(matches),
-          found: foundView(matches, reader),
+          ...matchOf(member),
           actions: websiteView(member, reader),
         });
         return html`<li>${card}</li>`;
       })}
     </ul>
-    ${
-      more > 0
-        ? html`<p class="more">
-            <button class="button" @click=${actions.showMore}>
-              ${reader.messages.showMore(reader.formats.number(more))}
-            </button>
-          </p>`
-        : nothing
-    }`;
+    ${moreView(model)}`;
 }

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
-import type { DirectoryMessages } from '../../i18n/directory-messages.js';
-import type { Reader } from '../../i18n/reader.js';
-import type { Found } from '../../search/explain-match.js';
+import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
+import { explainMatch, type Found } from '../../search/explain-match.js';
+import type { Selected } from '../../search/select-members.js';
+import type { Member } from '../../schema/types.js';
+import type { Match } from './directory-model.js';
 
 function markRanges(text: string, ranges: Found['ranges']): unknown[] {
   let end = 0;
@@ -14,7 +16,7 @@ function markRanges(text: string, ranges: Found['ranges']): unknown[] {
 }
 
 /** A name with the match in it marked. */
-export const markedIn =
+const markedIn =
   (found: readonly Found[]) =>
   (text: string): unknown => {
     const match = found.find((candidate) => candidate.text === text && candidate.field === 'name');
@@ -22,9 +24,15 @@ export const markedIn =
   };
 
 /** The other spelling through which a member was found: "Formerly 남구". */
-export function foundView(found: readonly Found[], { messages }: Reader<DirectoryMessages>): unknown {
+function foundView(found: readonly Found[], words: DirectoryPartWords): unknown {
   const other = found.find(({ field }) => field === 'formerName' || field === 'alias');
   if (!other) return nothing;
-  const label = other.field === 'formerName' ? messages.formerly : messages.aliases;
+  const label = other.field === 'formerName' ? words.formerly : words.aliases;
   return html`<p class="facts">${label} ${markRanges(other.text, other.ranges)}</p>`;
+}
+
+/** Where and why a search found a member: its code comes with the first query. */
+export function matchView(member: Member, selected: Selected, words: DirectoryPartWords): Match {
+  const found = selected.found(explainMatch, member);
+  return { marked: markedIn(found), found: foundView(found, words) };
 }

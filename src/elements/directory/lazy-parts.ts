@@ -1,0 +1,60 @@
+import { adoptStyles, type CSSResult, type ReactiveControllerHost } from 'lit';
+import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
+import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
+import { loadDirectoryPartMessages } from '../../i18n/load-directory-part-messages.js';
+
+/** How the code of a part is had. It is the part's name, too. */
+export type Part<Module extends object = object> = () => Promise<Module>;
+
+interface PartHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What a directory loads when it is first asked for, with the words for it. */
+export class LazyParts {
+  readonly #host: PartHost;
+  readonly #modules = new Map<Part, object>();
+  readonly #words = new Map<InterfaceLanguage, DirectoryPartWords>();
+
+  constructor(host: PartHost) {
+    this.#host = host;
+  }
+
+  /** The part's code, if it is here. */
+  get<Module extends object>(part: Part<Module>): Module | undefined {
+    return this.#modules.get(part) as Module | undefined;
+  }
+
+  words(language: InterfaceLanguage): DirectoryPartWords | undefined {
+    return this.#words.get(language);
+  }
+
+  /** Brings a part and the words for it, then draws the host anew. What does not come is said, and asked for again the next time. */
+  async load<Module extends object>(part: Part<Module>, language: InterfaceLanguage): Promise<Module | undefined> {
+    if (!this.get(part) || !this.words(language)) {
+      try {
+        const [module, words] = await Promise.all([part(), loadDirectoryPartMessages(language)]);
+        this.#modules.set(part, module);
+        this.#words.set(language, words);
+        this.#adopt(module);
+        this.#host.requestUpdate();
+      } catch (error) {
+        console.warn('ssegov-widgets: a part of the directory could not be loaded.', error);
+      }
+    }
+    return this.get(part);
+  }
+
+  /** Brings the words in another language for all parts that are here. */
+  translate(language: InterfaceLanguage): Promise<unknown> {
+    return Promise.all([...this.#modules.keys()].map((part) => this.load(part, language)));
+  }
+
+  /** A part's own styles, where it has any. */
+  #adopt({ styles }: { readonly styles?: CSSResult }): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const sheet = styles?.styleSheet;
+    if (sheet) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])];
+    else if (styles) adoptStyles(root, [styles]);
+  }
+}

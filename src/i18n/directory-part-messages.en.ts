@@ -1,0 +1,21 @@
+import type { DirectoryPartWords } from './directory-part-messages.js';
+
+export const words: DirectoryPartWords = {
+  close: 'Close',
+  roles: 'Roles',
+  populationLabel: 'Population',
+  populationOf: (count, year) => `${count} (${year})`,
+  membership: 'Membership',
+  formerNames: 'Former names',
+  officialCodes: 'Official codes',
+  contact: 'Contact',
+  tags: 'Tags',
+  sourcesLabel: 'Sources',
+  verified: 'Last checked',
+
+  formerly: 'Formerly',
+  aliases: 'Also spelled',
+
+  name: 'Name',
+  tableLabel: 'Members as a table',
+};

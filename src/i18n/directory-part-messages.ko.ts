@@ -1,0 +1,21 @@
+import type { DirectoryPartWords } from './directory-part-messages.js';
+
+export const words: DirectoryPartWords = {
+  close: '닫기',
+  roles: '맡은 직책',
+  populationLabel: '인구',
+  populationOf: (count, year) => `${count}명(${year})`,
+  membership: '회원',
+  formerNames: '옛 이름',
+  officialCodes: '행정 코드',
+  contact: '연락처',
+  tags: '태그',
+  sourcesLabel: '출처',
+  verified: '마지막 확인',
+
+  formerly: '옛 이름',
+  aliases: '다른 표기',
+
+  name: '이름',
+  tableLabel: '회원 표',
+};
