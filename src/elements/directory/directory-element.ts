@@ -33,7 +33,7 @@ const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', '
  * @tag ssegov-directory
  * @slot - Fallback: shown until there is something to show, and when the feed cannot be had.
  * @csspart toolbar - Search, filters, chips, count and sort.
- * @csspart results - The list of cards.
+ * @csspart results - The list of cards, or the rows of the table.
  * @csspart card - Each card; its parts are those of `<ssegov-member-card>`.
  * @csspart name - The heading of a card.
  * @csspart kind - District, city, county…
@@ -52,6 +52,7 @@ const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', '
  * @cssstate empty - No member matches, or the feed has none.
  * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
  * @cssproperty [--ssegov-dialog-surface=Canvas] - The ground of the dialog and of open filters.
+ * @cssproperty [--ssegov-sticky-top=0] - How far below the top of the page the table's head stays, where the page has a fixed head.
  * @cssproperty [--ssegov-dialog-text=CanvasText] - The text on it.
  * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
  * @fires {SsegovErrorEvent} ssegov-error - The feed cannot be shown.
@@ -161,7 +162,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#feed = feed;
     const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
     const words = this.#parts.words(reader.language);
-    const match = query && words && this.#parts.get(matchPart)?.matchView;
+    const match = query ? this.#parts.get(matchPart)?.matchView : undefined;
     const model = {
       ...settings,
       ...{ feed, reader, headingLevel, chosen, selected },
@@ -232,7 +233,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     if (!language) return;
     const { query, view } = readSettings(this);
     const parts: (Part | undefined)[] = [query ? matchPart : undefined, lazyViews[view]];
-    await Promise.all(parts.map((part) => part && this.#parts.load(part, language)));
+    await Promise.all(parts.flatMap((part) => (part ? this.#parts.load(part, language) : [])));
   }
 
   /** Written only where they differ: assigning the same text would end a composition of Hangul in some browsers. */

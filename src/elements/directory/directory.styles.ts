@@ -135,7 +135,7 @@ export const directory = css`
     border-radius: var(--_radius);
   }
   .views .button {
-    min-block-size: 2.125em;
+    margin: -1px;
     border-color: transparent;
   }
   .views :has(:checked) {
@@ -147,7 +147,7 @@ export const directory = css`
     outline-offset: 2px;
   }
   .total {
-    flex: 1;
+    flex: 1 0 auto;
     font-variant-numeric: tabular-nums;
   }
   .results {

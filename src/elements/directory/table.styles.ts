@@ -7,6 +7,8 @@ export const tableStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    /* Words count whole in the columns' least widths. */
+    overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
   th,
@@ -19,6 +21,7 @@ export const tableStyles = css`
   }
   .number {
     text-align: end;
+    white-space: nowrap;
   }
   th:last-child,
   td:last-child {
@@ -30,7 +33,8 @@ export const tableStyles = css`
     z-index: 1;
     inset-block-start: var(--ssegov-sticky-top, 0);
     border: 0;
-    background: var(--ssegov-dialog-surface, Canvas);
+    background: var(--ssegov-dialog-surface, color-mix(in srgb, Canvas 70%, transparent));
+    backdrop-filter: blur(0.75em);
     color: var(--ssegov-dialog-text, CanvasText);
     box-shadow: inset 0 -1px var(--_line-strong);
     white-space: nowrap;
@@ -91,8 +95,15 @@ export const tableStyles = css`
     thead th {
       inset-block-start: 0;
     }
-    tbody td {
-      white-space: nowrap;
+    table {
+      min-inline-size: 46em;
+    }
+    th,
+    td {
+      padding-inline-end: 0.75em;
+    }
+    tbody th {
+      min-inline-size: 9em;
     }
   }
   @container (max-width: 30em) {
@@ -102,6 +113,9 @@ export const tableStyles = css`
     }
     thead {
       display: none;
+    }
+    table {
+      min-inline-size: 0;
     }
     table,
     tbody,
@@ -120,6 +134,9 @@ export const tableStyles = css`
       border: 0;
       text-align: start;
       white-space: normal;
+    }
+    tbody .number {
+      text-align: start;
     }
     tbody th {
       margin-block-end: 0.25em;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/directory/define.js';
 import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
-import { find, findAll } from '../../helpers/mount.js';
+import { find, findAll, until } from '../../helpers/mount.js';
 import { many, members, removeDirectories, showDirectory, type } from './directory-helpers.js';
 
 /** What a visitor comes to see of a directory, beside its five states. */
@@ -15,7 +15,7 @@ const arrangements: Record<string, (lang: string, box: Node) => Promise<Director
   'with chips, a badge and marked results': async (lang, box) => {
     const element = await showDirectory({ lang, region: 'KR-11 KR-41', kind: 'district' }, members, box);
     await type(element, lang === 'ko' ? '라마' : 'rama');
-    expect(findAll(element, 'mark')).not.to.be.empty;
+    await until(element, () => findAll(element, 'mark').length > 0);
     return element;
   },
   'where nobody matches': async (lang, box) => {
