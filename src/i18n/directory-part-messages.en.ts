@@ -18,4 +18,6 @@ export const words: DirectoryPartWords = {
 
   name: 'Name',
   tableLabel: 'Members as a table',
+  exportCsv: 'Download these members (CSV)',
+  exportBlocked: 'If no file has come, the page around this list does not allow downloads.',
 };

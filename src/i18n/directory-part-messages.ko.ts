@@ -18,4 +18,6 @@ export const words: DirectoryPartWords = {
 
   name: '이름',
   tableLabel: '회원 표',
+  exportCsv: '이 회원 목록 내려받기(CSV)',
+  exportBlocked: '파일이 내려받아지지 않았다면 이 목록이 놓인 페이지가 내려받기를 허용하지 않는 것입니다.',
 };

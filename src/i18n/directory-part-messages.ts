@@ -18,4 +18,7 @@ export interface DirectoryPartWords {
   readonly name: string;
   /** What the table is called, for those who do not see it. */
   readonly tableLabel: string;
+  readonly exportCsv: string;
+  /** Where nothing tells whether the file has come. */
+  readonly exportBlocked: string;
 }

@@ -19,8 +19,10 @@ import { directoryView } from './directory.view.js';
 import { drawResults, type DrawnResults } from './draw-results.js';
 import { LazyParts, type Part } from './lazy-parts.js';
 import { lazyViews } from './lazy-views.js';
+import type { DirectoryTools } from './directory-tools.js';
 import type { MemberDialog } from './member-dialog.js';
 
+const toolsPart = () => import('./directory-tools.js');
 const matchPart = () => import('./match.view.js');
 const detailsPart = () => import('./member-dialog.js');
 const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', 'view', 'export'];
@@ -109,6 +111,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   readonly #parts = new LazyParts(this);
   #language: InterfaceLanguage | undefined;
   #dialog: MemberDialog | undefined;
+  #tools: DirectoryTools | undefined;
+  #toolsAsked = false;
   #drawn: DrawnResults | undefined;
   #asked = '';
   #filtersOpen = false;
@@ -163,17 +167,19 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
     const words = this.#parts.words(reader.language);
     const match = query ? this.#parts.get(matchPart)?.matchView : undefined;
+    const printing = !!this.#tools?.printing;
     const model = {
       ...settings,
       ...{ feed, reader, headingLevel, chosen, selected },
       filtersOpen: this.#filtersOpen,
       total: Math.min(all, limit ?? Infinity),
-      shown: Math.min(this.#pages * pageSize, selected.results.length),
+      printing,
+      shown: Math.min(printing ? Infinity : this.#pages * pageSize, selected.results.length),
       matchOf: (member: Member) => (match && words ? match(member, selected, words) : {}),
       actions: this.#actions,
     };
     this.#drawn = drawResults(model, this.#parts, words, this.#drawn);
-    return html`${directoryView(model, this.#drawn)}
+    return html`${directoryView(model, this.#drawn)} ${words && this.#tools?.render(model, words)}
     ${words && this.#dialog?.render({ feed, reader, words, headingLevel: headingLevel + 1 })}`;
   }
 
@@ -188,6 +194,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#syncFields();
     this.#announceChange();
     super.updated(changed);
+    if (this.#drawn && !this.#toolsAsked) void this.#bringTools();
     if (this.#focusFrom < 0) return;
     this.renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')[this.#focusFrom]?.focus();
     this.#focusFrom = -1;
@@ -225,6 +232,19 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     const module = this.#language && (await this.#parts.load(detailsPart, this.#language));
     this.#dialog ??= module && new module.MemberDialog(this);
     await this.#dialog?.open(member);
+  }
+
+  /** Brings what is not needed before the members are on screen. */
+  async #bringTools(): Promise<void> {
+    this.#toolsAsked = true;
+    const module = this.#language && (await this.#parts.load(toolsPart, this.#language));
+    this.#tools =
+      module &&
+      new module.DirectoryTools(this, () => {
+        this.requestUpdate();
+        this.performUpdate();
+      });
+    this.requestUpdate();
   }
 
   /** Brings the code for what is asked, once it is known in which language. */

@@ -39,6 +39,8 @@ export interface DirectoryModel {
   /** How many of the results are on the page. */
   readonly shown: number;
   readonly pageSize: number;
+  /** On paper members stand one below the other. */
+  readonly printing: boolean;
   readonly filtersOpen: boolean;
   readonly actions: DirectoryActions;
 }

@@ -2,24 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { facets, type Facet } from '../../search/member-index.js';
 import { facetLabel, isFiltered, type DirectoryModel } from './directory-model.js';
 
-/** Escape, and a focus that goes elsewhere, close a filter's list. */
-const closeOn = (event: FocusEvent | KeyboardEvent): void => {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event instanceof KeyboardEvent) {
-    if (event.key !== 'Escape' || !details.open) return;
-    event.stopPropagation();
-    details.querySelector('summary')?.focus();
-  } else if (details.contains(event.relatedTarget as Node | null) || !document.hasFocus()) return;
-  details.open = false;
-};
-
 function facetView(model: DirectoryModel, facet: Facet): unknown {
   const { reader, chosen, selected, actions } = model;
   const counts = [...selected.counts[facet]];
   // A single value filters nothing out.
   if (counts.length < 2 && !chosen[facet].length) return nothing;
   const label = reader.messages[facet];
-  return html`<details class="facet" name="facet" @focusout=${closeOn} @keydown=${closeOn}>
+  return html`<details class="facet" name="facet">
     <summary class="button">
       ${label}${
         chosen[facet].length

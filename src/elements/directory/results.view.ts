@@ -39,7 +39,7 @@ export function moreView({ reader, selected, shown, pageSize, actions }: Directo
 
 /** The page of results as cards. */
 export function resultsView(model: DirectoryModel): TemplateResult {
-  const { feed, reader, headingLevel, selected, shown, matchOf, actions } = model;
+  const { feed, reader, headingLevel, selected, shown, printing, matchOf, actions } = model;
   const { results } = selected;
   if (!results.length) return emptyView(model);
   return html`<ul class="results" part="results">
@@ -48,7 +48,7 @@ export function resultsView(model: DirectoryModel): TemplateResult {
           feed,
           reader,
           headingLevel: headingLevel + 1,
-          variant: 'card',
+          variant: printing ? 'row' : 'card',
           open: actions.open,
           ...matchOf(member),
           actions: websiteView(member, reader),
