@@ -18,6 +18,11 @@ export const words: DirectoryPartWords = {
 
   name: '이름',
   tableLabel: '회원 표',
+  mapLabel: '지역별 회원',
+  mapHint:
+    '지역을 고르면 그 지역의 회원이 나옵니다. 숫자는 조건에 맞는 회원 수이며, 지도는 지역의 크기가 아니라 위치를 나타냅니다.',
+  mapKey: '지역별 회원 수',
+  mapAsTable: '지도를 표로 보기',
   exportCsv: '이 회원 목록 내려받기(CSV)',
   exportBlocked: '파일이 내려받아지지 않았다면 이 목록이 놓인 페이지가 내려받기를 허용하지 않는 것입니다.',
 };

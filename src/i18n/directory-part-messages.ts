@@ -18,6 +18,10 @@ export interface DirectoryPartWords {
   readonly name: string;
   /** What the table is called, for those who do not see it. */
   readonly tableLabel: string;
+  readonly mapLabel: string;
+  readonly mapHint: string;
+  readonly mapKey: string;
+  readonly mapAsTable: string;
   readonly exportCsv: string;
   /** Where nothing tells whether the file has come. */
   readonly exportBlocked: string;

@@ -92,7 +92,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** `name` in the reader's order, `population` from the largest, `since` from the earliest, or `region`. */
   declare sort: SortKey;
 
-  /** How the members are shown: `cards` or `table`. */
+  /** How the members are shown: `cards`, `table` or `map`. */
   declare view: DirectoryView;
 
   /** Which controls are offered, space-separated: any of `search filters sort view export`; empty: a bare list. */

@@ -11,7 +11,7 @@ export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 export type DirectoryControl = 'search' | 'filters' | 'sort' | 'view' | 'export';
 
 /** How the members can be shown. */
-export const directoryViews = ['cards', 'table'] as const;
+export const directoryViews = ['cards', 'table', 'map'] as const;
 export type DirectoryView = (typeof directoryViews)[number];
 
 /** What a search found in a member, drawn. */

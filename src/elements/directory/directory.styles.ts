@@ -83,33 +83,6 @@ export const directory = css`
   .search ~ .facets .options {
     inset-inline: auto 0;
   }
-  .option {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: 2.25em;
-    padding-inline: 0.5em;
-    border-radius: 0.25em;
-    cursor: pointer;
-  }
-  .option:hover {
-    background: var(--_soft);
-  }
-  .option input {
-    flex: none;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    accent-color: var(--_accent);
-  }
-  .option span {
-    flex: 1;
-  }
-  .option .count {
-    flex: none;
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
   .chip {
     border-color: var(--_accent);
     border-radius: 2em;
@@ -168,11 +141,6 @@ export const directory = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
-  mark {
-    background: color-mix(in srgb, var(--_accent) 22%, transparent);
-    color: inherit;
-    border-radius: 0.15em;
-  }
   .more {
     margin-block-start: 1.5em;
     text-align: center;
@@ -210,17 +178,6 @@ export const directory = css`
       box-shadow: none;
       background: none;
       color: inherit;
-    }
-  }
-  @media print {
-    .ask,
-    .chips,
-    .sort,
-    .more {
-      display: none;
-    }
-    .card {
-      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

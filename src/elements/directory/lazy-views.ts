@@ -12,4 +12,5 @@ export interface LazyView {
 /** All views but the cards. */
 export const lazyViews: Readonly<Partial<Record<DirectoryView, Part<LazyView>>>> = {
   table: async () => (await import('./table.view.js')).table,
+  map: async () => (await import('./map.view.js')).map,
 };

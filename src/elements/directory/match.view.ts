@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
 import { explainMatch, type Found } from '../../search/explain-match.js';
 import type { Selected } from '../../search/select-members.js';
@@ -36,3 +36,16 @@ export function matchView(member: Member, selected: Selected, words: DirectoryPa
   const found = selected.found(explainMatch, member);
   return { marked: markedIn(found), found: foundView(found, words) };
 }
+
+export const styles = css`
+  mark {
+    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+    color: inherit;
+    border-radius: 0.15em;
+  }
+  @media (forced-colors: active) {
+    mark {
+      outline: 1px solid;
+    }
+  }
+`;

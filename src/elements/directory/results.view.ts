@@ -3,7 +3,7 @@ import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import { localise } from '../../i18n/localise.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Member } from '../../schema/types.js';
-import { memberCardView } from '../member-card/member-card.view.js';
+import { memberCardView, type CardVariant } from '../member-card/member-card.view.js';
 import type { DirectoryModel } from './directory-model.js';
 import { clearView } from './filters.view.js';
 
@@ -38,7 +38,7 @@ export function moreView({ reader, selected, shown, pageSize, actions }: Directo
 }
 
 /** The page of results as cards. */
-export function resultsView(model: DirectoryModel): TemplateResult {
+export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'): TemplateResult {
   const { feed, reader, headingLevel, selected, shown, printing, matchOf, actions } = model;
   const { results } = selected;
   if (!results.length) return emptyView(model);
@@ -48,7 +48,7 @@ export function resultsView(model: DirectoryModel): TemplateResult {
           feed,
           reader,
           headingLevel: headingLevel + 1,
-          variant: printing ? 'row' : 'card',
+          variant: printing ? 'row' : variant,
           open: actions.open,
           ...matchOf(member),
           actions: websiteView(member, reader),

@@ -1,7 +1,35 @@
 import { css } from 'lit';
 
-/** The foot of the directory, and how it is printed: who was asked for, and all that match, one below the other. */
+/** What is seen only once somebody acts: the list of an open filter, the foot of the directory, and paper. */
 export const toolsStyles = css`
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.25em;
+    padding-inline: 0.5em;
+    border-radius: 0.25em;
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_soft);
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .option span {
+    flex: 1;
+  }
+  .option .count {
+    flex: none;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -15,12 +43,11 @@ export const toolsStyles = css`
   }
   @media print {
     .ask,
+    .chips,
     .sort,
     .views,
     .more,
     .tools,
-    .clear,
-    .cross,
     .stale button {
       display: none;
     }

@@ -1,0 +1,130 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
+import { localise } from '../../i18n/localise.js';
+import { localisedView } from '../shared/text.view.js';
+import type { Region } from '../../schema/types.js';
+import type { DirectoryModel } from './directory-model.js';
+import type { LazyView } from './lazy-views.js';
+import { mapTiles } from './map-tiles.js';
+import { mapStyles } from './map.styles.js';
+import { resultsView } from './results.view.js';
+
+const columns = 4;
+const shades = 4;
+
+/** One region on the map: how many members it would leave, and how dark that is. */
+interface Tile {
+  readonly region: Region;
+  readonly count: number;
+  readonly shade: number;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Regions that the layout does not know stand below it, in the feed's order. */
+function placeTiles({ feed, selected }: DirectoryModel): Tile[] {
+  const counts = selected.counts.region;
+  const most = Math.max(1, ...counts.values());
+  const rows = Math.max(0, ...feed.regions.map(({ id }) => mapTiles[id]?.[1] ?? 0));
+  let others = 0;
+  return feed.regions.map((region) => {
+    const count = counts.get(region.id) ?? 0;
+    const [column, row] = mapTiles[region.id] ?? [(others % columns) + 1, rows + 1 + Math.floor(others++ / columns)];
+    return { region, count, shade: Math.ceil((count / most) * shades), column, row };
+  });
+}
+
+/** The long names of provinces may break between their syllables, where a tile is narrow. */
+const breakable = (name: string): string => name.replace(/(?=(?:cheong|sang|buk|nam|won|gi)[a-z]*-do$)/g, '\u00ad');
+
+/** In reading order, which is the order of the focus. */
+const inOrder = (tiles: readonly Tile[]): Tile[] =>
+  [...tiles].sort((one, other) => one.row - other.row || one.column - other.column);
+
+const shapeView = ({ shade, column, row }: Tile) =>
+  svg`<rect class="shade-${shade}" x=${column - 0.97} y=${row - 0.97} width="0.94" height="0.94" rx="0.06"></rect>`;
+
+function tileView({ region, count, column, row }: Tile, { reader, chosen, actions }: DirectoryModel): TemplateResult {
+  const { text, lang } = localise(region.name, reader.languages);
+  const on = chosen.region.includes(region.id);
+  return html`<li .style=${`grid-area: ${row} / ${column}`}>
+    <button
+      class="tile"
+      type="button"
+      aria-pressed=${on}
+      lang=${lang && !lang.startsWith(reader.language) ? lang : nothing}
+      @click=${() => actions.choose('region', region.id, !on)}
+    >
+      <span>${breakable(text)}</span><b>${reader.formats.number(count)}</b>
+    </button>
+  </li>`;
+}
+
+/** What each shade means, where any count has it. */
+function keyView(tiles: readonly Tile[], { reader }: DirectoryModel, words: DirectoryPartWords): TemplateResult {
+  const { number } = reader.formats;
+  const ranges = Array.from({ length: shades + 1 }, (_, shade) => {
+    const counts = tiles.filter((tile) => tile.shade === shade).map(({ count }) => count);
+    return { shade, least: Math.min(...counts), most: Math.max(...counts), used: counts.length > 0 };
+  });
+  return html`<ul class="key" aria-label=${words.mapKey}>
+    ${ranges
+      .filter(({ used }) => used)
+      .map(
+        ({ shade, least, most }) =>
+          html`<li>
+            <svg class="shade-${shade}" viewBox="0 0 16 16" aria-hidden="true">
+              <rect x="1" y="1" width="14" height="14" rx="2"></rect></svg
+            >${least === most ? number(least) : `${number(least)}–${number(most)}`}
+          </li>`,
+      )}
+  </ul>`;
+}
+
+const regionsView = (tiles: readonly Tile[], { reader }: DirectoryModel, words: DirectoryPartWords): TemplateResult =>
+  html`<details class="regions">
+    <summary>${words.mapAsTable}</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${reader.messages.region}</th>
+          <th scope="col">${reader.messages.members}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${tiles.map(
+          ({ region, count }) =>
+            html`<tr>
+              <th scope="row">${localisedView(region.name, reader)}</th>
+              <td>${reader.formats.number(count)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
+
+/** The regions as tiles that filter, their numbers as a table, and the members that match. */
+function mapView(model: DirectoryModel, words: DirectoryPartWords): unknown {
+  const tiles = placeTiles(model);
+  const rows = Math.max(1, ...tiles.map(({ row }) => row));
+  return html`<div class="map" role="group" aria-label=${words.mapLabel}>
+      <div>
+        <div class="tiles">
+          <svg viewBox="0 0 ${columns} ${rows}" preserveAspectRatio="none" aria-hidden="true">
+            ${tiles.map(shapeView)}
+          </svg>
+          <ul>
+            ${inOrder(tiles).map((tile) => tileView(tile, model))}
+          </ul>
+        </div>
+        ${keyView(tiles, model, words)}
+      </div>
+      <div>
+        <p class="hint">${words.mapHint}</p>
+        ${regionsView(tiles, model, words)}
+      </div>
+    </div>
+    ${resultsView(model, 'compact')}`;
+}
+
+export const map: LazyView = { draw: mapView, styles: mapStyles };
