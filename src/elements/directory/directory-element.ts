@@ -75,6 +75,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     featured: { type: Boolean },
     limit: { type: Number },
     pageSize: { type: Number, attribute: 'page-size' },
+    syncUrl: { attribute: 'sync-url' },
   };
 
   /** The search text. */
@@ -106,6 +107,12 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   /** How many members are shown before "show more". */
   declare pageSize: number;
+
+  /**
+   * Keeps query, filters, sort and view in the page's query string, under this prefix (empty: `ssegov`); Back restores them.
+   * It counts when the directory is first drawn.
+   */
+  declare syncUrl?: string;
 
   readonly #search = new SearchController();
   readonly #parts = new LazyParts(this);
@@ -143,11 +150,9 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** Waits for the view as well, so that nothing else is drawn before it. */
   protected override async loadMessages(language: InterfaceLanguage): Promise<DirectoryMessages> {
     this.#language = language;
-    const [messages] = await Promise.all([
-      loadDirectoryMessages(language),
-      this.#loadParts(),
-      this.#parts.translate(language),
-    ]);
+    // What the page's address says comes first: it may ask for another view.
+    const asked = (this.syncUrl == null ? Promise.resolve() : this.#bringTools()).then(() => this.#loadParts());
+    const [messages] = await Promise.all([loadDirectoryMessages(language), asked, this.#parts.translate(language)]);
     return messages;
   }
 
@@ -194,7 +199,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#syncFields();
     this.#announceChange();
     super.updated(changed);
-    if (this.#drawn && !this.#toolsAsked) void this.#bringTools();
+    if (this.#drawn) void this.#bringTools();
     if (this.#focusFrom < 0) return;
     this.renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')[this.#focusFrom]?.focus();
     this.#focusFrom = -1;
@@ -236,6 +241,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   /** Brings what is not needed before the members are on screen. */
   async #bringTools(): Promise<void> {
+    if (this.#toolsAsked) return;
     this.#toolsAsked = true;
     const module = this.#language && (await this.#parts.load(toolsPart, this.#language));
     this.#tools =

@@ -3,12 +3,9 @@ import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
 import { closeFilters } from './close-filters.js';
 import type { DirectoryModel } from './directory-model.js';
 import { downloadText } from './download-text.js';
+import { followUrl, type UrlHost } from './follow-url.js';
 
 export { toolsStyles as styles } from './tools.styles.js';
-
-interface ToolsHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
 
 /** What a directory offers once it is on screen: its members on paper and as a table. */
 export class DirectoryTools implements ReactiveController {
@@ -18,10 +15,11 @@ export class DirectoryTools implements ReactiveController {
   #exported = false;
 
   /** `drawNow` draws at once: what is printed is taken when the listeners of `beforeprint` have returned. */
-  constructor(host: ToolsHost, drawNow: () => void) {
+  constructor(host: UrlHost, drawNow: () => void) {
     this.#host = host;
     this.#drawNow = drawNow;
     closeFilters(host.renderRoot);
+    if (typeof host.syncUrl === 'string') followUrl(host, host.syncUrl);
     host.addController(this);
   }
 

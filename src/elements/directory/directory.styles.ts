@@ -185,10 +185,5 @@ export const directory = css`
       border: 1px solid;
       color: CanvasText;
     }
-    .views :has(:checked) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
 `;

@@ -41,6 +41,13 @@ export const toolsStyles = css`
   .tools .link {
     min-block-size: 24px;
   }
+  @media (forced-colors: active) {
+    .views :has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media print {
     .ask,
     .chips,

@@ -63,6 +63,8 @@ describe('axe finds nothing in a directory', () => {
   it('everything that is pressed is at least 24 pixels high and wide', async () => {
     box.style.inlineSize = '340px';
     const element = await showDirectory({ region: 'KR-11', 'page-size': '2' }, members, box);
+    // The list of a filter is laid out by what comes right after the members.
+    await until(element, () => findAll(element, '.tools').length > 0);
     find(element, 'button.filters').click();
     await element.updateComplete;
     find(element, '.facet summary').click();
