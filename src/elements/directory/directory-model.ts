@@ -1,3 +1,5 @@
+import type { CSSResult } from 'lit';
+import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
 import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import { localise } from '../../i18n/localise.js';
@@ -43,6 +45,12 @@ export interface DirectoryModel {
   readonly printing: boolean;
   readonly filtersOpen: boolean;
   readonly actions: DirectoryActions;
+}
+
+/** A way to show the members that comes when it is asked for. */
+export interface LazyView {
+  readonly draw: (model: DirectoryModel, words: DirectoryPartWords) => unknown;
+  readonly styles: CSSResult;
 }
 
 export interface DirectoryActions {

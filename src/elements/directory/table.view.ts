@@ -6,8 +6,7 @@ import type { SortKey } from '../../search/sort-members.js';
 import { membershipPhrase, regionOf } from '../member-card/member-facts.js';
 import { otherNameView } from '../member-card/other-name.view.js';
 import { localisedView, textView } from '../shared/text.view.js';
-import type { DirectoryModel } from './directory-model.js';
-import type { LazyView } from './lazy-views.js';
+import type { DirectoryModel, LazyView } from './directory-model.js';
 import { emptyView, moreView, websiteView } from './results.view.js';
 import { tableStyles } from './table.styles.js';
 
