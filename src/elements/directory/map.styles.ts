@@ -16,7 +16,7 @@ export const mapStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  .tiles rect {
+  .tiles path {
     fill: color-mix(in srgb, var(--_accent) var(--shade, 0%), transparent);
     stroke: var(--_line-strong);
     vector-effect: non-scaling-stroke;

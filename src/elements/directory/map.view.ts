@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
 import { localise } from '../../i18n/localise.js';
 import { localisedView } from '../shared/text.view.js';
@@ -40,8 +40,16 @@ const breakable = (name: string): string => name.replace(/(?=(?:cheong|sang|buk|
 const inOrder = (tiles: readonly Tile[]): Tile[] =>
   [...tiles].sort((one, other) => one.row - other.row || one.column - other.column);
 
-const shapeView = ({ shade, column, row }: Tile) =>
-  svg`<rect class="shade-${shade}" x=${column - 0.97} y=${row - 0.97} width="0.94" height="0.94" rx="0.06"></rect>`;
+/** The tiles of one shade as one path: rounded squares of .94 in a grid of 1. */
+const outline = (tiles: readonly Tile[], shade: number): string =>
+  tiles
+    .filter((tile) => tile.shade === shade)
+    .map(({ column, row }) => {
+      const corners =
+        'h.82a.06.06 0 0 1 .06.06v.82a.06.06 0 0 1-.06.06h-.82a.06.06 0 0 1-.06-.06v-.82a.06.06 0 0 1 .06-.06z';
+      return `M${(column - 0.91).toFixed(2)} ${(row - 0.97).toFixed(2)}${corners}`;
+    })
+    .join('');
 
 function tileView({ region, count, column, row }: Tile, { reader, chosen, actions }: DirectoryModel): TemplateResult {
   const { text, lang } = localise(region.name, reader.languages);
@@ -110,7 +118,11 @@ function mapView(model: DirectoryModel, words: DirectoryPartWords): unknown {
       <div>
         <div class="tiles">
           <svg viewBox="0 0 ${columns} ${rows}" preserveAspectRatio="none" aria-hidden="true">
-            ${tiles.map(shapeView)}
+            <path class="shade-0" d=${outline(tiles, 0)}></path>
+            <path class="shade-1" d=${outline(tiles, 1)}></path>
+            <path class="shade-2" d=${outline(tiles, 2)}></path>
+            <path class="shade-3" d=${outline(tiles, 3)}></path>
+            <path class="shade-4" d=${outline(tiles, 4)}></path>
           </svg>
           <ul>
             ${inOrder(tiles).map((tile) => tileView(tile, model))}

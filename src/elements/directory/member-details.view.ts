@@ -86,7 +86,7 @@ export function memberDetailsView(member: Member, context: DetailsContext): Temp
   const leave = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close();
   return html`<dialog part="dialog" aria-labelledby="details-name" @close=${close}>
     <div class="details">
-      <button class="button close" type="button" aria-label=${messages.close} @click=${leave}>
+      <button class="button close" type="button" aria-label=${words.close} @click=${leave}>
         <span class="cross" aria-hidden="true">×</span>
       </button>
       <p class="meta">

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
-import { localise } from '../../i18n/localise.js';
+import { localise, localiseOther } from '../../i18n/localise.js';
 import type { Member } from '../../schema/types.js';
 import type { SortKey } from '../../search/sort-members.js';
 import { membershipPhrase, regionOf } from '../member-card/member-facts.js';
-import { otherNameView } from '../member-card/other-name.view.js';
 import { localisedView, textView } from '../shared/text.view.js';
 import type { DirectoryModel, LazyView } from './directory-model.js';
 import { emptyView, moreView, websiteView } from './results.view.js';
@@ -48,6 +47,7 @@ function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWord
   const { messages, languages } = reader;
   const { marked, found } = matchOf(member);
   const name = localise(member.name, languages);
+  const other = localiseOther(member.name, name, languages);
   const region = regionOf(feed, member);
   const membership = membershipPhrase(member, reader);
   return html`<tr role="row">
@@ -57,7 +57,8 @@ function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWord
           ${textView(name, reader, marked?.(name.text))}
         </button>
       </div>
-      ${otherNameView(member, { reader, marked })} ${found}
+      ${other ? html`<p class="other" lang=${other.lang ?? nothing}>${marked?.(other.text) ?? other.text}</p>` : nothing}
+      ${found}
     </th>
     ${cellView(messages.kind, messages.kinds[member.kind])}
     ${cellView(messages.region, region ? localisedView(region.name, reader) : nothing)}

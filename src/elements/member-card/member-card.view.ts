@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localise } from '../../i18n/localise.js';
+import { localise, localiseOther } from '../../i18n/localise.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { headingView } from '../shared/heading.view.js';
 import { joinedView, localisedView, textView } from '../shared/text.view.js';
 import { membershipPhrase, populationPhrase, regionOf, roleView } from './member-facts.js';
 import { monogramOf, tintOf } from './monogram.js';
-import { otherNameView } from './other-name.view.js';
 
 export type CardVariant = 'card' | 'compact' | 'row';
 
@@ -46,6 +45,12 @@ function nameView(member: Member, { reader, open, marked }: CardContext): unknow
   if (open) return html`<button class="link" @click=${() => open(member)}>${shown}</button>`;
   if (member.website) return html`<a part="link" href=${member.website}>${shown}</a>`;
   return shown;
+}
+
+function otherNameView(member: Member, { reader, marked }: CardContext): unknown {
+  const other = localiseOther(member.name, localise(member.name, reader.languages), reader.languages);
+  if (!other) return nothing;
+  return html`<p class="other" lang=${other.lang ?? nothing}>${marked ? marked(other.text) : other.text}</p>`;
 }
 
 function metaView(member: Member, { feed, reader }: CardContext): TemplateResult {
