@@ -80,7 +80,7 @@ describe('the table', () => {
     expect(cells.slice(0, 5)).to.deep.equal(['가나시 Gana-si', '시', '경기도', '900 (2024년)', '자료에서 확인 2013년']);
     expect(findAll(element, 'thead th').map(({ textContent }) => textContent.trim())).to.deep.equal([
       '이름',
-      '종류',
+      '유형',
       '지역',
       '인구',
       '회원',
