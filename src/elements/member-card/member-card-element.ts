@@ -35,7 +35,7 @@ import { sourcesView } from './sources.view.js';
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
  * @cssstate empty - Never for a card: an id that the feed lacks is an error.
  * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
- * @cssproperty [--ssegov-accent=light-dark(#0a6045, #74d3ac)] - Links, focus and the chosen state.
+ * @cssproperty [--ssegov-accent=light-dark(#0a6045, #74d3ac)] - The underline of links, the mark of a match and the chosen state.
  * @cssproperty [--ssegov-surface=transparent] - The ground of a card.
  * @cssproperty [--ssegov-line] - Hairlines.
  * @cssproperty [--ssegov-line-strong] - Borders of fields and buttons.
@@ -44,7 +44,7 @@ import { sourcesView } from './sources.view.js';
  * @cssproperty [--ssegov-radius=0.5em] - Corners.
  * @cssproperty [--ssegov-gap=1em] - Between cards.
  * @cssproperty [--ssegov-padding=1.125em] - Inside a card.
- * @cssproperty [--ssegov-focus] - The focus ring.
+ * @cssproperty [--ssegov-focus=currentColor] - The focus ring.
  * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
  * @fires {SsegovErrorEvent} ssegov-error - The feed or the member cannot be shown.
  */
