@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { argv, exit } from 'node:process';
+import process, { argv, exit } from 'node:process';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { buildPage } from './harness/build-pages.mjs';
 import { modes, readOptions } from './harness/read-options.mjs';
 import { runSeries } from './harness/run-series.mjs';
+import { currentOf, keep, readLog } from './harness/result-log.mjs';
 import { servePages } from './harness/serve-pages.mjs';
 import { drawTables } from './report/draw-tables.mjs';
 import { summarise } from './report/summarise.mjs';
@@ -28,29 +29,49 @@ const options = (() => {
     return stop(error instanceof Error ? error.message : String(error));
   }
 })();
-if (!existsSync(new URL('../dist/cdn/directory.js', import.meta.url)))
-  stop('There is no build to measure: run npm run build first.');
-const { path: executablePath, reason } = await findBrowser('chromium');
-if (!executablePath) stop(`No Chromium: ${reason}`);
-
-for (const peer of options.peers) if (peer !== 'ours') await buildPage(peer);
-const server = await servePages();
-const launch = () => chromium.launch({ executablePath });
-const browser = await launch();
-const version = browser.version();
-await browser.close();
-const about = {
-  date: new Date().toISOString(),
-  commit: `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', '../src') ? ' with changes' : ''}`,
-  browser: `Chromium ${version}`,
-  machine: `${cpus().length} processors, ${cpus()[0]?.model.trim() ?? 'unknown'}`,
-  ...{ samples: options.samples, wait: options.wait, note: options.note },
-};
-try {
-  const series = await runSeries(launch, server, options);
-  const cells = summarise(series);
+/** @param {readonly import('./harness/result-log.mjs').Line[]} lines */
+async function report(lines) {
+  const measured = currentOf(lines);
+  const cells = summarise(measured).sort((a, b) => a.mode.localeCompare(b.mode) || a.count - b.count);
+  const dropped = measured.taken.filter((taken) => taken.dropped).length;
   console.log(drawTables(cells, modes));
-  if (!options.dry) await writeReport(about, series, cells, modes);
-} finally {
-  server.close();
+  console.log(`${dropped} of ${measured.taken.length} samples dropped: their main thread waited for a processor.`);
+  if (options.report) await writeReport(measured, cells, modes, options.note);
 }
+
+async function measure() {
+  if (!existsSync(new URL('../dist/cdn/directory.js', import.meta.url)))
+    stop('There is no build to measure: run npm run build first.');
+  const { path: executablePath, reason } = await findBrowser('chromium');
+  if (!executablePath) stop(`No Chromium: ${reason}`);
+  for (const peer of options.peers) if (peer !== 'ours') await buildPage(peer);
+  const server = await servePages();
+  const launch = () => chromium.launch({ executablePath });
+  const browser = await launch();
+  const version = browser.version();
+  await browser.close();
+  const date = new Date().toISOString();
+  const old = readLog();
+  /** @type {import('./harness/result-log.mjs').Line[]} */
+  const taken = [];
+  /** @param {import('./harness/result-log.mjs').Line} line */
+  const add = (line) => {
+    taken.push(line);
+    if (!options.dry) keep(line);
+  };
+  add({
+    ...{ type: 'series', series: date, date, browser: `Chromium ${version}`, note: options.note },
+    commit: `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', '../src') ? ' with changes' : ''}`,
+    machine: `${cpus().length} processors, ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+  });
+  try {
+    await runSeries(launch, server, options, date, { lines: old, keep: add });
+  } finally {
+    server.close();
+  }
+  return options.dry ? taken : [...old, ...taken];
+}
+
+// Stopped from outside, it ends here, and the browser with it: what then fails is no page's fault.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => exit(130));
+await report(options.report ? readLog() : await measure());

@@ -3,6 +3,8 @@
   const facet = { kind: 'input[type=checkbox]', region: 'input[type=checkbox]' };
   Object.assign(globalThis.benchAdapter, {
     readyEvent: 'ssegov-load',
+    // The code that searches comes after the first members are on screen, and the facets come with it.
+    answers: () => !!root()?.querySelector('details.facet'),
     keys: { sort: 'ArrowDown', kind: 'Space', region: 'Space' },
     control: (name) => {
       if (name === 'search') return root().querySelector('input[type=search]');

@@ -39,6 +39,7 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }) {
   await page.addInitScript({
     content: ['adapters/default.js', `adapters/${peer}.js`, 'harness/probe.js'].map(scriptAt).join('\n'),
   });
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   if (isSlow) {
     await cdp.send('Network.enable');
@@ -107,6 +108,11 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }) {
       await cdp.send('Input.insertText', { text: '' });
       await page.keyboard.press('Control+A');
       await press('Backspace');
+    },
+    /** Milliseconds that the page's main thread has run: waiting for a processor does not enter. */
+    async threadTime() {
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);
     },
     async heap() {
       await cdp.send('HeapProfiler.collectGarbage');

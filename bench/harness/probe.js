@@ -25,7 +25,12 @@
 
   let first;
   let ready;
-  document.addEventListener(adapter.readyEvent, async () => (ready ??= await frame()), { capture: true });
+  const whenReady = async () => {
+    let now = await frame();
+    while (!adapter.answers()) now = await frame();
+    ready ??= now;
+  };
+  document.addEventListener(adapter.readyEvent, whenReady, { capture: true, once: true });
   const watchFirst = async () => {
     while (first === undefined) {
       const now = await frame();

@@ -19,8 +19,10 @@ export const usage = `npm run bench -- [options]
   --samples paired runs of each (default: 7)
   --retries times that a sample whose main thread waited for a processor is taken again (default: 2)
   --wait    percent of its time that a main thread may have waited (default: 5)
+  --patience seconds to wait for a quiet machine before each sample (default: 15)
   --note    a sentence for the report
-  --dry     print only, write nothing`;
+  --dry     keep and write nothing
+  --report  measure nothing: write docs/benchmarks from what was measured`;
 
 /** @param {string[]} args */
 export function readOptions(args) {
@@ -33,14 +35,18 @@ export function readOptions(args) {
         counts: text('48,1000,10000,100000'),
         modes: text('cpu4,slow4g'),
       },
-      ...{ samples: text('7'), retries: text('2'), wait: text('5'), note: text('') },
+      ...{ samples: text('7'), retries: text('2'), wait: text('5'), patience: text('15'), note: text('') },
       dry: { type: 'boolean', default: false },
+      report: { type: 'boolean', default: false },
     },
   });
   const wanted = new Set([limit, ...values.peers.split(',')]);
   for (const peer of wanted) if (!(peer in peers)) throw new Error(`No page "${peer}".\n${usage}`);
   for (const mode of values.modes.split(',')) if (!modes[mode]) throw new Error(`No mode "${mode}".\n${usage}`);
-  const numbers = { samples: Number(values.samples), retries: Number(values.retries), wait: Number(values.wait) };
+  const { samples, retries, wait, patience } = values;
+  const numbers = {
+    ...{ samples: Number(samples), retries: Number(retries), wait: Number(wait), patience: Number(patience) },
+  };
   const counts = values.counts.split(',').map(Number);
   if (![...counts, ...Object.values(numbers)].every((number) => Number.isInteger(number) && number >= 0))
     throw new Error(usage);
@@ -51,5 +57,6 @@ export function readOptions(args) {
     modes: values.modes.split(','),
     note: values.note,
     dry: values.dry,
+    report: values.report,
   };
 }

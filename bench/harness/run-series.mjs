@@ -1,12 +1,8 @@
+import { hashPage } from './hash-page.mjs';
 import { learnPage } from './learn-page.mjs';
+import { quietMachine } from './quiet-machine.mjs';
 import { modes } from './read-options.mjs';
 import { takeSample } from './take-sample.mjs';
-
-/**
- * @typedef {{ peer: string, count: number, mode: string, run: number, dropped: boolean, sample: import('./take-sample.mjs').Sample }} Taken
- * @typedef {{ peer: string, count: number, blanks: string[], faults: string[] }} Learnt
- * @typedef {{ taken: Taken[], learnt: Learnt[], failures: string[] }} Series
- */
 
 /** @template T @param {readonly T[]} items @returns {T[]} */
 const shuffle = (items) =>
@@ -22,31 +18,58 @@ const blanksIn = (expected) =>
   );
 
 /**
+ * How much of the measured time was somebody else's, in percent. On a slow network the main thread runs little, and what
+ * counts is how much later the page came.
+ * @param {import('./take-sample.mjs').Sample} sample
+ * @param {{ isSlow: boolean }} mode
+ */
+const waitedOf = ({ ran, waited, ready }, { isSlow }) => (100 * waited) / (isSlow ? ready : ran || 1);
+
+/**
  * The pages take turns, in another order each run: what the machine does meanwhile meets all of them alike.
  * A browser that dies is started again, and costs the sample that it died in.
  * @param {() => Promise<import('playwright-core').Browser>} launch
  * @param {Awaited<ReturnType<typeof import('./serve-pages.mjs').servePages>>} server
  * @param {ReturnType<typeof import('./read-options.mjs').readOptions>} options
- * @returns {Promise<Series>}
+ * @param {string} series
+ * @param {{ lines: readonly import('./result-log.mjs').Line[], keep: (line: import('./result-log.mjs').Line) => void }} log
  */
-export async function runSeries(launch, server, { peers, counts, modes: asked, samples, retries, wait }) {
+export async function runSeries(launch, server, options, series, { lines, keep }) {
+  const { peers, counts, modes: asked, samples, retries, wait, patience } = options;
   /** @param {import('playwright-core').Browser} browser */
   const withSession = async (browser) => ({ browser, browserCdp: await browser.newBrowserCDPSession() });
   let current = await withSession(await launch());
   const alive = async () => (current.browser.isConnected() ? current : (current = await withSession(await launch())));
-  /** @type {Series} */
-  const series = { taken: [], learnt: [], failures: [] };
+  const builds = new Map(peers.map((peer) => [peer, hashPage(peer)]));
+
+  /** @param {import('./peers.mjs').Peer} peer @param {number} count @param {string} url */
+  async function learn(peer, count, url) {
+    const build = builds.get(peer) ?? '';
+    const old = lines.find(
+      (line) => line.type === 'learnt' && line.build === build && line.peer === peer && line.count === count,
+    );
+    if (old?.type === 'learnt') return new Map(old.expected);
+    const { expected, faults } = await learnPage((await alive()).browser, url, peer);
+    const blanks = blanksIn(expected);
+    keep({ type: 'learnt', series, build, peer, count, blanks, faults, expected: [...expected] });
+    return expected;
+  }
+
   for (const count of counts) {
-    /** @type {Map<string, ReadonlyMap<string, string>>} */
+    /** @type {Map<import('./peers.mjs').Peer, ReadonlyMap<string, string>>} */
     const known = new Map();
     const urlOf = (/** @type {string} */ peer) => `${server.origin}/${peer}/?n=${count}`;
+    /** @param {import('./peers.mjs').Peer} peer @param {string} mode @param {unknown} error */
+    const fail = (peer, mode, error) => {
+      const message = String(error).split('\n')[0] ?? '';
+      console.error(`${count} ${mode} ${peer}: ${message}`);
+      keep({ type: 'failure', series, build: builds.get(peer) ?? '', peer, count, mode, message });
+    };
     for (const peer of peers) {
       try {
-        const { expected, faults } = await learnPage((await alive()).browser, urlOf(peer), peer);
-        known.set(peer, expected);
-        series.learnt.push({ peer, count, blanks: blanksIn(expected), faults });
+        known.set(peer, await learn(peer, count, urlOf(peer)));
       } catch (error) {
-        series.failures.push(`${peer}, ${count} members, learning: ${String(error).split('\n')[0]}`);
+        fail(peer, 'learning', error);
       }
     }
     const inModes = asked.filter((mode) => count <= (modes[mode]?.most ?? 0));
@@ -55,26 +78,21 @@ export async function runSeries(launch, server, { peers, counts, modes: asked, s
         [...known.keys()].flatMap((peer) => inModes.map((mode) => ({ peer, mode }))),
       )) {
         for (let attempt = 0; attempt <= retries; attempt++) {
-          const expected = known.get(peer) ?? new Map();
           const conditions = modes[mode];
           if (!conditions) break;
           try {
-            const sample = await takeSample({
-              ...(await alive()),
-              server,
-              url: urlOf(peer),
-              peer,
-              expected,
-              mode: conditions,
-            });
-            const dropped = sample.waited > (sample.ran * wait) / 100;
-            series.taken.push({ peer, count, mode, run, dropped, sample });
+            await quietMachine(patience);
+            const visit = { ...(await alive()), server, url: urlOf(peer), peer, mode: conditions };
+            const sample = await takeSample({ ...visit, expected: known.get(peer) ?? new Map() });
+            const waited = waitedOf(sample, conditions);
+            const dropped = waited > wait;
+            keep({ type: 'sample', series, build: builds.get(peer) ?? '', peer, count, mode, run, dropped, sample });
             console.error(
-              `${count} ${mode} run ${run + 1} ${peer}${dropped ? ': waited for a processor, dropped' : ''}`,
+              `${count} ${mode} run ${run + 1} ${peer}: waited ${waited.toFixed(1)} %${dropped ? ', dropped' : ''}`,
             );
             if (!dropped) break;
           } catch (error) {
-            series.failures.push(`${peer}, ${count} members, ${mode}: ${String(error).split('\n')[0]}`);
+            fail(peer, mode, error);
             break;
           }
         }
@@ -82,5 +100,4 @@ export async function runSeries(launch, server, { peers, counts, modes: asked, s
     }
   }
   await current.browser.close();
-  return series;
 }

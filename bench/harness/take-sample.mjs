@@ -5,7 +5,7 @@ import { choosing, typing } from './steps.mjs';
 /**
  * @typedef {{ slowdown: number, isSlow: boolean, steps: boolean }} Mode
  * @typedef {{ first: number, ready: number, blocking: number, longest: number, shift: number, elements: number, bytes: number,
- *   feedBytes: number, heap?: number, steps: Record<string, (number | null)[]>, longestStep?: number, isStale?: boolean,
+ *   feedBytes: number, heap?: number, steps: Record<string, (number | null)[]>, longestStep?: number, longestTyping?: number, threadSteps?: Record<string, number[]>, threadLoad?: number, isStale?: boolean,
  *   ran: number, waited: number, faults: string[] }} Sample
  */
 
@@ -23,6 +23,8 @@ export async function takeSample({ browser, browserCdp, server, url, peer, expec
   server.takeBytes();
   const open = await openPage(browser, url, peer, mode);
   try {
+    // What the main thread ran tells of the page also where it had to wait for its turn.
+    const threadLoad = await open.threadTime();
     await open.settle();
     const loaded = await open.page.evaluate(() => bench.facts());
     const { page: bytes, feed } = server.takeBytes();
@@ -35,7 +37,7 @@ export async function takeSample({ browser, browserCdp, server, url, peer, expec
       longest: longestOf(loading),
       shift: loaded.shift,
       elements: loaded.elements,
-      ...{ bytes, feedBytes: feed, steps: {}, ran: 0, waited: 0, faults: open.faults },
+      ...{ bytes, feedBytes: feed, threadLoad, steps: {}, ran: 0, waited: 0, faults: open.faults },
     };
     if (mode.steps) Object.assign(sample, await workPage(open, expected));
     const own = busiest(before, await readRenderers(browserCdp));
@@ -55,13 +57,17 @@ async function workPage(open, expected) {
   const all = expected.get('all') ?? '';
   /** @type {Record<string, (number | null)[]>} */
   const steps = {};
+  /** @type {Record<string, number[]>} */
+  const threadSteps = {};
   let isStale = false;
   let shown = all;
   /** @type {string | undefined} */
   let group;
   const begin = await page.evaluate(() => performance.now());
+  let typed = Infinity;
   for (const step of [...typing, ...choosing]) {
     const isTyped = step.group !== 'sort' && step.group !== 'filter';
+    if (!isTyped && typed === Infinity) typed = await page.evaluate(() => performance.now());
     if (step.group !== group && group !== 'sort' && group !== 'filter') {
       if (group) await open.clearSearch();
       await open.settle();
@@ -74,18 +80,24 @@ async function workPage(open, expected) {
       ([text, keys]) => bench.arm(/** @type {string} */ (text), /** @type {number} */ (keys)),
       [answer, step.keys ?? 1],
     );
+    const ran = await open.threadTime();
     await step.act(open);
     const time = await page.evaluate(() => benchAnswer);
     // A step that changes nothing on this page cannot be timed.
-    if (answer !== shown) (steps[step.group] ??= []).push(time ?? null);
+    if (answer !== shown) {
+      (steps[step.group] ??= []).push(time ?? null);
+      (threadSteps[step.group] ??= []).push((await open.threadTime()) - ran);
+    }
     shown = answer;
     if (step.group === 'burst') isStale = (await open.settle()) !== answer;
     // A person's pause between keys; it also lets what the page has put off run outside the measured time.
     else await open.settle(100);
   }
   const { longTasks } = await page.evaluate(() => bench.facts());
-  const longestStep = longestOf(longTasks.filter(({ startTime }) => startTime >= begin));
+  const worked = longTasks.filter(({ startTime }) => startTime >= begin);
+  const longestStep = longestOf(worked);
+  const longestTyping = longestOf(worked.filter(({ startTime }) => startTime < typed));
   await open.clearSearch();
   await open.settle();
-  return { steps, isStale, longestStep, heap: await open.heap() };
+  return { steps, threadSteps, isStale, longestStep, longestTyping, heap: await open.heap() };
 }

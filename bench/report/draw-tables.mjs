@@ -1,5 +1,5 @@
 import { limit, peers } from '../harness/peers.mjs';
-import { measures } from './measures.mjs';
+import { enough, measures } from './measures.mjs';
 
 /** @typedef {import('./summarise.mjs').Cell} Cell */
 
@@ -12,8 +12,18 @@ function drawFigure(cell, name) {
     minimumFractionDigits: measure.digits,
     maximumFractionDigits: measure.digits,
   });
-  const hasRatio = cell.peer !== limit && figure.ratio !== undefined && (measure.isTimed || name === 'heap');
+  const hasRatio =
+    cell.peer !== limit &&
+    figure.ratio !== undefined &&
+    (measure.isTimed || name === 'heap' || name.endsWith('Processor'));
   return hasRatio ? `${value} (${figure.ratio?.toFixed(figure.ratio < 10 ? 2 : 0)})` : value;
+}
+
+/** @param {Cell} cell */
+function drawPairs({ peer, figures }) {
+  if (peer === limit) return '–';
+  const pairs = figures['first']?.pairs ?? 0;
+  return pairs < enough ? `${pairs}: no verdict` : String(pairs);
 }
 
 /**
@@ -35,11 +45,12 @@ export function drawTables(cells, modes) {
         (name) => `${measures[name]?.title}${measures[name]?.unit ? `, ${measures[name].unit}` : ''}`,
       );
       const lines = [
-        ['page', ...heads, 'samples (dropped)'],
-        ['---', ...heads.map(() => '---:'), '---:'],
+        ['page', ...heads, 'pairs', 'samples (dropped)'],
+        ['---', ...heads.map(() => '---:'), '---:', '---:'],
         ...rows.map((cell) => [
-          `${peers[/** @type {import('../harness/peers.mjs').Peer} */ (cell.peer)]}${cell.isDoubtful ? ' †' : ''}`,
+          peers[/** @type {import('../harness/peers.mjs').Peer} */ (cell.peer)],
           ...names.map((name) => drawFigure(cell, name)),
+          drawPairs(cell),
           `${cell.kept} (${cell.dropped})`,
         ]),
       ];

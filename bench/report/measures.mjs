@@ -1,11 +1,20 @@
 /** @typedef {import('../harness/take-sample.mjs').Sample} Sample */
 /** @typedef {{ title: string, unit: 'ms' | 'KiB' | 'MB' | '', digits: number, isTimed: boolean, read: (sample: Sample) => (number | null | undefined)[], rank?: number }} Measure */
 
+/** Pairs that a verdict wants: two all but equal pages gave single ratios from 0.65 to 1.79. */
+export const enough = 7;
+
 /** @param {...string} groups */
 const steps =
   (...groups) =>
   (/** @type {Sample} */ { steps: taken }) =>
     groups.flatMap((group) => taken[group] ?? []);
+
+/** @param {...string} groups */
+const ran =
+  (...groups) =>
+  (/** @type {Sample} */ { threadSteps }) =>
+    groups.flatMap((group) => threadSteps?.[group] ?? []);
 
 /** @type {Record<string, Measure>} What is told of every page; `rank` is the quantile, the median where it is absent. */
 export const measures = {
@@ -41,6 +50,30 @@ export const measures = {
     isTimed: true,
     read: ({ longestStep }) => [longestStep],
   },
+  longestTyping: {
+    title: 'longest task, typing',
+    unit: 'ms',
+    digits: 0,
+    isTimed: true,
+    read: ({ longestTyping }) => [longestTyping],
+  },
+  // By the scheduler's count, so that waiting for a processor does not enter: told of every sample.
+  loadProcessor: {
+    title: 'main thread ran, loading',
+    unit: 'ms',
+    digits: 0,
+    isTimed: false,
+    read: ({ threadLoad }) => [threadLoad],
+  },
+  keyProcessor: {
+    title: 'main thread ran, a key',
+    unit: 'ms',
+    digits: 1,
+    isTimed: false,
+    read: ran('korean', 'latin'),
+  },
+  filterProcessor: { title: 'main thread ran, a filter', unit: 'ms', digits: 1, isTimed: false, read: ran('filter') },
+  sortProcessor: { title: 'main thread ran, a sort', unit: 'ms', digits: 1, isTimed: false, read: ran('sort') },
   heap: { title: 'heap', unit: 'MB', digits: 1, isTimed: false, read: ({ heap }) => [heap && heap / 1e6] },
   elements: { title: 'elements', unit: '', digits: 0, isTimed: false, read: ({ elements }) => [elements] },
 };

@@ -3,8 +3,8 @@ import { groupBy } from './group-by.mjs';
 import { measures } from './measures.mjs';
 
 /**
- * @typedef {{ value: number | undefined, ratio: number | undefined, pairs: number }} Figure
- * @typedef {{ peer: string, count: number, mode: string, kept: number, dropped: number, isDoubtful: boolean, stale: number,
+ * @typedef {{ value: number | undefined, ratio: number | undefined, more: number | undefined, pairs: number }} Figure
+ * @typedef {{ peer: string, count: number, mode: string, kept: number, dropped: number, stale: number,
  *   unanswered: number, figures: Record<string, Figure> }} Cell
  */
 
@@ -20,37 +20,38 @@ export function quantile(numbers, rank = 0.5) {
 const present = (values) => values.filter((value) => value != null);
 
 /**
- * Medians (or the measure's own quantile) over all samples of a cell; ratios are taken run by run, in the same run of the
- * limit's page, and their median is told. Where every sample was dropped, all are told and the cell says so.
- * @param {import('../harness/run-series.mjs').Series} series
+ * Medians (or the measure's own quantile) over the samples of a cell; ratios are taken pair by pair, to the sample of the
+ * limit's page in the same run, and their median is told. What waited for a processor tells no times, but still its weight.
+ * @param {import('../harness/result-log.mjs').Measured} measured
  * @returns {Cell[]}
  */
 export function summarise({ taken }) {
   const groups = groupBy(taken, ({ peer, count, mode }) => JSON.stringify([peer, count, mode]));
-  const keptOf = (/** @type {string} */ key) => {
-    const all = groups.get(key) ?? [];
-    const kept = all.filter(({ dropped }) => !dropped);
-    return kept.length ? kept : all;
-  };
+  const runOf = (/** @type {{ series: string, run: number }} */ { series, run }) => `${series} ${run}`;
   return [...groups].map(([key, all]) => {
     const [peer, count, mode] = /** @type {[string, number, string]} */ (JSON.parse(key));
-    const kept = keptOf(key);
-    const base = groupBy(keptOf(JSON.stringify([limit, count, mode])), ({ run }) => run);
-    const figures = Object.entries(measures).map(([name, { read, rank }]) => {
-      const value = quantile(present(kept.flatMap(({ sample }) => read(sample))), rank);
-      const ratios = kept.flatMap(({ run, sample }) => {
-        const own = quantile(present(read(sample)), rank);
-        const other = quantile(present((base.get(run) ?? []).flatMap((one) => read(one.sample))), rank);
-        return own !== undefined && other ? [own / other] : [];
+    const kept = all.filter(({ dropped }) => !dropped);
+    const base = groupBy(groups.get(JSON.stringify([limit, count, mode])) ?? [], runOf);
+    const figures = Object.entries(measures).map(([name, { read, rank, isTimed }]) => {
+      const samples = isTimed ? kept : all;
+      const value = quantile(present(samples.flatMap(({ sample }) => read(sample))), rank);
+      // A run that was tried again has several samples of one page: still one pair.
+      const pairs = [...groupBy(samples, runOf)].flatMap(([run, own]) => {
+        const other = (base.get(run) ?? []).filter(({ dropped }) => !dropped || !isTimed);
+        const [mine, theirs] = [own, other].map((side) =>
+          quantile(present(side.flatMap((one) => read(one.sample))), rank),
+        );
+        return mine === undefined || theirs === undefined ? [] : [{ mine, theirs }];
       });
-      return /** @type {const} */ ([name, { value, ratio: quantile(ratios), pairs: ratios.length }]);
+      const ratio = quantile(pairs.flatMap(({ mine, theirs }) => (theirs ? [mine / theirs] : [])));
+      const more = quantile(pairs.map(({ mine, theirs }) => mine - theirs));
+      return /** @type {const} */ ([name, { value, ratio, more, pairs: pairs.length }]);
     });
     return {
       ...{ peer, count, mode, kept: kept.length, figures: Object.fromEntries(figures) },
-      dropped: all.filter(({ dropped }) => dropped).length,
-      isDoubtful: all.every(({ dropped }) => dropped),
-      stale: kept.filter(({ sample }) => sample.isStale).length,
-      unanswered: kept.flatMap(({ sample }) => Object.values(sample.steps).flat()).filter((time) => time === null)
+      dropped: all.length - kept.length,
+      stale: all.filter(({ sample }) => sample.isStale).length,
+      unanswered: all.flatMap(({ sample }) => Object.values(sample.steps).flat()).filter((time) => time === null)
         .length,
     };
   });
