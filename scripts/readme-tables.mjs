@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { measureDoors } from './size.mjs';
+import { measureDoors, measureParts } from './size.mjs';
 
 /**
  * What is read of custom-elements.json.
@@ -98,6 +98,14 @@ function tabulateSizes() {
   return table(['', 'first script, brotli', 'scripts', 'in all, brotli', 'gzip', 'raw'], rows);
 }
 
+function tabulateParts() {
+  const rows = measureParts().map(({ element, part, size }) => [
+    `${code(element)}: ${part.replaceAll('-', ' ')}`,
+    ...[size.brotli, size.gzip, size.raw].map(kilobytes),
+  ]);
+  return table(['', 'brotli', 'gzip', 'raw'], rows);
+}
+
 /**
  * Every generated part of the README, by the name in its markers.
  * @returns {Map<string, string>}
@@ -126,6 +134,7 @@ function drawTables() {
     ...parts,
     ['custom properties', table(['custom property', 'default', 'what'], rows)],
     ['sizes', tabulateSizes()],
+    ['sizes on demand', tabulateParts()],
   ]);
 }
 

@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DemoFeeds } from './demo-server/demo-feeds.mjs';
+import { forwardToReceiver } from './demo-server/forward-to-receiver.mjs';
 import { listenOnLoopback } from './demo-server/listen-on-loopback.mjs';
 import { pageHeaders } from './demo-server/page-headers.mjs';
 import { receiveReport } from './demo-server/receive-report.mjs';
@@ -31,13 +32,15 @@ const oldLibraries = {
  * @param {number} [options.port] 0: any free port
  * @param {string} [options.root] the project's folder
  * @param {readonly Handler[]} [options.handlers] asked first, for a test's own endpoints; each says whether it answered
+ * @param {() => string | undefined} [options.receiver] where what is sent to `/api/` goes
  * @returns {Promise<{ url: string, reports: unknown[], close: () => Promise<void> }>} `reports`: the policy violations
  *   that browsers have reported so far. Rejects with `EADDRINUSE` where the port is taken.
  */
-export async function serveDemo({ port = defaultPort, root = projectRoot, handlers = [] } = {}) {
+export async function serveDemo({ port = defaultPort, root = projectRoot, handlers = [], receiver } = {}) {
   /** @type {unknown[]} */
   const reports = [];
-  const answer = answerFrom(path.join(root, 'demo'), path.join(root, 'dist', 'cdn'), handlers, reports);
+  const first = [...handlers, forwardToReceiver(() => receiver?.())];
+  const answer = answerFrom(path.join(root, 'demo'), path.join(root, 'dist', 'cdn'), first, reports);
   const listening = await listenOnLoopback(port, (request, response) => {
     answer(request, response).catch((/** @type {unknown} */ error) => {
       console.error(error);

@@ -4,6 +4,7 @@ import { argv } from 'node:process';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
+/** @typedef {{ element: string, part: string, size: Size }} PartSize */
 /** @typedef {{ door: string, element: string, files: string[], first: Size, total: Size }} DoorSize */
 
 const dist = new URL('../dist/', import.meta.url);
@@ -23,6 +24,22 @@ function measure(file) {
     gzip: gzipSync(bytes, { level: 9 }).length,
     brotli: brotliCompressSync(bytes, options).length,
   };
+}
+
+/**
+ * The chunks that some chunks ask for only when a visitor does: the views, the details, the export…
+ * @param {readonly string[]} files
+ * @param {RegExp} imports
+ * @param {Set<string>} [seen]
+ * @returns {string[]}
+ */
+function findImports(files, imports, seen = new Set(files)) {
+  const found = files.flatMap((file) =>
+    [...readFileSync(new URL(`cdn/${file}`, dist), 'utf8').matchAll(imports)].map(([, name]) => `chunks/${name}`),
+  );
+  const fresh = [...new Set(found)].filter((file) => !seen.has(file));
+  fresh.forEach((file) => seen.add(file));
+  return fresh.length ? [...fresh, ...findImports(fresh, imports, seen)] : [];
 }
 
 /** @param {readonly Size[]} sizes */
@@ -50,6 +67,32 @@ export function measureDoors() {
   );
 }
 
+/**
+ * What an element loads when it is first asked for, beside what it needs to show a feed; the words in one language.
+ * @returns {PartSize[]}
+ */
+export function measureParts() {
+  /** @type {Record<string, string[]>} */
+  const chunks = JSON.parse(readFileSync(new URL('doors.json', dist), 'utf8'));
+  return Object.entries(chunks).flatMap(([element, needed]) =>
+    findImports(needed, /(?:\bimport\(|\bfrom)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)
+      .filter((file) => !/\.en-|[\\/](?:directory-)?messages\./.test(file))
+      .map((file) => {
+        const [, part = file] = /([\w-]+?)(?:\.(?:view|ko))?-[\w-]{8}\.js$/.exec(file) ?? [];
+        return { element, part, size: measure(file) };
+      }),
+  );
+}
+
+/** @param {readonly PartSize[]} parts */
+export const drawParts = (parts) =>
+  parts
+    .map(({ element, part, size: { raw, gzip, brotli } }) => {
+      const cells = [raw, gzip, brotli].map((bytes) => String(bytes).padStart(8));
+      return [`${element}, on demand: ${part}`.padEnd(48), ...cells].join('');
+    })
+    .join('\n');
+
 /** @param {readonly DoorSize[]} doors */
 export function drawTable(doors) {
   const rows = doors.flatMap(({ door, element, files, first, total }) => [
@@ -73,6 +116,7 @@ if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
   } else {
     const doors = measureDoors();
     console.log(drawTable(doors));
+    console.log(drawParts(measureParts()));
     if (argv.includes('--files')) {
       for (const file of new Set(doors.flatMap(({ files }) => files)))
         console.log(file.padEnd(44), measure(file).brotli);

@@ -1,5 +1,5 @@
 import { assertNodeVersion } from './assert-node-version.mjs';
-import { installDependencies } from './install-dependencies.mjs';
+import { installDependencies, installPackages } from './install-dependencies.mjs';
 import { runCommand } from './run-command.mjs';
 
 assertNodeVersion();
@@ -13,11 +13,31 @@ console.log('Building the feed and the widgets …');
 if (!(await runCommand([process.execPath, 'scripts/build.mjs']))) process.exit(1);
 
 const { serveDemo } = await import('./serve-demo.mjs');
+/** @type {(() => Promise<void>)[]} */
+const running = [];
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, () => void Promise.all(running.map((stop) => stop())).then(() => process.exit(0)));
+}
 try {
-  const { url, close } = await serveDemo({ port });
-  console.log(`The demo partner site is at ${url} (Ctrl-C stops it)`);
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    process.once(signal, () => void close().then(() => process.exit(0)));
+  /** @type {string | undefined} */
+  let receiver;
+  const demo = await serveDemo({ port, receiver: () => receiver });
+  running.push(demo.close);
+  console.log(`The demo partner site is at ${demo.url} (Ctrl-C stops it)`);
+  try {
+    if (!(await installPackages('receiver'))) throw new Error('Its dependencies could not be installed.');
+    const { startReceiver } = await import('./start-receiver.mjs');
+    const chosen = Number(new URL(demo.url).port);
+    const hosts = ['localhost', '127.0.0.1', '[::1]'];
+    // A sandboxed frame has no origin of its own: its pages send "null".
+    const origins = [...hosts.map((host) => `http://${host}:${chosen}`), 'null'];
+    const started = await startReceiver({ origins, port: chosen });
+    running.push(started.stop);
+    receiver = started.url;
+    console.log(`What its forms send is taken at ${started.url} and mailed to the inbox at ${started.inbox}`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(`The receiver does not run, so the forms of the demo cannot be sent. ${why}`);
   }
 } catch (error) {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;

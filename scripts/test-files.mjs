@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 
 /** The folders of `test/` whose `*.test.ts` run in web browsers; `*.node.test.ts` runs in Node wherever it lies. */
 export const webFolders = [
-  ...['schema', 'feed', 'search', 'i18n', 'events', 'store', 'controllers', 'styles', 'elements'],
+  ...['schema', 'feed', 'ingest', 'search', 'forms', 'i18n', 'events', 'store', 'controllers', 'styles', 'elements'],
   ...['contract', 'boot', 'embed'],
 ];
 
-/** @typedef {'node' | 'web' | 'end-to-end' | 'package'} TestStage */
+/** `backends` is no stage of `npm test`: `npm run test:backends` runs it. */
+/** @typedef {'node' | 'web' | 'end-to-end' | 'package' | 'backends'} TestStage */
 
 /**
  * @param {string} path from `test/`
@@ -15,7 +16,7 @@ export const webFolders = [
  */
 function stageOf(path) {
   const [folder = ''] = path.split('/');
-  if (folder === 'end-to-end' || folder === 'package') return folder;
+  if (folder === 'end-to-end' || folder === 'package' || folder === 'backends') return folder;
   return webFolders.includes(folder) && !path.endsWith('.node.test.ts') ? 'web' : 'node';
 }
 

@@ -14,6 +14,8 @@ export interface Door {
 /** What the doors load by name: the source module of each. */
 export interface Loadable {
   readonly elements: Readonly<Record<string, string>>;
+  /** Modules that an element is better off with, by element. */
+  readonly beside: Readonly<Record<string, readonly string[]>>;
   /** By element and language. */
   readonly messages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
@@ -39,7 +41,11 @@ function findChunk(bundle: Bundle, root: string, source: string): string {
  * After the chunks, builds the doors: each one a single file that names the built chunks, so that everything an element needs is
  * asked for at once. Writes `doors.json` beside the folder, for the size table: element → the chunks that it needs.
  */
-export function buildDoors(doors: readonly Door[], { elements, messages }: Loadable, plugins: () => Plugin[]): Plugin {
+export function buildDoors(
+  doors: readonly Door[],
+  { elements, beside, messages }: Loadable,
+  plugins: () => Plugin[],
+): Plugin {
   let root = '';
   return {
     name: 'build-doors',
@@ -49,18 +55,23 @@ export function buildDoors(doors: readonly Door[], { elements, messages }: Loada
     async writeBundle({ dir = '' }, bundle) {
       const filesOf = (source: string) => closure(bundle, findChunk(bundle, root, source));
       const load = (files: readonly string[]) => {
-        const imports = [...new Set(files)].map((file) => `import('./${file}')`);
-        return imports.length > 1 ? `() => Promise.all([${imports.join(', ')}])` : `() => ${imports.join('')}`;
+        const names = [...new Set(files)].map((file) => `'${file.replace(/^chunks\/|\.js$/g, '')}'`);
+        return `load(${names.join(', ')})`;
       };
       const object = (entries: readonly (readonly [string, string])[]) =>
         `{ ${entries.map(([key, value]) => `'${key}': ${value}`).join(', ')} }`;
       const messageLoaders = Object.entries(messages).map(([name, byLanguage]) => {
+        // Asked for with the words, whose failure nobody minds here either.
+        const own = filesOf(elements[name] ?? '');
+        const besides = (beside[name] ?? []).flatMap(filesOf).filter((file) => !own.includes(file));
         const loaders = Object.entries(byLanguage).map(
-          ([tag, sources]) => [tag, load(sources.flatMap(filesOf))] as const,
+          ([tag, sources]) => [tag, load([...sources.flatMap(filesOf), ...besides])] as const,
         );
         return [name, object(loaders)] as const;
       });
+      // A name costs some bytes of the first script, an import of its own some more.
       const modules = `
+        const load = (...names) => () => Promise.all(names.map((name) => import(/* @vite-ignore */ './chunks/' + name + '.js')));
         export const elementModules = ${object(Object.entries(elements).map(([name, source]) => [name, load(filesOf(source))]))};
         export const messageModules = ${object(messageLoaders)};`;
       for (const { file, source } of doors) {
@@ -83,7 +94,8 @@ export function buildDoors(doors: readonly Door[], { elements, messages }: Loada
         Object.entries(elements).map(([name, source]) => {
           // The larger language counts.
           const words = Object.values(messages[name] ?? {})[0] ?? [];
-          return [name, [...new Set([...filesOf(source), ...words.flatMap(filesOf)])]];
+          const needed = [source, ...(beside[name] ?? []), ...words];
+          return [name, [...new Set(needed.flatMap(filesOf))]];
         }),
       );
       writeFileSync(path.join(dir, '..', 'doors.json'), `${JSON.stringify(table, null, 2)}\n`);

@@ -7,6 +7,14 @@
 export const elementModules: Readonly<Record<string, () => Promise<unknown>>> = {
   'member-card': () => import('../elements/member-card/define.js'),
   directory: () => import('../elements/directory/define.js'),
+  contact: () => import('../elements/contact/define.js'),
+  newsletter: () => import('../elements/newsletter/define.js'),
+  organisation: () => import('../elements/organisation/define.js'),
+};
+
+const form = {
+  ko: () => import('../i18n/form-messages.ko.js'),
+  en: () => import('../i18n/form-messages.en.js'),
 };
 
 /** Element name → the words that it needs, by language. */
@@ -15,5 +23,11 @@ export const messageModules: Readonly<Record<string, Readonly<Record<string, () 
   directory: {
     ko: () => import('../i18n/directory-messages.ko.js'),
     en: () => import('../i18n/directory-messages.en.js'),
+  },
+  contact: form,
+  newsletter: form,
+  organisation: {
+    ko: () => import('../i18n/organisation-messages.ko.js'),
+    en: () => import('../i18n/organisation-messages.en.js'),
   },
 };

@@ -1,6 +1,5 @@
-import { initialState, Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedError } from '../feed/feed-error.js';
+import { FeedError, feedErrorOf } from '../feed/feed-error.js';
 import { feedSource } from '../feed/feed-source.js';
 import { feedStore, type FeedSnapshot } from '../store/feed-store.js';
 
@@ -13,9 +12,9 @@ export interface FeedHost extends ReactiveControllerHost {
 const left = new Error('the element has left the page');
 
 /**
- * What one element knows of its feed. The store holds the data, Task holds where the request stands; this adds what Task
- * leaves out: it aborts when its host leaves the page, reads again when the host comes back, and keeps what is on screen
- * while a newer answer is under way.
+ * What one element knows of its feed. The store holds the data; this holds where the element's own reading of it stands: it
+ * ends when the host leaves the page, begins again when the host comes back, and what is on screen stays while a newer
+ * answer is under way.
  */
 export class FeedController implements ReactiveController {
   /** What is on screen, or would be. */
@@ -23,9 +22,13 @@ export class FeedController implements ReactiveController {
   error: FeedError | undefined;
   /** False: nothing is read yet, because the host is to be lazy and has not been seen. */
   active = false;
+  /** Nothing has been read yet, or something is under way. */
+  loading = true;
 
   readonly #host: FeedHost;
-  readonly #task: Task<readonly [boolean, unknown, string | undefined, number], FeedSnapshot>;
+  readonly #takesFirst: boolean;
+  #asked: readonly unknown[] = [];
+  #reading: { readonly abort: AbortController; readonly end: Promise<void> } | undefined;
   #given: unknown;
   #turn = 0;
   #fresh = false;
@@ -34,37 +37,17 @@ export class FeedController implements ReactiveController {
   #source: string | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: FeedHost) {
+  /** `takesFirst`: the first members of a large feed are worth showing before it is whole. */
+  constructor(host: FeedHost, takesFirst = false) {
     this.#host = host;
+    this.#takesFirst = takesFirst;
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => [this.active, this.#given, this.#source, this.#turn] as const,
-      task: ([active, given, source], { signal }) => {
-        if (!active) return initialState;
-        if (host.isConnected) return this.#read(given, source, signal);
-        this.#left = true;
-        throw left;
-      },
-      onComplete: (snapshot) => {
-        this.snapshot = snapshot;
-        this.error = undefined;
-      },
-      onError: (error) => {
-        if (error === left) return;
-        this.snapshot = undefined;
-        this.error = error instanceof FeedError ? error : new FeedError('invalid', String(error));
-      },
-    });
   }
 
   /** A feed that the page has itself, instead of one to fetch. */
   set given(given: unknown) {
     this.#given = given ?? undefined;
     this.#host.requestUpdate();
-  }
-
-  get loading(): boolean {
-    return this.#task.status < 2;
   }
 
   /** Reads again; resolves when the answer is there, good or bad. */
@@ -74,7 +57,8 @@ export class FeedController implements ReactiveController {
     else this.#again(true);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    await this.#task.taskComplete.catch(() => undefined);
+    let end: Promise<void> | undefined;
+    while (end !== this.#reading?.end) await (end = this.#reading?.end);
   }
 
   hostConnected(): void {
@@ -86,6 +70,13 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     this.#follow();
+    const asked = [this.#given, this.#source, this.#turn];
+    if (!this.active || asked.every((value, index) => value === this.#asked[index])) return;
+    if (!this.#host.isConnected) this.#left = true;
+    else {
+      this.#asked = asked;
+      this.#begin();
+    }
   }
 
   /** An element that is only moved is connected again before the microtask: its request goes on. */
@@ -93,18 +84,46 @@ export class FeedController implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#left = true;
-      this.#task.abort(left);
+      this.#reading?.abort.abort(left);
       this.#unsubscribe?.();
       this.#unsubscribe = undefined;
     });
   }
 
-  #read(given: unknown, source: string | undefined, signal: AbortSignal): Promise<FeedSnapshot> {
+  #begin(): void {
+    this.#reading?.abort.abort(left);
+    const abort = new AbortController();
+    this.loading = true;
+    const settle = (snapshot: FeedSnapshot | undefined, error?: unknown) => {
+      if (abort !== this.#reading?.abort) return;
+      this.loading = false;
+      if (error !== left) {
+        this.snapshot = snapshot;
+        this.error = error === undefined ? undefined : feedErrorOf(error);
+      }
+      this.#host.requestUpdate();
+    };
+    const end = this.#read(abort.signal).then(settle, (error: unknown) => settle(undefined, error));
+    this.#reading = { abort, end };
+  }
+
+  async #read(signal: AbortSignal): Promise<FeedSnapshot> {
     const fresh = this.#fresh;
     this.#fresh = false;
-    if (given !== undefined) return feedStore.adopt(given, fresh);
-    if (source !== undefined) return feedStore.read(source, signal, fresh);
-    throw new FeedError('no-source', 'nothing says where the feed is');
+    if (this.#given !== undefined) return feedStore.adopt(this.#given, fresh);
+    if (this.#source === undefined) throw new FeedError('no-source', 'nothing says where the feed is');
+    const answer = feedStore.read(this.#source, signal, fresh);
+    this.#takeFirst(this.#source);
+    return answer;
+  }
+
+  /** A whole feed that is on screen stays there until the next one is whole. */
+  #takeFirst(source: string): void {
+    const first = this.#takesFirst && this.active && feedStore.first(source);
+    if (!first || (this.snapshot && !this.snapshot.partial)) return;
+    this.snapshot = first;
+    this.error = undefined;
+    this.#host.requestUpdate();
   }
 
   #again(fresh: boolean): void {
@@ -121,6 +140,13 @@ export class FeedController implements ReactiveController {
     const source = (this.#source = feedSource(src));
     this.#unsubscribe?.();
     this.#unsubscribe =
-      source === undefined ? undefined : feedStore.subscribe(source, () => this.#given ?? this.#again(true));
+      source === undefined
+        ? undefined
+        : feedStore.subscribe(source, (refresh) => {
+            if (this.#given !== undefined) return;
+            const lacks = !this.loading && (this.error ?? this.snapshot?.stale);
+            if (refresh || lacks) this.#again(refresh);
+            this.#takeFirst(source);
+          });
   }
 }

@@ -1,32 +1,129 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localise } from '../i18n/localise.js';
 import type { Reader } from '../i18n/reader.js';
 import type { Feed, Member } from '../schema/types.js';
 import { memberIndex } from '../search/member-index.js';
+import { finish, type Slices } from '../search/run-slices.js';
+import type { searchMembers, textIndex } from '../search/search-engine.js';
 import { selectMembers, type Selected, type Selection } from '../search/select-members.js';
+import type { Collation } from '../search/sort-members.js';
+import { SliceRunner } from './slice-runner.js';
 
-/** The members that a directory shows: selected anew only when the feed, the reader or what is asked for has changed. */
-export class SearchController {
+/** What a query needs; it may still be under way. */
+export interface SearchEngine {
+  readonly searchMembers: typeof searchMembers;
+  readonly textIndex: typeof textIndex;
+}
+
+export interface Asked extends Selection {
+  readonly query: string;
+}
+
+function* answer(feed: Feed, asked: Asked, collation: Collation, engine: SearchEngine | undefined): Slices<Selected> {
+  const index = yield* memberIndex(feed);
+  const search = asked.query && engine && (yield* engine.searchMembers(yield* engine.textIndex(index), asked.query));
+  return yield* selectMembers(index, asked, collation, search || undefined);
+}
+
+/**
+ * The members that a directory shows: selected anew only when the feed, the reader or what is asked for has changed, in
+ * slices, so that no key waits for a former one's answer. Only the newest question is ever answered.
+ */
+export class SearchController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #runner = new SliceRunner();
+  readonly #spare = new SliceRunner();
   #key = '';
   #feed: Feed | undefined;
+  #prepared: Feed | undefined;
   #selected: Selected | undefined;
+  #work: Slices<Selected> | undefined;
+  #layout: Slices<unknown> | undefined;
+  #settle: (() => void) | undefined;
+  #asking = false;
 
+  /** Until when the newest question has no answer; undefined: it has. */
+  pending: Promise<void> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The question waits for the code that answers it. */
+  get waits(): boolean {
+    return !!this.pending && !this.#work;
+  }
+
+  /** The newest answer. */
   get selected(): Selected | undefined {
     return this.#selected;
   }
 
-  select(feed: Feed, selection: Selection, { formats, languages }: Reader): Selected {
-    const { query, filters = {}, sort, featured, limit } = selection;
+  hostConnected(): void {
+    this.#run();
+  }
+
+  hostDisconnected(): void {
+    this.#runner.stop();
+    this.#spare.stop();
+  }
+
+  /** The answer; undefined while it is under way: the host is drawn anew when it is here. */
+  select(
+    feed: Feed,
+    asked: Asked,
+    { formats, languages }: Reader,
+    engine: SearchEngine | undefined,
+  ): Selected | undefined {
+    const { query, filters = {}, sort, featured, limit } = asked;
+    const waits = query !== '' && !engine;
     // Not `JSON.stringify`: a `toJSON` that a page has given to every array would make all keys the same.
-    const key = [languages, ...Object.values(filters), sort, featured, limit, query].join('\n');
-    if (!this.#selected || feed !== this.#feed || key !== this.#key) {
+    const key = [languages, ...Object.values(filters), sort, featured, limit, query, waits].join('\n');
+    if (feed !== this.#feed || key !== this.#key) {
       const nameOf = (member: Member) => localise(member.name, languages).text;
       const { compare } = new Intl.Collator(formats.tag, { numeric: true });
       // Which name is shown, and so the order of names, depends on all the languages that the reader takes.
-      const language = languages.join(' ');
-      this.#selected = selectMembers(memberIndex(feed), selection, { language, compare, nameOf });
+      const collation = { language: languages.join(' '), compare, nameOf };
       this.#feed = feed;
       this.#key = key;
+      this.#work = waits ? undefined : answer(feed, asked, collation, engine);
+      this.pending ??= new Promise((resolve) => (this.#settle = resolve));
+      this.#runner.stop();
+      this.#asking = true;
+      this.#run();
+      this.#asking = false;
     }
-    return this.#selected;
+    return this.pending ? undefined : this.#selected;
   }
+
+  /** Does at once what is under way, for code that asks; what waits for its code cannot be had. */
+  finish(): void {
+    if (!this.#work) return;
+    this.#runner.stop();
+    this.#done(finish(this.#work));
+  }
+
+  /** Lays out the texts of the feed, a slice at a time, before the first key needs them. */
+  prepare(feed: Feed, { textIndex }: SearchEngine): void {
+    if (feed === this.#prepared) return;
+    this.#prepared = feed;
+    this.#layout = (function* () {
+      return yield* textIndex(yield* memberIndex(feed));
+    })();
+    this.#run();
+  }
+
+  #run(): void {
+    if (this.#work) this.#runner.run(this.#work, this.#done);
+    if (this.#layout) this.#spare.run(this.#layout, () => (this.#layout = undefined));
+  }
+
+  readonly #done = (selected: Selected): void => {
+    this.#selected = selected;
+    this.#work = undefined;
+    this.pending = undefined;
+    this.#settle?.();
+    if (!this.#asking) this.#host.requestUpdate();
+  };
 }

@@ -21,3 +21,9 @@ export class FeedError extends Error {
     this.issues = issues;
   }
 }
+
+/** What went wrong, as a `FeedError`: text that is no JSON is a `SyntaxError`, anything else that is thrown is the network. */
+export function feedErrorOf(cause: unknown, where = ''): FeedError {
+  if (cause instanceof FeedError) return cause;
+  return new FeedError(cause instanceof SyntaxError ? 'not-json' : 'offline', String(cause) + where);
+}

@@ -1,4 +1,4 @@
-import { FeedError } from './feed-error.js';
+import { FeedError, feedErrorOf } from './feed-error.js';
 import { pageRegistry } from './page-registry.js';
 import { requestFeed } from './request-feed.js';
 
@@ -11,29 +11,33 @@ export const feedLimits = {
   bytes: 96 * 1024 * 1024,
 };
 
-async function readText(response: Response, onBytes: () => void): Promise<string> {
+async function readPieces(response: Response, take: (piece: string) => unknown): Promise<void> {
   const tooLarge = () => new FeedError('too-large', `larger than ${feedLimits.bytes} bytes`);
   if (Number(response.headers.get('content-length')) > feedLimits.bytes) throw tooLarge();
   const reader = response.body?.getReader();
-  if (!reader) return '';
   const decoder = new TextDecoder();
-  let text = '';
   let bytes = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done) break;
     bytes += value.length;
     if (bytes > feedLimits.bytes) throw tooLarge();
-    text += decoder.decode(value, { stream: true });
-    onBytes();
+    await take(decoder.decode(value, { stream: true }));
   }
+  await take(decoder.decode());
 }
 
 /**
- * One GET, from the URL to the text of its answer. Rejects with a `FeedError`, or with the signal's reason where the signal
- * ended it. `fresh` asks the server even where the browser's cache has an answer.
+ * One GET, from the URL to the text of its answer, piece by piece as it comes: the next one is read when `take` is done with
+ * this one. Rejects with a `FeedError`, or with the signal's reason where the signal ended it. `fresh` asks the server even
+ * where the browser's cache has an answer.
  */
-export async function fetchFeed(url: string, signal: AbortSignal, fresh = false): Promise<string> {
+export async function fetchFeed(
+  url: string,
+  signal: AbortSignal,
+  take: (piece: string) => unknown,
+  fresh = false,
+): Promise<void> {
   const earlyRequests = pageRegistry()?.early;
   const early = fresh ? undefined : earlyRequests?.get(url);
   if (early) earlyRequests?.set(url, undefined);
@@ -51,14 +55,16 @@ export async function fetchFeed(url: string, signal: AbortSignal, fresh = false)
       const passing = response.status >= 500 || [408, 425, 429].includes(response.status);
       throw new FeedError('http', `status ${response.status}`, passing);
     }
-    return await readText(response, () => {
+    await readPieces(response, async (piece) => {
       clearTimeout(idle);
+      await take(piece);
+      // Time may have run out meanwhile, or the reader may have left.
+      abort.signal.throwIfAborted();
       idle = setTimeout(timeout(feedLimits.idle), feedLimits.idle);
     });
   } catch (error) {
     signal.throwIfAborted();
-    const cause: unknown = abort.signal.aborted ? abort.signal.reason : error;
-    throw cause instanceof FeedError ? cause : new FeedError('offline', `${String(cause)}: ${url}`);
+    throw feedErrorOf(abort.signal.aborted ? abort.signal.reason : error, `: ${url}`);
   } finally {
     clearTimeout(total);
     clearTimeout(idle);

@@ -6,7 +6,6 @@ export interface DirectoryWords {
   readonly members: string;
   readonly searchLabel: string;
   readonly searchHint: string;
-  readonly clearSearch: string;
   readonly filters: string;
   readonly region: string;
   readonly kind: string;
@@ -18,27 +17,18 @@ export interface DirectoryWords {
   readonly sortOrders: Readonly<Record<'name' | 'population' | 'since' | 'region', string>>;
   readonly countAll: (total: string) => string;
   readonly countSome: (count: string, total: string) => string;
+  readonly view: string;
+  readonly views: Readonly<Record<'cards' | 'table' | 'map', string>>;
   readonly showMore: (count: string) => string;
+  readonly exportCsv: string;
+  /** A view, the details or the file that somebody asked for did not come. */
+  readonly partFailed: string;
   readonly noMembers: string;
   readonly noMatch: (query: string) => string;
   readonly noMatchForFilters: string;
 
-  readonly formerly: string;
   readonly website: string;
   readonly websiteOf: (name: string) => string;
-  readonly close: string;
-  readonly aliases: string;
-  readonly roles: string;
-  readonly populationLabel: string;
-  readonly populationOf: (count: string, year: string) => string;
-  readonly membership: string;
-  readonly formerNames: string;
-  readonly officialCodes: string;
-  readonly location: string;
-  readonly contact: string;
-  readonly tags: string;
-  readonly sourcesLabel: string;
-  readonly verified: string;
 }
 
 export type DirectoryMessages = Messages & DirectoryWords;

@@ -1,7 +1,7 @@
 /**
  * A cell as its writer meant it: composed Hangul (macOS decomposes it), no byte order mark, zero-width or no-break
  * characters, one space for any run of blanks. Line breaks stay: they part the values of a cell that holds several.
- * A dash alone stands for an empty cell.
+ * The apostrophe that keeps a spreadsheet from taking a text for a formula is taken away. A dash alone stands for an empty cell.
  */
 export function cleanText(text: string): string {
   const cleaned = text
@@ -9,6 +9,7 @@ export function cleanText(text: string): string {
     .replace(/[\u200B\u2060\uFEFF]/gu, '')
     .replace(/[^\S\n\r]+/gu, ' ')
     .replace(/ ?[\n\r]+[\s]*/gu, '\n')
-    .trim();
+    .trim()
+    .replace(/^'(?=[=+\-@])/u, '');
   return /^[-–—]$/u.test(cleaned) ? '' : cleaned;
 }

@@ -4,6 +4,7 @@ export { membershipStatus, membershipStatuses, type MembershipStatus } from './m
 export { parseFeed } from './parse-feed.js';
 export {
   memberKinds,
+  type Consent,
   type Contact,
   type Dated,
   type Feed,

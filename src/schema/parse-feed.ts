@@ -13,7 +13,7 @@ import {
   text,
 } from './record-schemas.js';
 import { readValue, showValue } from './read-value.js';
-import type { FeedIssue, ParsedFeed } from './types.js';
+import type { FeedIssue, Member, ParsedFeed } from './types.js';
 
 const list = array(unknown());
 
@@ -28,31 +28,45 @@ const envelopeSchema = object({
   newsletters: optional(list),
 });
 
-/** Reads one list of records: a bad one is left out and reported, and so is the second of two with one id. */
-function parseRecords<Schema extends $ZodType<{ readonly id: string }>>(
-  schema: Schema,
-  records: readonly unknown[],
-  list: string,
-  issues: FeedIssue[],
-): output<Schema>[] {
-  const kept = new Map<string, output<Schema>>();
-  records.forEach((record, index) => {
-    const { data, issues: faults } = readValue(schema, record, [list, index]);
-    issues.push(...faults);
-    if (!data) return;
-    if (kept.has(data.id))
-      issues.push({ path: [list, index, 'id'], reason: `a second record with the id "${data.id}"` });
-    else kept.set(data.id, data);
-  });
-  return [...kept.values()];
+/** Records of one list that have been read, and what was wrong with the others. */
+export interface RecordReader<Value> {
+  readonly kept: ReadonlyMap<string, Value>;
+  readonly issues: readonly FeedIssue[];
+  /** Reads records one by one: a bad one is left out and reported, and so is the second of two with one id. */
+  readonly add: (records: readonly unknown[] | undefined) => RecordReader<Value>;
 }
 
-/**
- * Reads a feed from JSON that anybody may have written. The envelope is strict: where it is wrong, `feed` is undefined.
- * Inside, each record stands alone: a bad one is left out and named in `issues`, and unknown keys are dropped.
- * Never throws.
- */
-export function parseFeed(input: unknown): ParsedFeed {
+function recordReader<Schema extends $ZodType<{ readonly id: string }>>(
+  schema: Schema,
+  list: string,
+): RecordReader<output<Schema>> {
+  const kept = new Map<string, output<Schema>>();
+  const issues: FeedIssue[] = [];
+  let index = 0;
+  const reader = {
+    kept,
+    issues,
+    add: (records: readonly unknown[] = []) => {
+      for (const record of records) {
+        const path = [list, index++];
+        const { data, issues: faults } = readValue(schema, record, path);
+        issues.push(...faults);
+        if (!data) continue;
+        if (kept.has(data.id))
+          issues.push({ path: [...path, 'id'], reason: `a second record with the id "${data.id}"` });
+        else kept.set(data.id, data);
+      }
+      return reader;
+    },
+  };
+  return reader;
+}
+
+/** Reads members as they come, for `readFeed`. */
+export const memberReader = (): RecordReader<Member> => recordReader(memberSchema, 'members');
+
+/** `parseFeed` for members that have been read already, instead of those that stand in the feed. */
+export function readFeed(input: unknown, read?: RecordReader<Member>): ParsedFeed {
   const version = (input as { version?: unknown } | null | undefined)?.version;
   if (typeof version === 'number' && version > feedVersion) {
     const reason = `this is a feed of version ${version}; this library reads version ${feedVersion}`;
@@ -64,19 +78,30 @@ export function parseFeed(input: unknown): ParsedFeed {
     issues.unshift({ path: ['version'], reason: `expected ${feedVersion}, found ${showValue(version)}` });
   }
   if (!envelope.data || version !== feedVersion) return { feed: undefined, issues };
-  const { regions, members, sources, newsletters, ...rest } = envelope.data;
+  const { sources, newsletters, ...rest } = envelope.data;
   const contact = readValue(optional(contactSchema), (input as { contact?: unknown }).contact, ['contact']);
-  issues.push(...contact.issues);
+  const regionReader = recordReader(regionSchema, 'regions').add(rest.regions);
+  const members = read ?? memberReader().add(rest.members);
+  const sourceReader = recordReader(sourceSchema, 'sources').add(sources);
+  const newsletterReader = recordReader(newsletterSchema, 'newsletters').add(newsletters);
+  const lists = [contact, regionReader, members, sourceReader, newsletterReader];
   return {
     feed: {
       ...rest,
       version: feedVersion,
-      regions: parseRecords(regionSchema, regions, 'regions', issues),
-      members: parseRecords(memberSchema, members, 'members', issues),
-      ...(sources && { sources: parseRecords(sourceSchema, sources, 'sources', issues) }),
-      ...(newsletters && { newsletters: parseRecords(newsletterSchema, newsletters, 'newsletters', issues) }),
+      regions: [...regionReader.kept.values()],
+      members: [...members.kept.values()],
+      ...(sources && { sources: [...sourceReader.kept.values()] }),
+      ...(newsletters && { newsletters: [...newsletterReader.kept.values()] }),
       ...(contact.data && { contact: contact.data }),
     },
-    issues,
+    issues: [...issues, ...lists.flatMap((list) => list.issues)],
   };
 }
+
+/**
+ * Reads a feed from JSON that anybody may have written. The envelope is strict: where it is wrong, `feed` is undefined.
+ * Inside, each record stands alone: a bad one is left out and named in `issues`, and unknown keys are dropped.
+ * Never throws.
+ */
+export const parseFeed = (input: unknown): ParsedFeed => readFeed(input);

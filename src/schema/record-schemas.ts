@@ -92,6 +92,7 @@ const flag = value<boolean>({ type: 'boolean', description: 'true or false' }, (
 
 const count = bounded(0, 1e10);
 const year = bounded(1000, 9999);
+
 const texts = optional(array(localised));
 const ids = optional(array(slug));
 const plainTexts = optional(array(text));
@@ -101,10 +102,25 @@ const dated = <Value extends $ZodType>(fact: Value) =>
 
 const image = object({ src: webAddress, alt: localised });
 
+export const emailAddress = matching('^[^\\s@<>"]+@[^\\s@<>".]+(\\.[^\\s@<>".]+)+$', 'an e-mail address');
+
+/** What a form asks its visitors to agree to. */
+const consent = optional(
+  object({
+    version: text,
+    purpose: localised,
+    items: localised,
+    retention: localised,
+    refusal: localised,
+    marketing: optional(localised),
+  }),
+);
+
 export const contactSchema = object({
   endpoint: optional(anyAddress),
   adapter: optional(slug),
-  email: optional(matching('^[^\\s@<>"]+@[^\\s@<>".]+(\\.[^\\s@<>".]+)+$', 'an e-mail address')),
+  consent,
+  email: optional(emailAddress),
   phone: optional(text),
   address: optional(localised),
   url: optional(anyAddress),
@@ -116,6 +132,7 @@ export const newsletterSchema = object({
   description: optional(localised),
   endpoint: optional(anyAddress),
   adapter: optional(slug),
+  consent,
 }) satisfies $ZodType<Newsletter>;
 
 export const regionSchema = object({

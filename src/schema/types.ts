@@ -61,11 +61,25 @@ export interface Image {
   readonly alt: Localised;
 }
 
+/** What Korean law asks a form to say before it collects anything, in four parts; and the version of that text. */
+export interface Consent {
+  /** Sent with every message: it changes whenever the text does. */
+  readonly version: string;
+  readonly purpose: Localised;
+  readonly items: Localised;
+  readonly retention: Localised;
+  /** The right to refuse, and what a refusal means. */
+  readonly refusal: Localised;
+  /** What an optional tick for news and invitations says. */
+  readonly marketing?: Localised | undefined;
+}
+
 export interface Contact {
   /** Where a form sends to: an `https:` endpoint or a `mailto:` address. */
   readonly endpoint?: string | undefined;
   /** The name of the adapter that speaks to the endpoint. */
   readonly adapter?: string | undefined;
+  readonly consent?: Consent | undefined;
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
   readonly address?: Localised | undefined;
@@ -78,6 +92,7 @@ export interface Newsletter {
   readonly description?: Localised | undefined;
   readonly endpoint?: string | undefined;
   readonly adapter?: string | undefined;
+  readonly consent?: Consent | undefined;
 }
 
 export interface Member {

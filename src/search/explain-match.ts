@@ -1,9 +1,9 @@
 import type { Member } from '../schema/types.js';
 import { foldText } from './fold-text.js';
-import { memberTexts, regionTexts, type MemberIndex } from './member-index.js';
 import type { Reading } from './read-query.js';
 import { scanBlock } from './scan-block.js';
 import { textBlock, type SearchText } from './text-block.js';
+import { memberTexts, regionTexts, type TextIndex } from './text-index.js';
 
 /** A text in which words of the query were found, in its own spelling. */
 export interface Found extends SearchText {
@@ -18,7 +18,7 @@ const clusters = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^]\p{M}*/gu;
  * Which texts of a member met a reading, one for each word: its name if that did, so that what is on screen is marked,
  * or else the best other text. Some 20 µs a member: ask for those on screen.
  */
-export function explainMatch(index: MemberIndex, reading: Reading, member: Member): readonly Found[] {
+export function explainMatch(index: TextIndex, reading: Reading, member: Member): readonly Found[] {
   const region = index.feed.regions.find(({ id }) => id === member.region);
   const own = memberTexts(member);
   const texts = [...own, ...(region ? regionTexts(region) : [])];
@@ -56,3 +56,5 @@ export function explainMatch(index: MemberIndex, reading: Reading, member: Membe
     ranges: [...mask.join('').matchAll(/x+/g)].map(({ 0: run, index }) => [index, index + run.length] as const),
   }));
 }
+
+export type Explain = typeof explainMatch;

@@ -1,10 +1,10 @@
 import { foldText } from './fold-text.js';
 import { hangulPatterns } from './hangul-patterns.js';
-import type { MemberIndex } from './member-index.js';
 import { releaseFinal } from './release-final.js';
 import { romanisationPattern } from './romanisation-pattern.js';
 import { atWord, inside, scanBlock, stem, type Pattern } from './scan-block.js';
 import { slipPatterns } from './slip-patterns.js';
+import type { TextIndex } from './text-index.js';
 import { typeHangul } from './type-hangul.js';
 
 /** One word of a query, and where it may be found. */
@@ -31,7 +31,7 @@ const term = (word: string, inRegions: number | undefined = atWord): Term => ({
 });
 
 /** 서울성동, 성동서울, ㅅㅇㅅㄷ: a region, by its whole name or an alias, and a member without a space between them. */
-function* splitAtRegion({ regionBlock }: MemberIndex, joined: string): Generator<Reading> {
+function* splitAtRegion({ regionBlock }: TextIndex, joined: string): Generator<Reading> {
   for (let cut = 1; cut < joined.length; cut++) {
     const parts = [joined.slice(0, cut), joined.slice(cut)] as const;
     for (const [region, member] of [parts, [parts[1], parts[0]] as const]) {
@@ -57,7 +57,7 @@ const rewriteQuery = (query: string) => [
  * The ways to understand a query, the likeliest first: the first that finds anybody is the one that was meant, so no
  * reader of an exact spelling sees what a looser reading would add.
  */
-export function* readQuery(index: MemberIndex, query: string, isRewritten = false): Generator<Reading> {
+export function* readQuery(index: TextIndex, query: string, isRewritten = false): Generator<Reading> {
   const words = query
     .slice(0, longestQuery)
     .split(/[\s,/·]+/u)

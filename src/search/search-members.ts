@@ -1,22 +1,21 @@
-import type { Member } from '../schema/types.js';
-import { explainMatch, type Found } from './explain-match.js';
+import type { Explain } from './explain-match.js';
 import { foldText } from './fold-text.js';
-import { blockSize, type MemberIndex } from './member-index.js';
+import { blockSize } from './member-index.js';
 import { readQuery, type Reading, type Term } from './read-query.js';
+import type { Slices } from './run-slices.js';
 import { exactScore, beginningScore, scanBlock } from './scan-block.js';
-
-export interface Search {
-  /** For each member, 0 or how well it meets the query; undefined: there is no query, everybody meets it. */
-  readonly scores: Uint16Array | undefined;
-  /** Which of a member's texts met the query, and where. */
-  readonly found: (member: Member) => readonly Found[];
-}
+import type { Search } from './select-members.js';
+import type { TextIndex } from './text-index.js';
 
 /** A region ranks below every text of the member itself: 1 to 3, and this for a whole name as it was typed. */
 const exactRegionScore = 4;
 
-function scoreTerm(index: MemberIndex, { patterns, inMembers = Infinity, inRegions = Infinity }: Term): Uint8Array {
-  const scores = new Uint8Array(index.feed.members.length);
+function* scoreTerm(
+  index: TextIndex,
+  { patterns, inMembers = Infinity, inRegions = Infinity }: Term,
+): Slices<Uint8Array> {
+  const region = index.codes.region;
+  const scores = new Uint8Array(region.length);
   const ofRegions = new Uint8Array(index.values.region.length + 1);
   for (const pattern of patterns) {
     scanBlock(index.regionBlock, pattern, ({ record, level, score }) => {
@@ -24,52 +23,54 @@ function scoreTerm(index: MemberIndex, { patterns, inMembers = Infinity, inRegio
       if (level >= inRegions) ofRegions[record] = Math.max(ofRegions[record]!, rank);
     });
   }
-  index.codes.region.forEach((code, member) => (scores[member] = ofRegions[code]!));
+  if (ofRegions.some(Boolean)) for (let at = 0; at < scores.length; at++) scores[at] = ofRegions[region[at]!]!;
   if (inMembers === Infinity) return scores;
-  index.blocks.forEach((block, position) => {
-    const first = position * blockSize;
+  // Not `entries()`: Prototype has one of its own on every array.
+  for (let first = 0; first < scores.length; first += blockSize) {
+    if (first) yield;
+    const block = index.blocks[first / blockSize]!;
     for (const pattern of patterns) {
       scanBlock(block, pattern, ({ record, level, score }) => {
         if (level >= inMembers && score > scores[first + record]!) scores[first + record] = score;
       });
     }
-  });
+  }
   return scores;
 }
 
 /** The scores by one reading; undefined: it finds nobody. */
-function scoreReading(index: MemberIndex, reading: Reading): Uint16Array | undefined {
-  const byTerm = reading.map((term) => scoreTerm(index, term));
-  const sums = new Uint16Array(index.feed.members.length);
-  const best = byTerm.map(() => 0);
-  sums.forEach((_, member) => {
-    if (!byTerm.every((scores) => scores[member])) return;
-    byTerm.forEach((scores, term) => {
-      sums[member]! += scores[member]!;
-      best[term] = Math.max(best[term]!, scores[member]!);
-    });
-  });
-  if (!best[0]) return undefined;
+function* scoreReading(index: TextIndex, reading: Reading): Slices<Uint16Array | undefined> {
+  const byTerm: Uint8Array[] = [];
+  for (const term of reading) byTerm.push(yield* scoreTerm(index, term));
+  const sums = Uint16Array.from(byTerm[0] ?? []);
+  for (const scores of byTerm.slice(1)) {
+    for (let at = 0; at < sums.length; at++) sums[at] = sums[at] && scores[at] ? sums[at]! + scores[at]! : 0;
+  }
+  if (!sums.some(Boolean)) return undefined;
   // Where 서구 is somebody's whole name, 강서구 was not meant, nor 해운대구 by 대구.
   const meant = sums.slice();
-  byTerm.forEach((scores, term) => {
-    if (best[term]! < exactScore && !scores.some((score, member) => score === exactRegionScore && sums[member])) return;
-    scores.forEach((score, member) => {
-      if (score < beginningScore && score !== exactRegionScore) meant[member] = 0;
-    });
-  });
+  for (const scores of byTerm) {
+    yield;
+    const isWhole = (score: number, at: number) => (score >= exactScore || score === exactRegionScore) && sums[at]! > 0;
+    if (!scores.some(isWhole)) continue;
+    for (let at = 0; at < meant.length; at++) {
+      if (scores[at]! < beginningScore && scores[at] !== exactRegionScore) meant[at] = 0;
+    }
+  }
   return meant.some(Boolean) ? meant : sums;
 }
 
 /**
  * Finds members by what people type: every word of the query, each anywhere in any of a member's names, former names,
  * aliases or its region's names, in any order, with or without spaces. Better matches score higher: a whole name, its
- * beginning, a word's beginning, inside a word, the region.
+ * beginning, a word's beginning, inside a word, the region. Pauses after each block.
  */
-export function searchMembers(index: MemberIndex, query: string): Search {
+export function* searchMembers(index: TextIndex, query: string): Slices<Search> {
   for (const reading of readQuery(index, query)) {
-    const scores = scoreReading(index, reading);
-    if (scores) return { scores, found: (member) => explainMatch(index, reading, member) };
+    const scores = yield* scoreReading(index, reading);
+    if (scores) {
+      return { scores, found: (explain: Explain, member) => explain(index, reading, member) };
+    }
   }
   return { scores: foldText(query) ? new Uint16Array(index.feed.members.length) : undefined, found: () => [] };
 }

@@ -1,13 +1,20 @@
 import type { Member } from '../schema/types.js';
 import { countFacets, type FacetCounts } from './count-facets.js';
+import type { Explain } from './explain-match.js';
 import { filterMembers, type Filters } from './filter-members.js';
-import type { MemberIndex } from './member-index.js';
-import type { Found } from './explain-match.js';
-import { searchMembers } from './search-members.js';
+import { blockSize, type MemberIndex } from './member-index.js';
+import type { Slices } from './run-slices.js';
 import { sortMembers, type Collation, type SortKey } from './sort-members.js';
 
+/** What a query found. */
+export interface Search {
+  /** For each member, 0 or how well it meets the query; undefined: there is no query, everybody meets it. */
+  readonly scores: Uint16Array | undefined;
+  /** Which of a member's texts met the query, and where: said by `explainMatch`, which only a query needs. */
+  readonly found: (explain: Explain, member: Member) => ReturnType<Explain>;
+}
+
 export interface Selection {
-  readonly query?: string | undefined;
   readonly filters?: Filters | undefined;
   /** `name` where it is absent. */
   readonly sort?: SortKey | undefined;
@@ -22,24 +29,37 @@ export interface Selected {
   readonly results: readonly Member[];
   readonly counts: FacetCounts;
   /** Which of a result's texts met the query and where: empty without a query. Computed when asked, for the page shown. */
-  readonly found: (member: Member) => readonly Found[];
+  readonly found: Search['found'];
 }
 
+const everybody: Search = { scores: undefined, found: () => [] };
+
 /**
- * Searches, filters, sorts and counts in one pass. With a query the best match comes first, and the sort decides among
- * equal matches; without one the sort alone decides.
+ * Filters, sorts and counts those whom a search has found, pausing now and then. By name the best match comes first, and
+ * names decide among equal matches; whoever asks for another order gets that order.
  */
-export function selectMembers(index: MemberIndex, selection: Selection, collation: Collation): Selected {
-  const { query = '', filters = {}, sort = 'name', featured = false, limit = Infinity } = selection;
+export function* selectMembers(
+  index: MemberIndex,
+  { filters = {}, sort = 'name', featured = false, limit = Infinity }: Selection,
+  collation: Collation,
+  { scores, found }: Search = everybody,
+): Slices<Selected> {
   const { members } = index.feed;
-  const { scores, found } = searchMembers(index, query);
-  const candidate = (member: number) => (!scores || scores[member]! > 0) && (!featured || !!members[member]!.featured);
+  const order = yield* sortMembers(index, sort, collation);
   const failed = filterMembers(index, filters);
+  const candidates = new Uint8Array(members.length);
+  for (let at = 0; at < candidates.length; at++) {
+    candidates[at] = (!scores || scores[at]) && (!featured || members[at]!.featured) ? 1 : 0;
+  }
   const ranks: Member[][] = [];
-  for (const member of sortMembers(index, sort, collation)) {
-    if (!failed[member] && candidate(member)) (ranks[scores?.[member] ?? 0] ??= []).push(members[member]!);
+  const ranking = sort === 'name' ? scores : undefined;
+  for (let place = 0; place < order.length; place++) {
+    if (place && place % (blockSize * 16) === 0) yield;
+    const at = order[place]!;
+    if (!failed[at] && candidates[at]) (ranks[ranking?.[at] ?? 0] ??= []).push(members[at]!);
   }
   // Scores are small whole numbers: sorting by them is putting the ranks, which `flat` skips where empty, in reverse.
   const results = ranks.reverse().flat().slice(0, limit);
-  return { results, counts: countFacets(index, failed, candidate), found };
+  yield;
+  return { results, counts: countFacets(index, failed, candidates), found };
 }

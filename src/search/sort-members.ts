@@ -1,5 +1,7 @@
 import type { Member } from '../schema/types.js';
-import type { MemberIndex } from './member-index.js';
+import { blockSize, type MemberIndex } from './member-index.js';
+import { mergeSort } from './merge-sort.js';
+import type { Slices } from './run-slices.js';
 
 export const sortKeys = ['name', 'population', 'since', 'region'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -24,27 +26,38 @@ const numberOf: Readonly<Record<SortKey, (member: Member, region: number) => num
 /**
  * The members' positions in order: `population` from the largest, `since` from the earliest (`since`, or else
  * `firstSeen`), `region` in the feed's order of regions; members without the fact come last, and names decide ties.
- * Each order is computed once for an index and a language.
+ * Each order is computed once for an index and a language, in slices.
  */
-export function sortMembers(index: MemberIndex, sort: SortKey, collation: Collation): Uint32Array {
+export function* sortMembers(
+  index: MemberIndex,
+  sort: SortKey,
+  collation: Collation,
+): Slices<Uint32Array<ArrayBuffer>> {
   const key = `${sort} ${collation.language}`;
-  let order = index.orders.get(key);
-  if (!order) {
-    const { members } = index.feed;
-    if (sort === 'name') {
-      const names = members.map(collation.nameOf);
-      order = Uint32Array.from(members.keys()).sort((a, b) => collation.compare(names[a]!, names[b]!) || a - b);
-    } else {
-      const numbers = Float64Array.from(members, (member, position) => {
-        const number = numberOf[sort](member, index.codes.region[position]!);
-        return Number.isNaN(number) ? Infinity : number;
-      });
-      // Infinity minus itself is NaN, which falls through to the names, whose order a stable sort keeps.
-      order = sortMembers(index, 'name', collation)
-        .slice()
-        .sort((a, b) => numbers[a]! - numbers[b]! || 0);
+  const known = index.orders.get(key);
+  if (known) return known;
+  const { members } = index.feed;
+  let order: Uint32Array<ArrayBuffer>;
+  if (sort === 'name') {
+    const names: string[] = [];
+    for (const member of members) {
+      if (names.push(collation.nameOf(member)) % (blockSize * 8) === 0) yield;
     }
-    index.orders.set(key, order);
+    order = yield* mergeSort(
+      Uint32Array.from(names, (_, at) => at),
+      (a, b) => collation.compare(names[a]!, names[b]!),
+    );
+  } else {
+    const byName = yield* sortMembers(index, 'name', collation);
+    const numbers = new Float64Array(members.length);
+    for (let at = 0; at < numbers.length; at++) {
+      if (at && at % blockSize === 0) yield;
+      const number = numberOf[sort](members[at]!, index.codes.region[at]!);
+      numbers[at] = Number.isNaN(number) ? Infinity : number;
+    }
+    // Infinity minus itself is NaN: equal, and the order of names stays.
+    order = yield* mergeSort(byName.slice(), (a, b) => numbers[a]! - numbers[b]! || 0);
   }
+  index.orders.set(key, order);
   return order;
 }

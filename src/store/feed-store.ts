@@ -1,49 +1,15 @@
-import { FeedError } from '../feed/feed-error.js';
-import { fetchFeed } from '../feed/fetch-feed.js';
-import { loadLastGood, saveLastGood } from '../feed/last-good.js';
-import type { Feed, FeedIssue } from '../schema/types.js';
+import { feedErrorOf } from '../feed/feed-error.js';
+import { loadLastGood } from '../feed/last-good.js';
+import { requestSnapshot, validate, type FeedSnapshot, type Take } from './request-snapshot.js';
 
-export interface FeedSnapshot {
-  readonly feed: Feed;
-  readonly issues: readonly FeedIssue[];
-  /** True when a refresh failed and this is the last good feed. */
-  readonly stale: boolean;
-}
+export type { FeedSnapshot } from './request-snapshot.js';
 
 interface Entry {
   readonly answer: Promise<FeedSnapshot>;
   readonly abort: AbortController;
   readers: number;
   settled: boolean;
-}
-
-const loadValidator = () => import('../schema/parse-feed.js');
-
-/** Validates what came, from wherever it came. */
-async function validate(input: unknown, validator = loadValidator()): Promise<FeedSnapshot> {
-  const { parseFeed } = await validator;
-  const { feed, issues } = parseFeed(input);
-  if (feed) return { feed, issues, stale: false };
-  const [first] = issues;
-  throw new FeedError('invalid', `${first?.path.join('.') ?? ''}: ${first?.reason ?? ''}`, false, issues);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new FeedError('not-json', String(error));
-  }
-}
-
-async function requestSnapshot(url: string, signal: AbortSignal, fresh: boolean): Promise<FeedSnapshot> {
-  const validator = loadValidator();
-  // It arrives beside the feed; where it cannot, the `await` below says so.
-  validator.catch(() => undefined);
-  const text = await fetchFeed(url, signal, fresh);
-  const snapshot = await validate(parseJson(text), validator);
-  void saveLastGood(url, text);
-  return snapshot;
+  first?: FeedSnapshot;
 }
 
 /** The only holder of data: one request a URL a page, shared by all readers, aborted when the last of them leaves. */
@@ -51,18 +17,16 @@ export class FeedStore {
   readonly #entries = new Map<string, Entry>();
   readonly #lastGood = new Map<string, FeedSnapshot>();
   readonly #given = new WeakMap<object, Promise<FeedSnapshot>>();
-  readonly #listeners = new Map<string, Set<() => void>>();
+  readonly #listeners = new Map<string, Set<(refresh: boolean) => void>>();
 
   /** The feed at a URL. Rejects with a `FeedError`, or with the signal's reason once it aborts. */
   read(url: string, signal: AbortSignal, fresh = false): Promise<FeedSnapshot> {
-    let entry = this.#entries.get(url);
-    if (!entry) {
-      const abort = new AbortController();
-      entry = { answer: this.#load(url, abort.signal, fresh), abort, readers: 0, settled: false };
-      this.#entries.set(url, entry);
-      this.#settle(url, entry);
-    }
-    return this.#join(url, entry, signal);
+    return this.#join(url, this.#entries.get(url) ?? this.#begin(url, fresh), signal);
+  }
+
+  /** The first members of a large feed that is under way, once they can be had: subscribers are told. */
+  first(url: string): FeedSnapshot | undefined {
+    return this.#entries.get(url)?.first;
   }
 
   /** A feed that the page itself has: validated like any other, once an object. */
@@ -80,12 +44,11 @@ export class FeedStore {
     const entry = this.#entries.get(url);
     if (entry && !entry.settled) return;
     this.#entries.delete(url);
-    const listeners = [...(this.#listeners.get(url) ?? [])];
-    for (const listener of listeners) listener();
+    this.#tell(url, true);
   }
 
-  /** Calls back when the URL's feed is to be read anew. */
-  subscribe(url: string, listener: () => void): () => void {
+  /** Calls back when the URL's feed is to be read anew; `refresh` is false where it has come afresh, for those who lack it. */
+  subscribe(url: string, listener: (refresh: boolean) => void): () => void {
     const listeners = this.#listeners.get(url) ?? new Set();
     this.#listeners.set(url, listeners.add(listener));
     return () => {
@@ -94,25 +57,37 @@ export class FeedStore {
     };
   }
 
-  async #load(url: string, signal: AbortSignal, fresh: boolean): Promise<FeedSnapshot> {
+  #begin(url: string, fresh: boolean): Entry {
+    const abort = new AbortController();
+    const onFirst = (first: FeedSnapshot) => {
+      entry.first = first;
+      this.#tell(url, false);
+    };
+    const answer = this.#load(url, abort.signal, fresh, onFirst);
+    const entry: Entry = { answer, abort, readers: 0, settled: false };
+    this.#entries.set(url, entry);
+    this.#settle(url, entry);
+    return entry;
+  }
+
+  async #load(url: string, signal: AbortSignal, fresh: boolean, onFirst: Take): Promise<FeedSnapshot> {
     try {
-      const snapshot = await requestSnapshot(url, signal, fresh);
+      const snapshot = await requestSnapshot(url, signal, fresh, onFirst);
       this.#lastGood.set(url, snapshot);
       return snapshot;
     } catch (error) {
       signal.throwIfAborted();
       const lastGood = this.#lastGood.get(url) ?? (await this.#loadLastGood(url));
       if (lastGood) return { ...lastGood, stale: true };
-      throw error instanceof FeedError ? error : new FeedError('offline', String(error));
+      throw feedErrorOf(error);
     }
   }
 
   /** Storage is as hostile as the network: what it holds is validated again. */
   async #loadLastGood(url: string): Promise<FeedSnapshot | undefined> {
     const text = await loadLastGood(url);
-    if (text === undefined) return undefined;
     try {
-      return await validate(parseJson(text));
+      return text === undefined ? undefined : await validate(JSON.parse(text));
     } catch {
       return undefined;
     }
@@ -120,19 +95,20 @@ export class FeedStore {
 
   /** A fresh answer stays for later readers; a failure, or a stale answer in its place, is asked for again by the next one. */
   #settle(url: string, entry: Entry): void {
-    const forget = () => {
-      if (this.#entries.get(url) === entry) this.#entries.delete(url);
+    const settle = (isFresh: boolean) => {
+      entry.settled = true;
+      delete entry.first;
+      if (isFresh) this.#tell(url, false);
+      else if (this.#entries.get(url) === entry) this.#entries.delete(url);
     };
     entry.answer.then(
-      ({ stale }) => {
-        entry.settled = true;
-        if (stale) forget();
-      },
-      () => {
-        entry.settled = true;
-        forget();
-      },
+      ({ stale }) => settle(!stale),
+      () => settle(false),
     );
+  }
+
+  #tell(url: string, refresh: boolean): void {
+    for (const listener of [...(this.#listeners.get(url) ?? [])]) listener(refresh);
   }
 
   #join(url: string, entry: Entry, signal: AbortSignal): Promise<FeedSnapshot> {

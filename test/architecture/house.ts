@@ -7,7 +7,8 @@ export const folders: Readonly<Record<string, number>> = {
   search: 1,
   forms: 1,
   i18n: 1,
-  events: 1,
+  ingest: 1,
+  events: 2,
   store: 2,
   boot: 2,
   controllers: 3,
@@ -50,6 +51,7 @@ export const layers: readonly (readonly [suffix: string, layer: number])[] = [
 /** Elements know each other only as pictures: these may use another's views and styles. */
 export const elementFriends: Readonly<Record<string, readonly string[]>> = {
   directory: ['member-card'],
+  organisation: ['member-card'],
 };
 
 export interface Exception {

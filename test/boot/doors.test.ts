@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { Adapter } from '../../src/forms/adapter.js';
+import { loadAdapter } from '../../src/forms/load-adapter.js';
 import { version } from '../../src/version.js';
 import { closeFrames, openFrame, until, untilReady } from '../embed/open-frame.js';
 
@@ -188,4 +190,15 @@ describe('a chunk that cannot be had', () => {
       expect(fallback?.offsetHeight).to.be.greaterThan(0);
     });
   }
+});
+
+describe("the door to an adapter of one's own", () => {
+  it('registers it, from a page without a bundler, for every copy of the library on the page', async () => {
+    const url = new URL('/dist/cdn/register-adapter.js', location.href).href;
+    const opened = (await import(url)) as { registerAdapter: (name: string, adapter: Adapter) => void };
+    expect(Object.keys(opened)).to.deep.equal(['registerAdapter']);
+    const adapter: Adapter = () => Promise.resolve({ ok: true, confirmed: true });
+    opened.registerAdapter('through-a-door', adapter);
+    expect(await loadAdapter('through-a-door', 'https://example.org/')).to.equal(adapter);
+  });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 
 /** By address, so that the types need no build; the package test holds the exports map to these files. */
 const load = (file: string) => import(`/dist/npm/${file}.js`) as Promise<typeof import('../../src/index.js')>;
-const tags = ['ssegov-member-card', 'ssegov-directory'];
+const tags = ['ssegov-member-card', 'ssegov-directory', 'ssegov-organisation', 'ssegov-contact', 'ssegov-newsletter'];
 const registered = () => tags.filter((tag) => customElements.get(tag));
 const globals = () => Reflect.ownKeys(globalThis).map(String);
 
@@ -27,9 +27,13 @@ describe('the package for bundlers', () => {
 
   it('registers all of them through `define`, as the classes that the package exports', async () => {
     await load('define');
-    const { MemberCardElement, DirectoryElement } = await load('index');
+    const { MemberCardElement, DirectoryElement, OrganisationElement, ContactElement, NewsletterElement } =
+      await load('index');
     expect(customElements.get('ssegov-member-card') === MemberCardElement).to.equal(true);
     expect(customElements.get('ssegov-directory') === DirectoryElement).to.equal(true);
+    expect(customElements.get('ssegov-contact') === ContactElement).to.equal(true);
+    expect(customElements.get('ssegov-newsletter') === NewsletterElement).to.equal(true);
+    expect(customElements.get('ssegov-organisation') === OrganisationElement).to.equal(true);
   });
 
   it('shows a member from a feed that it is given', async () => {

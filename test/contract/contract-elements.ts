@@ -1,15 +1,32 @@
+import { ContactElement } from '../../src/elements/contact/contact-element.js';
 import { MemberCardElement } from '../../src/elements/member-card/member-card-element.js';
 import { DirectoryElement } from '../../src/elements/directory/directory-element.js';
+import { OrganisationElement } from '../../src/elements/organisation/organisation-element.js';
 
-/** The elements that keep the contract, each with the least that it needs to show the sample's first member. */
+/**
+ * The elements that keep the contract, each with the least that it needs to show the sample's first member, and what it is
+ * with a feed that has no member.
+ */
 export const contractElements = [
   {
     tag: 'ssegov-member-card',
     attributes: { member: 'invented-gu' },
     constructor: MemberCardElement,
-    canBeEmpty: false,
+    withoutMembers: 'error',
   },
-  { tag: 'ssegov-directory', attributes: {}, constructor: DirectoryElement, canBeEmpty: true },
+  { tag: 'ssegov-directory', attributes: {}, constructor: DirectoryElement, withoutMembers: 'empty' },
+  { tag: 'ssegov-organisation', attributes: {}, constructor: OrganisationElement, withoutMembers: 'ready' },
+] as const;
+
+/** With the form, which shows the member's name, but neither a card nor its kind. */
+export const allElements = [
+  ...contractElements,
+  {
+    tag: 'ssegov-contact',
+    attributes: { member: 'invented-gu', endpoint: 'https://forms.example/' },
+    constructor: ContactElement,
+    withoutMembers: 'error',
+  },
 ] as const;
 
 /** What the sample's first member is called, and a word of the interface beside it. */

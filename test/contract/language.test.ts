@@ -93,7 +93,7 @@ for (const { tag, attributes } of contractElements) {
 
     it('the name in the other language carries its lang too', async () => {
       const element = await show({ lang: 'en' });
-      const other = element.shadowRoot?.querySelector('[lang="ko"]');
+      const other = element.shadowRoot?.querySelector('[part="card"] [lang="ko"]');
       expect(other?.textContent.trim()).to.equal(shown.ko.name);
       const name = element.shadowRoot?.querySelector('[part="card"] [part="name"]');
       expect(name?.textContent.trim()).to.equal(shown.en.name);

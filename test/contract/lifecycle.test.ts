@@ -4,9 +4,9 @@ import { HostileFeed } from '../helpers/hostile-feed.js';
 import { runTasks } from '../helpers/fake-clock.js';
 import { mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';
 import { countLeftovers } from '../helpers/leftovers.js';
-import { contractElements, shown } from './contract-elements.js';
+import { allElements, shown } from './contract-elements.js';
 
-for (const { tag, attributes } of contractElements) {
+for (const { tag, attributes } of allElements) {
   describe(`the life of ${tag}`, () => {
     let box: HTMLElement;
     beforeEach(() => {

@@ -123,7 +123,11 @@ for (const { tag, attributes, constructor } of contractElements) {
         await expectShown(element);
         const found = [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])];
         expect(found[0]?.localName).to.equal(`h${level}`);
-        expect(found.slice(1).every((heading) => heading.localName === `h${Math.min(6, level + 1)}`)).to.be.true;
+        const levels = found.map(({ localName }) => Number(localName.slice(1)));
+        levels.slice(1).forEach((nested, index) => {
+          expect(nested, found[index + 1]?.textContent).to.be.at.least(Math.min(6, level + 1));
+          expect(nested, found[index + 1]?.textContent).to.be.at.most(Math.min(6, (levels[index] ?? 0) + 1));
+        });
       });
     }
 

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
 import { find, mount, nextEvent, statesOf, textOf, until } from '../helpers/mount.js';
-import { contractElements, shown } from './contract-elements.js';
+import { allElements, shown } from './contract-elements.js';
 
-for (const { tag, attributes } of contractElements) {
+for (const { tag, attributes } of allElements) {
   describe(`the way out of an error: ${tag}`, () => {
     let box: HTMLElement;
     beforeEach(() => {

@@ -4,9 +4,9 @@ import { enterRegistry } from '../../src/feed/page-registry.js';
 import type { Feed } from '../../src/schema/types.js';
 import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
 import { mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';
-import { contractElements, shown } from './contract-elements.js';
+import { allElements, shown } from './contract-elements.js';
 
-for (const { tag, attributes } of contractElements) {
+for (const { tag, attributes } of allElements) {
   describe(`where ${tag} has its feed from`, () => {
     let box: HTMLElement;
     let sample: Feed;

@@ -4,9 +4,9 @@ import { SsegovErrorEvent } from '../../src/events/ssegov-error-event.js';
 import { SsegovLoadEvent } from '../../src/events/ssegov-load-event.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
 import { mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';
-import { contractElements, shown } from './contract-elements.js';
+import { allElements, shown } from './contract-elements.js';
 
-for (const { tag, attributes, canBeEmpty } of contractElements) {
+for (const { tag, attributes, withoutMembers } of allElements) {
   describe(`the states of ${tag}`, () => {
     let box: HTMLElement;
     beforeEach(() => {
@@ -97,12 +97,19 @@ for (const { tag, attributes, canBeEmpty } of contractElements) {
       expect(statesOf(element)).to.deep.equal(['ready']);
     });
 
-    if (canBeEmpty) {
+    if (withoutMembers === 'empty') {
       it('empty adds to ready, with ssegov-load, where there is nothing to show', async () => {
         const element = show(new HostileFeed('no-members').url);
         await nextEvent(element, 'ssegov-load');
         expect(statesOf(element)).to.deep.equal(['ready', 'empty']);
         expect(textOf(element)).to.contain('There are no members to show yet.');
+      });
+    } else if (withoutMembers === 'ready') {
+      it('is ready, and not empty, where there are no members', async () => {
+        const element = show(new HostileFeed('no-members').url);
+        await nextEvent(element, 'ssegov-load');
+        expect(statesOf(element)).to.deep.equal(['ready']);
+        expect(textOf(element)).not.to.contain(shown.en.name);
       });
     } else {
       it('a feed without the member is an error, not empty', async () => {

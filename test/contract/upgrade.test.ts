@@ -6,7 +6,11 @@ import { nextEvent, statesOf, textOf, type AnyElement } from '../helpers/mount.j
 /*
  * Definitions cannot be taken back, so this file has one chance a tag: everything stands on the page before they come.
  */
-const minimal: Record<string, string> = { 'ssegov-member-card': 'member="invented-gu"', 'ssegov-directory': '' };
+const minimal: Record<string, string> = {
+  'ssegov-member-card': 'member="invented-gu"',
+  'ssegov-directory': '',
+  'ssegov-organisation': '',
+};
 
 describe('before the definition', () => {
   const places: Record<string, { parsed: AnyElement; given: AnyElement; named: AnyElement; loads: Promise<unknown> }> =

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import type { DirectoryElement } from '../../src/elements/directory/directory-element.js';
 import { closeFrames, openFrame, until, untilReady, type OpenedFrame } from './open-frame.js';
 
 const head = '<script type="module" src="/dist/cdn/ssegov.js"></script>';
 const body = `<ssegov-member-card src="/__feed/sample.json" member="invented-gu"></ssegov-member-card>
-  <ssegov-directory src="/__feed/sample.json" page-size="2"></ssegov-directory>`;
-const tags = ['ssegov-member-card', 'ssegov-directory'];
+  <ssegov-directory src="/__feed/sample.json" page-size="2"></ssegov-directory>
+  <ssegov-organisation src="/__feed/sample.json"></ssegov-organisation>`;
+const tags = ['ssegov-member-card', 'ssegov-directory', 'ssegov-organisation'];
 
 /** Where the focus is, and where on the page an element stands, is not a matter of what is inside. */
 const ofPlace = /^(outline|inset|top|bottom|left|right)/;
@@ -21,6 +23,10 @@ async function openWith(style: string): Promise<OpenedFrame> {
   directory?.shadowRoot?.querySelector<HTMLElement>('.results .name .link')?.click();
   await untilReady(document, 'ssegov-directory');
   await until(() => directory?.shadowRoot?.querySelector('dialog[open]'));
+  // What comes after the members has styles of its own: for the dialog and for open filters.
+  const { elementStyles } = directory?.constructor as typeof DirectoryElement;
+  await until(() => (directory?.shadowRoot?.adoptedStyleSheets.length ?? 0) >= elementStyles.length + 2);
+  await (directory as DirectoryElement).updateComplete;
   return opened;
 }
 

@@ -42,8 +42,10 @@ export async function until(isSo: () => unknown): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
+const widgets = 'ssegov-member-card, ssegov-directory, ssegov-organisation';
+
 /** Until every widget that matches, and at least one, shows its members. */
-export async function untilReady(root: ParentNode, selector = 'ssegov-member-card, ssegov-directory'): Promise<void> {
+export async function untilReady(root: ParentNode, selector = widgets): Promise<void> {
   await until(() => {
     const found = [...root.querySelectorAll(selector)];
     return found.length > 0 && found.every((widget) => widget.matches(':state(ready)'));

@@ -3,7 +3,8 @@ import { closeFrames, openFrame, untilReady, type OpenedFrame } from './open-fra
 
 const page = `<main class="partner"><p id="own" style="color: red">The page's own</p><dialog></dialog></main>
   <ssegov-member-card src="/__feed/sample.json" member="invented-gu"></ssegov-member-card>
-  <ssegov-directory src="/__feed/sample.json" page-size="1"></ssegov-directory>`;
+  <ssegov-directory src="/__feed/sample.json" page-size="1"></ssegov-directory>
+  <ssegov-organisation src="/__feed/sample.json"></ssegov-organisation>`;
 
 /** What every copy of Lit announces of itself. */
 const ofLit = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions', 'litPropertyMetadata'];
@@ -57,7 +58,7 @@ function describePage({ document, window }: OpenedFrame): unknown {
 describe('outside of the elements', () => {
   afterEach(closeFrames);
 
-  for (const scripts of [['ssegov'], ['member-card', 'directory']]) {
+  for (const scripts of [['ssegov'], ['member-card', 'directory', 'organisation']]) {
     it(`nothing changes but what Lit announces, and one symbol of ours (${scripts.join()})`, async () => {
       const opened = await openFrame({ body: page });
       const { document } = opened;
@@ -67,6 +68,7 @@ describe('outside of the elements', () => {
       const known = listGlobals(opened);
       await untilReady(document, 'ssegov-member-card');
       await untilReady(document, 'ssegov-directory');
+      await untilReady(document, 'ssegov-organisation');
       expect(describePage(opened)).to.deep.equal(before);
       const added = listGlobals(opened).filter((name) => !known.includes(name));
       expect(added.filter((name) => !ofLit.includes(name))).to.deep.equal([ownSymbol]);

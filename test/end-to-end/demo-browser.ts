@@ -7,7 +7,7 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serveDemo } from '../../scripts/serve-demo.mjs';
 import { chromiumFlags } from '../helpers/chromium-flags.mjs';
 
-const widgets = 'ssegov-member-card, ssegov-directory';
+const widgets = 'ssegov-member-card, ssegov-directory, ssegov-organisation, ssegov-contact, ssegov-newsletter';
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export type DemoHandlers = NonNullable<NonNullable<Parameters<typeof serveDemo>[0]>['handlers']>;
@@ -48,6 +48,13 @@ export class DemoBrowser {
     context.setDefaultTimeout(15_000);
     // Not a script element: the strict pages would refuse it.
     await context.addInitScript({ content: axeSource });
+    return context.newPage();
+  }
+
+  /** A page in a profile of its own that runs no scripts. */
+  async openWithoutScripts(): Promise<Page> {
+    const context = await this.#browser.newContext({ javaScriptEnabled: false });
+    context.setDefaultTimeout(15_000);
     return context.newPage();
   }
 

@@ -44,6 +44,20 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
     });
   }
 
+  for (const [name, region] of [
+    ['views.html', 'Jeju-\u2060do'],
+    ['views-ko.html', '제주특별자치도'],
+  ] as const) {
+    it(`${name} shows a table and a map in the page’s language, each from the first draw`, async () => {
+      const { page } = await demo.open(name);
+      await waitUntilReady(page, 2);
+      assert.equal(await page.locator('ssegov-directory .scroller tbody tr').count(), 12);
+      assert.equal(await page.locator('ssegov-directory .tile').count(), 17);
+      assert.equal(await page.locator('ssegov-directory .tile', { hasText: region }).count(), 1);
+      await page.context().close();
+    });
+  }
+
   it('load-lazy.html reads the feed only when its reader comes near', async () => {
     const page = await demo.openBlank();
     const feeds: string[] = [];

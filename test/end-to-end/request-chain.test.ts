@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import { TestSite, untilReady } from './test-site.js';
 
 const card = '<ssegov-member-card member="seoul-seongdong-gu"></ssegov-member-card>';
 const directory = '<ssegov-directory></ssegov-directory>';
+/** What a directory asks for once its members are on screen: the search, how filters close, how it is printed, and the words for parts. */
+const late = /\/chunks\/directory-(more|part-messages)/;
 const door = (name: string) => `<script type="module" src="/dist/cdn/${name}.js"></script>`;
 
 describe('what a page asks for', { timeout: 240_000 }, () => {
@@ -11,6 +13,8 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
 
   before(async () => {
     site = await TestSite.start();
+  });
+  beforeEach(() => {
     // Far longer than the browser needs to ask, so that what is asked at once is seen at once.
     site.delay = () => 400;
   });
@@ -23,10 +27,13 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     ['directory', directory],
   ] as const) {
     it(`${name}.js: ${body.split(/[ >]/)[0]}> costs three trips: the page, the script, and everything else at once`, async () => {
+      // Never answered: the members wait for none of it.
+      site.delay = (path) => (late.test(path) ? new Promise(() => undefined) : 400);
       const { page, faults } = await site.open({ head: door(name), body });
       await untilReady(page);
       assert.deepEqual(faults, []);
-      const trips = [1, 2, 3, 4].map((depth) => site.requests.filter((request) => request.depth === depth));
+      const asked = site.requests.filter(({ path }) => !late.test(path));
+      const trips = [1, 2, 3, 4].map((depth) => asked.filter((request) => request.depth === depth));
       assert.equal(trips[0]?.length, 1);
       assert.deepEqual(
         trips[1]?.map(({ path }) => path),
@@ -38,6 +45,92 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
       await page.context().close();
     });
   }
+
+  it('what a directory asks for after its members changes nothing that is seen when it comes', async () => {
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    site.delay = (path) => (late.test(path) ? answered : 0);
+    const { page, faults } = await site.open({ head: door('directory'), body: directory });
+    await untilReady(page);
+    const countSheets = () =>
+      page.evaluate(() => document.querySelector('ssegov-directory')?.shadowRoot?.adoptedStyleSheets.length ?? 0);
+    const sheets = await countSheets();
+    const before = await page.screenshot({ fullPage: true });
+    answer();
+    await page.waitForFunction(
+      (count) => (document.querySelector('ssegov-directory')?.shadowRoot?.adoptedStyleSheets.length ?? 0) > count,
+      sheets,
+    );
+    assert.ok(site.requests.some(({ path }) => late.test(path)));
+    assert.ok(before.equals(await page.screenshot({ fullPage: true })), 'it looks otherwise');
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  it('a view that does not come is said, the cards stay, and one click brings it', async () => {
+    site.delay = () => 0;
+    const { page } = await site.open({ head: door('directory'), body: directory });
+    await untilReady(page);
+    await page.route('**/table.view-*', (route) => route.abort());
+    await page.getByText('Table', { exact: true }).click();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    assert.equal(await page.getByText('This could not be loaded.').count(), 1);
+    assert.equal(await page.locator('ssegov-directory .results > li').count(), 24);
+    await page.unroute('**/table.view-*');
+    await again.click();
+    await page.locator('ssegov-directory tbody tr').first().waitFor();
+    assert.equal(await again.count(), 0);
+    await page.context().close();
+  });
+
+  for (const [when, search] of [
+    ['after the members', ''],
+    ['with the page’s own query', ' query="seongdong"'],
+  ] as const) {
+    it(`a search that does not come is said, ${when}: text and members stay, and one click brings it`, async () => {
+      site.delay = () => 0;
+      const body = `<ssegov-directory${search}></ssegov-directory>`;
+      const { page } = await site.open({ head: door('directory'), body }, {}, (page) =>
+        page.route('**/directory-more-*', (route) => route.abort()),
+      );
+      await untilReady(page);
+      const input = page.locator('ssegov-directory input[type=search]');
+      if (!search) await input.pressSequentially('seongdong');
+      const again = page.getByRole('button', { name: 'Try again' });
+      await again.waitFor();
+      await page.getByText('This could not be loaded.').waitFor();
+      assert.equal(await input.inputValue(), 'seongdong');
+      assert.equal(await page.locator('ssegov-directory .results > li').count(), 24);
+      assert.doesNotMatch((await page.locator('ssegov-directory .total').textContent()) ?? '', /Loading/);
+      await page.unroute('**/directory-more-*');
+      await again.click();
+      await page.locator('ssegov-directory .total').filter({ hasText: /of 51/ }).waitFor();
+      assert.equal(await again.count(), 0);
+      assert.equal(await input.inputValue(), 'seongdong');
+      await page.context().close();
+    });
+  }
+
+  it('a key before the search is here waits for it: the members stay, the count says so, and nothing is lost', async () => {
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    site.delay = (path) => (late.test(path) ? answered : 0);
+    const { page, faults } = await site.open({ head: door('directory'), body: directory });
+    await untilReady(page);
+    const names = page.locator('ssegov-directory .results .name');
+    const before = await names.allTextContents();
+    await page.locator('ssegov-directory input[type=search]').pressSequentially('seongdong');
+    const count = page.locator('ssegov-directory .total');
+    await count.filter({ hasText: /불러오|Loading/ }).waitFor();
+    assert.deepEqual(await names.allTextContents(), before);
+    answer();
+    await count.filter({ hasText: /51/ }).waitFor();
+    assert.match((await names.allTextContents()).join(), /성동구|Seongdong/);
+    assert.equal(await names.count(), 1);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
 
   it('ten cards and a directory ask for the feed once, for nothing twice, and leave no trace of the visitor', async () => {
     const { page, faults } = await site.open({ head: door('ssegov'), body: card.repeat(10) + directory });

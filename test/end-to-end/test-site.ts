@@ -29,8 +29,8 @@ export class TestSite {
   readonly #pages = new Map<string, { readonly html: string; readonly headers: Record<string, string> }>();
   #requests: SeenRequest[] = [];
   #reached = 0;
-  /** Milliseconds before each answer. */
-  delay: (path: string) => number = () => 0;
+  /** Milliseconds before each answer, or what it waits for. */
+  delay: (path: string) => number | Promise<void> = () => 0;
 
   private constructor(browser: Browser) {
     this.#browser = browser;
@@ -94,7 +94,8 @@ export class TestSite {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const depth = this.#reached + 1;
     this.#requests.push({ path: pathname, headers: request.headers, depth });
-    await wait(this.delay(pathname));
+    const delay = this.delay(pathname);
+    await (typeof delay === 'number' ? wait(delay) : delay);
     response.once('finish', () => (this.#reached = Math.max(this.#reached, depth)));
     const made = this.#pages.get(pathname);
     if (made) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...made.headers }).end(made.html);

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { feedLimits, fetchFeed } from '../../src/feed/fetch-feed.js';
+import { feedLimits } from '../../src/feed/fetch-feed.js';
 import { enterRegistry, type PageRegistry } from '../../src/feed/page-registry.js';
 import { requestFeed } from '../../src/feed/request-feed.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
 import { failureOf } from '../helpers/outcome.js';
+import { readText } from '../helpers/read-text.js';
 
 describe('a request that began early', () => {
   const registry: PageRegistry = enterRegistry({
@@ -28,7 +29,7 @@ describe('a request that began early', () => {
     const feed = new HostileFeed('sample.json');
     start(feed);
     const { signal } = new AbortController();
-    const [first, second] = await Promise.all([fetchFeed(feed.url, signal), fetchFeed(feed.url, signal)]);
+    const [first, second] = await Promise.all([readText(feed.url, signal), readText(feed.url, signal)]);
     expect(first).to.equal(second);
     expect(await feed.requests('answered:2')).to.have.length(2);
   });
@@ -36,7 +37,7 @@ describe('a request that began early', () => {
   it('stays known once it is taken over, so that no door starts another', async () => {
     const feed = new HostileFeed('sample.json');
     start(feed);
-    await fetchFeed(feed.url, new AbortController().signal);
+    await readText(feed.url);
     expect(registry.early.has(feed.url)).to.be.true;
     expect(registry.early.get(feed.url)).to.equal(undefined);
     expect(await feed.requests('answered:1')).to.have.length(1);
@@ -46,20 +47,20 @@ describe('a request that began early', () => {
     const feed = new HostileFeed('never');
     start(feed);
     feedLimits.idle = 200;
-    expect(await failureOf(fetchFeed(feed.url, new AbortController().signal))).to.include({ code: 'timeout' });
+    expect(await failureOf(readText(feed.url))).to.include({ code: 'timeout' });
     await feed.requests('aborted:1');
   });
 
   it('that fails is the reader’s failure', async () => {
     const feed = new HostileFeed('reset');
     start(feed);
-    expect(await failureOf(fetchFeed(feed.url, new AbortController().signal))).to.include({ code: 'offline' });
+    expect(await failureOf(readText(feed.url))).to.include({ code: 'offline' });
   });
 
   it('a fresh read does not take it', async () => {
     const feed = new HostileFeed('sample.json');
     start(feed);
-    await fetchFeed(feed.url, new AbortController().signal, true);
+    await readText(feed.url, new AbortController().signal, true);
     expect(await feed.requests('requests:2')).to.have.length(2);
     registry.early.delete(feed.url);
   });

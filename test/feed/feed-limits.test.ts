@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { fetchFeed } from '../../src/feed/fetch-feed.js';
 import { FakeClock, runTasks } from '../helpers/fake-clock.js';
 import { FakeNetwork } from '../helpers/network.js';
 import { failureOf } from '../helpers/outcome.js';
+import { readText } from '../helpers/read-text.js';
 
 describe('the limits of time', () => {
   let clock: FakeClock;
   let network: FakeNetwork;
   let settled: boolean;
   const read = () => {
-    const answer = fetchFeed('https://feeds.example/feed.json', new AbortController().signal);
+    const answer = readText('https://feeds.example/feed.json', new AbortController().signal);
     const settle = () => void (settled = true);
     answer.then(settle, settle);
     return answer;
@@ -72,7 +72,7 @@ describe('the limits of time', () => {
     expect(clock.waiting).to.equal(0);
 
     const controller = new AbortController();
-    const aborted = fetchFeed('https://feeds.example/', controller.signal).catch((error: unknown) => error);
+    const aborted = readText('https://feeds.example/', controller.signal).catch((error: unknown) => error);
     controller.abort('gone');
     expect(await aborted).to.equal('gone');
     expect(clock.waiting).to.equal(0);

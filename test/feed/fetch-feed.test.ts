@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { feedLimits, fetchFeed } from '../../src/feed/fetch-feed.js';
+import { feedLimits } from '../../src/feed/fetch-feed.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
 import { failureOf } from '../helpers/outcome.js';
+import { readText as read } from '../helpers/read-text.js';
 
-const read = (url: string, signal = new AbortController().signal) => fetchFeed(url, signal);
 const defaults = { ...feedLimits };
 
 describe('fetchFeed', () => {

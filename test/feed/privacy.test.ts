@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { fetchFeed } from '../../src/feed/fetch-feed.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
+import { readText } from '../helpers/read-text.js';
 
 const otherOrigin = () => `http://${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}`;
 
 async function requestOf(feed: HostileFeed) {
-  await fetchFeed(feed.url, new AbortController().signal);
+  await readText(feed.url);
   const requests = await feed.requests('requests:1');
   expect(requests).to.have.length(1);
   return requests[0]!;
@@ -33,11 +33,11 @@ describe('what a request tells', () => {
   it('a fresh read asks the server past the cache, again without a preflight', async () => {
     const feed = new HostileFeed('sample.json?cache=max-age%3D600', otherOrigin());
     const { signal } = new AbortController();
-    await fetchFeed(feed.url, signal);
-    await fetchFeed(feed.url, signal);
+    await readText(feed.url, signal);
+    await readText(feed.url, signal);
     // One where the browser has a cache; a private window of WebKit has none.
     const before = await feed.requests('answered:1');
-    await fetchFeed(feed.url, signal, true);
+    await readText(feed.url, signal, true);
     const requests = await feed.requests(`answered:${before.length + 1}`);
     expect(new Set(requests.map(({ method }) => method))).to.deep.equal(new Set(['GET']));
   });

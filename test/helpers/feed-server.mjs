@@ -17,6 +17,7 @@ import { RequestLog } from './request-log.mjs';
  * | `newer-version`, `bad-envelope`, `no-members` | feeds that the schema refuses · one without members |
  * | `endless`, `huge?mb=20` | streams for ever · streams that much JSON |
  * | `slow?ms=500`, `never`, `held` | later · not at all · when `release?key=` is asked for |
+ * | `halves?count=1000&end=cut` | so many members: the first half at once, the second when `release?key=` is asked for, or (`cut`) never; `broken`: no JSON then |
  * | `reset` | the socket is closed before a byte |
  * | `redirect-loop`, `redirect?to=sample.json` | redirections |
  * | `steps?steps=status,sample.json` | the nth request gets the nth answer, later ones the last |
@@ -86,6 +87,15 @@ function streamJson(response, bytes) {
   write();
 }
 
+/**
+ * @param {URLSearchParams} query
+ * @param {() => void} answer
+ */
+function hold(query, answer) {
+  const key = query.get('key') ?? '';
+  held.set(key, [...(held.get(key) ?? []), answer]);
+}
+
 /** @type {Record<string, Answer>} */
 const answers = {
   'ok.json': (response) => send(response, readFileSync(realFile)),
@@ -113,9 +123,23 @@ const answers = {
     response.once('close', () => clearTimeout(timer));
   },
   never: () => undefined,
-  held: (response, query) => {
-    const key = query.get('key') ?? '';
-    held.set(key, [...(held.get(key) ?? []), () => sendSample(response, query)]);
+  held: (response, query) => hold(query, () => sendSample(response, query)),
+  halves: (response, query) => {
+    const count = Number(query.get('count') ?? 1000);
+    const members = Array.from({ length: count }, (_, index) => ({
+      id: `invented-${index}`,
+      name: { ko: `가상구 ${index}`, en: `Invented-gu ${index}` },
+      kind: index % 2 ? 'city' : 'district',
+      summary: 'An invented member. '.repeat(20),
+    }));
+    const text = JSON.stringify({ ...readSample(), members });
+    const half = text.length / 2;
+    response.writeHead(200, { 'content-type': json }).write(text.slice(0, half));
+    hold(query, () => {
+      const end = query.get('end');
+      if (end === 'cut') response.destroy();
+      else response.end(end === 'broken' ? '}' : text.slice(half));
+    });
   },
   release: (response, query) => {
     const key = query.get('key') ?? '';

@@ -2,7 +2,7 @@
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
 /**
  * One request as the server saw it. `open` until it is answered in full, or until the client leaves (`aborted`).
- * @typedef {{ path: string, method: string, headers: import('node:http').IncomingHttpHeaders, state: 'open' | 'answered' | 'aborted' }} LoggedRequest
+ * @typedef {{ path: string, method: string, headers: import('node:http').IncomingHttpHeaders, state: 'open' | 'answered' | 'aborted', body?: string }} LoggedRequest
  */
 
 const longestWait = 8000;

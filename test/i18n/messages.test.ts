@@ -3,6 +3,10 @@ import { messages as english } from '../../src/i18n/messages.en.js';
 import { messages as korean } from '../../src/i18n/messages.ko.js';
 import { words as englishWords } from '../../src/i18n/directory-messages.en.js';
 import { words as koreanWords } from '../../src/i18n/directory-messages.ko.js';
+import { words as englishForm } from '../../src/i18n/form-messages.en.js';
+import { words as koreanForm } from '../../src/i18n/form-messages.ko.js';
+import { words as englishProfile } from '../../src/i18n/organisation-messages.en.js';
+import { words as koreanProfile } from '../../src/i18n/organisation-messages.ko.js';
 import { memberKinds } from '../../src/schema/types.js';
 import { membershipStatuses } from '../../src/schema/membership-status.js';
 
@@ -14,8 +18,18 @@ function listTexts(value: unknown, path: string): [string, unknown][] {
 }
 
 const languages = {
-  en: new Map([...listTexts(english, ''), ...listTexts(englishWords, 'directory')]),
-  ko: new Map([...listTexts(korean, ''), ...listTexts(koreanWords, 'directory')]),
+  en: new Map([
+    ...listTexts(english, ''),
+    ...listTexts(englishWords, 'directory'),
+    ...listTexts(englishProfile, 'organisation'),
+    ...listTexts(englishForm, 'form'),
+  ]),
+  ko: new Map([
+    ...listTexts(korean, ''),
+    ...listTexts(koreanWords, 'directory'),
+    ...listTexts(koreanProfile, 'organisation'),
+    ...listTexts(koreanForm, 'form'),
+  ]),
 };
 
 const filled = (text: unknown) => [...String(text).matchAll(/\{\d\}/g)].map(([place]) => place).sort();
@@ -40,7 +54,9 @@ describe('the words of the interface', () => {
   });
 
   it('use every part that they are given', () => {
-    const functions = [english, korean, englishWords, koreanWords].flatMap((words) => Object.entries(words));
+    const functions = [english, korean, englishWords, koreanWords, englishProfile, koreanProfile].flatMap((words) =>
+      Object.entries(words),
+    );
     for (const [name, word] of functions) {
       if (typeof word !== 'function') continue;
       const { length } = word as (...parts: string[]) => string;
@@ -49,7 +65,9 @@ describe('the words of the interface', () => {
   });
 
   it('Korean has no Latin word', () => {
-    for (const [path, text] of languages.ko) expect(String(text), path).not.to.match(/\p{Script=Latin}/u);
+    // The name of a file format is the same everywhere.
+    for (const [path, text] of languages.ko)
+      expect(String(text).replace('CSV', ''), path).not.to.match(/\p{Script=Latin}/u);
   });
 
   it('English has no Hangul', () => {

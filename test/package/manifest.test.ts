@@ -30,7 +30,13 @@ describe('custom-elements.json', () => {
   it('has every tag, and no private member', () => {
     const declarations = (JSON.parse(committed) as Manifest).modules.flatMap((module) => module.declarations ?? []);
     const tags = declarations.flatMap(({ tagName }) => tagName ?? []);
-    assert.deepEqual(tags.sort(), ['ssegov-directory', 'ssegov-member-card']);
+    assert.deepEqual(tags.sort(), [
+      'ssegov-contact',
+      'ssegov-directory',
+      'ssegov-member-card',
+      'ssegov-newsletter',
+      'ssegov-organisation',
+    ]);
     for (const { members = [] } of declarations) {
       for (const { name } of members) assert.doesNotMatch(name, /^[#_]/);
     }

@@ -1,6 +1,10 @@
-import { memberIndex, type MemberIndex } from '../../src/search/member-index.js';
+import { explainMatch, type Found } from '../../src/search/explain-match.js';
+import { memberIndex } from '../../src/search/member-index.js';
+import { finish } from '../../src/search/run-slices.js';
+import { searchMembers } from '../../src/search/search-members.js';
 import { selectMembers, type Selected, type Selection } from '../../src/search/select-members.js';
 import type { Collation } from '../../src/search/sort-members.js';
+import { textIndex, type TextIndex } from '../../src/search/text-index.js';
 import type { Feed, Member, Region } from '../../src/schema/types.js';
 
 async function loadTable<Row>(name: string): Promise<readonly Row[]> {
@@ -40,8 +44,23 @@ export const korean: Collation = {
   nameOf: ({ name }) => (typeof name === 'string' ? name : (name['ko'] ?? '')),
 };
 
-export const select = (feed: Feed | MemberIndex, selection: Selection): Selected =>
-  selectMembers('blocks' in feed ? feed : memberIndex(feed), selection, korean);
+interface ExplainedSelection extends Omit<Selected, 'found'> {
+  readonly found: (member: Member) => readonly Found[];
+}
 
-export const idsOf = (feed: Feed | MemberIndex, selection: Selection | string): string[] =>
+export const indexOf = (feed: Feed): TextIndex => finish(textIndex(finish(memberIndex(feed))));
+
+/** What is asked of the members, as the directory asks it. */
+export interface Question extends Selection {
+  readonly query?: string;
+}
+
+export function select(feed: Feed | TextIndex, { query = '', ...selection }: Question): ExplainedSelection {
+  const index = 'blocks' in feed ? feed : indexOf(feed);
+  const search = finish(searchMembers(index, query));
+  const selected = finish(selectMembers(index, selection, korean, search));
+  return { ...selected, found: (member) => selected.found(explainMatch, member) };
+}
+
+export const idsOf = (feed: Feed | TextIndex, selection: Question | string): string[] =>
   select(feed, typeof selection === 'string' ? { query: selection } : selection).results.map(({ id }) => id);

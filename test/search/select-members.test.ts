@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { buildMemberIndex, memberIndex } from '../../src/search/member-index.js';
 import type { Member, MemberKind, Membership } from '../../src/schema/types.js';
-import { feedOf, idsOf, select } from './load-table.js';
+import { finish } from '../../src/search/run-slices.js';
+import { sortMembers } from '../../src/search/sort-members.js';
+import { textIndex } from '../../src/search/text-index.js';
+import { feedOf, idsOf, indexOf, korean, select } from './load-table.js';
 
 const regions = [
   { id: 'KR-11', name: { ko: '서울특별시', en: 'Seoul' } },
@@ -47,12 +50,23 @@ describe('selectMembers', () => {
       expect(idsOf(feed, { sort: 'region' })).to.deep.equal(['c', 'd', 'a', 'b', 'e']);
     });
 
-    it('with a query by relevance, and by the chosen order among equal matches', () => {
+    it('with a query by relevance and then by name, unless another order was chosen', () => {
+      expect(idsOf(feed, { query: '나' })).to.deep.equal(['b', 'a', 'd', 'e']);
       expect(idsOf(feed, { query: '나', sort: 'population' })).to.deep.equal(['b', 'e', 'a', 'd']);
+      expect(idsOf(feed, { query: '나', sort: 'since' })).to.deep.equal(['a', 'd', 'e', 'b']);
+    });
+
+    it('any number of members in slices, each as the collation compares them, ties as in the feed', () => {
+      const names = Array.from({ length: 5000 }, (_, at) => `가상 ${(at * 7919) % 2500}`);
+      const crowd = feedOf(names.map((name, at) => member(`m${at}`, name, 'KR-11', 'city')));
+      const sorted = [...names.entries()].sort((a, b) => korean.compare(a[1], b[1]) || a[0] - b[0]);
+      expect(idsOf(crowd, {})).to.deep.equal(sorted.map(([at]) => `m${at}`));
+      const slices = [...sortMembers(finish(memberIndex(feedOf(crowd.members))), 'name', korean)];
+      expect(slices).to.have.length.above(10);
     });
 
     it('computes an order once for a language', () => {
-      const index = memberIndex(feedOf(feed.members, regions));
+      const index = indexOf(feedOf(feed.members, regions));
       idsOf(index, {});
       const order = index.orders.get('name ko');
       idsOf(index, { query: '나' });
@@ -145,29 +159,39 @@ describe('selectMembers', () => {
 
 describe('memberIndex', () => {
   it('is shared by everybody who reads one feed object, and not by another with the same content', () => {
-    expect(memberIndex(feed)).to.equal(memberIndex(feed));
-    expect(memberIndex({ ...feed })).not.to.equal(memberIndex(feed));
+    expect(finish(memberIndex(feed))).to.equal(finish(memberIndex(feed)));
+    expect(finish(memberIndex({ ...feed }))).not.to.equal(finish(memberIndex(feed)));
   });
 
-  it('can be built in slices, and finds the members of all of them', () => {
-    const members = Array.from({ length: 1200 }, (_, number) => member(`m${number}`, `가상${number}`, 'KR-11', 'city'));
-    const builder = buildMemberIndex(feedOf(members, regions));
-    let slices = 0;
-    let step = builder.next();
-    for (; !step.done; step = builder.next()) slices++;
-    expect(slices).to.equal(3);
+  const crowd = (count: number) =>
+    feedOf(
+      Array.from({ length: count }, (_, number) => member(`m${number}`, `가상${number}`, 'KR-11', 'city')),
+      regions,
+    );
+
+  it('is built in slices, as its texts are, and finds the members of all of them', () => {
+    const index = memberIndex(crowd(1200));
+    expect([...index]).to.have.length(2);
+    const whole = finish(memberIndex(crowd(1200)));
+    expect([...textIndex(whole)]).to.have.length(2);
     for (const number of [0, 511, 512, 1199]) {
-      expect(idsOf(step.value, `가상${number}`)[0], String(number)).to.equal(`m${number}`);
+      expect(idsOf(finish(textIndex(whole)), `가상${number}`)[0], String(number)).to.equal(`m${number}`);
     }
+  });
+
+  it('is built once, by two who take turns', () => {
+    const feed = crowd(1200);
+    const [one, other] = [memberIndex(feed), memberIndex(feed)];
+    one.next();
+    other.next();
+    expect(finish(one)).to.equal(finish(other));
   });
 
   it('judges membership by the day it is given', () => {
     const ends = feedOf([member('x', '가', 'KR-11', 'city', since('2013', { until: '2020-06-30' }))]);
     const statusOn = (day: string) => {
-      const builder = buildMemberIndex(ends, new Date(day));
-      builder.next();
-      const { value } = builder.next();
-      return value && idsOf(value, { filters: { status: ['former'] } }).length;
+      const index = finish(textIndex(finish(buildMemberIndex(ends, new Date(day)))));
+      return idsOf(index, { filters: { status: ['former'] } }).length;
     };
     expect([statusOn('2020-06-29'), statusOn('2020-06-30')]).to.deep.equal([0, 1]);
   });

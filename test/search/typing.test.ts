@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { finals, initials, vowels } from '../../src/search/hangul-keys.js';
-import { memberIndex, type MemberIndex } from '../../src/search/member-index.js';
+import type { TextIndex } from '../../src/search/text-index.js';
 import { typeHangul } from '../../src/search/type-hangul.js';
 import type { Feed, Member } from '../../src/schema/types.js';
-import { idsOf, korean, tableFeed } from './load-table.js';
+import { idsOf, korean, tableFeed, indexOf } from './load-table.js';
 
 /** The keys that write a word; the editor composes what each prefix of them shows. */
 const keysOf = (word: string) =>
@@ -18,7 +18,7 @@ const stagesOf = (word: string) => {
 };
 
 /** The stages at which a member is not found by somebody who types this to find it. */
-const lost = (index: MemberIndex, member: Member, text: string) =>
+const lost = (index: TextIndex, member: Member, text: string) =>
   stagesOf(text).filter((stage) => !idsOf(index, stage).includes(member.id));
 
 describe('typing Korean', () => {
@@ -35,13 +35,13 @@ describe('typing Korean', () => {
   });
 
   it('shows every local government at every stage of typing its name', () => {
-    const index = memberIndex(governments);
+    const index = indexOf(governments);
     const missed = governments.members.flatMap((member) => lost(index, member, korean.nameOf(member)));
     expect(missed).to.deep.equal([]);
   });
 
   it('shows every member at every stage of typing region and name in one word', () => {
-    const index = memberIndex(members);
+    const index = indexOf(members);
     const missed = members.members.flatMap((member) => {
       const region = members.regions.find(({ id }) => id === member.region)?.aliases?.[0] ?? '';
       return lost(index, member, region + korean.nameOf(member));
@@ -50,7 +50,7 @@ describe('typing Korean', () => {
   });
 
   it('reads the keys of any name on an English keyboard as the name', () => {
-    const index = memberIndex(governments);
+    const index = indexOf(governments);
     const missed = governments.members.filter((member) => {
       const results = idsOf(index, keysOf(korean.nameOf(member)));
       return !results.includes(member.id);

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { SearchController } from '../../controllers/search-controller.js';
 import { SsegovChangeEvent } from '../../events/ssegov-change-event.js';
 import { SsegovSelectEvent } from '../../events/ssegov-select-event.js';
@@ -8,15 +8,28 @@ import { loadDirectoryMessages } from '../../i18n/load-directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { facets, type Facet } from '../../search/member-index.js';
-import { sortKeys, type SortKey } from '../../search/sort-members.js';
+import type { Selected } from '../../search/select-members.js';
+import type { SortKey } from '../../search/sort-members.js';
 import { memberCard } from '../member-card/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { readTokens, type Chosen, type DirectoryActions, type DirectoryControl } from './directory-model.js';
+import type { DirectoryActions, DirectoryControl, DirectoryModel, DirectoryView } from './directory-model.js';
 import { directoryPlaceView } from './directory-place.view.js';
+import { readSettings } from './directory-settings.js';
 import { directory } from './directory.styles.js';
 import { directoryView } from './directory.view.js';
-import { MemberDialog } from './member-dialog.js';
+import { drawResults, type DrawnResults } from './draw-results.js';
+import type { DrawingPace } from './drawing-pace.js';
+import { LazyParts } from './lazy-parts.js';
+import { lazyViews } from './lazy-views.js';
+import type { DirectoryTools } from './directory-tools.js';
+import type { DirectoryUrl } from './directory-url.js';
+import type { MemberDialog } from './member-dialog.js';
 
+const urlPart = () => import('./directory-url.js');
+const morePart = () => import('./directory-more.js');
+const exportPart = () => import('./members-export.js');
+const detailsPart = () => import('./member-dialog.js');
+const noMatches = () => ({});
 const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', 'view', 'export'];
 
 /**
@@ -27,7 +40,7 @@ const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', '
  * @tag ssegov-directory
  * @slot - Fallback: shown until there is something to show, and when the feed cannot be had.
  * @csspart toolbar - Search, filters, chips, count and sort.
- * @csspart results - The list of cards.
+ * @csspart results - The list of cards, or the rows of the table.
  * @csspart card - Each card; its parts are those of `<ssegov-member-card>`.
  * @csspart name - The heading of a card.
  * @csspart kind - District, city, county…
@@ -46,6 +59,7 @@ const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', '
  * @cssstate empty - No member matches, or the feed has none.
  * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
  * @cssproperty [--ssegov-dialog-surface=Canvas] - The ground of the dialog and of open filters.
+ * @cssproperty [--ssegov-sticky-top=0px] - How far below the top of the page the table's head and the map stay, where the page has a fixed head.
  * @cssproperty [--ssegov-dialog-text=CanvasText] - The text on it.
  * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
  * @fires {SsegovErrorEvent} ssegov-error - The feed cannot be shown.
@@ -66,6 +80,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     featured: { type: Boolean },
     limit: { type: Number },
     pageSize: { type: Number, attribute: 'page-size' },
+    syncUrl: { attribute: 'sync-url' },
   };
 
   /** The search text. */
@@ -83,8 +98,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** `name` in the reader's order, `population` from the largest, `since` from the earliest, or `region`. */
   declare sort: SortKey;
 
-  /** How the members are shown: `cards`. */
-  declare view: 'cards';
+  /** How the members are shown: `cards`, `table` or `map`. */
+  declare view: DirectoryView;
 
   /** Which controls are offered, space-separated: any of `search filters sort view export`; empty: a bare list. */
   declare controls: string;
@@ -98,8 +113,24 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** How many members are shown before "show more". */
   declare pageSize: number;
 
-  readonly #search = new SearchController();
-  readonly #dialog = new MemberDialog(this);
+  /**
+   * Keeps query, filters, sort, view and the open member in the page's query string, under this prefix (empty: `ssegov`):
+   * `list` makes `?list-region=KR-11`. Back and Forward restore them. Each directory of a page needs a prefix of its own.
+   */
+  declare syncUrl?: string | null;
+
+  protected static override readonly drawsFirst = true;
+
+  readonly #search = new SearchController(this);
+  readonly #parts = new LazyParts(this);
+  #pace: DrawingPace | undefined;
+  #language: InterfaceLanguage | undefined;
+  #dialog: MemberDialog | undefined;
+  #tools: DirectoryTools | undefined;
+  #url: DirectoryUrl | undefined;
+  #moreAsked = false;
+  #drawn: DrawnResults | undefined;
+  #model: DirectoryModel | undefined;
   #asked = '';
   #filtersOpen = false;
   #pages = 1;
@@ -119,86 +150,111 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   /** The members that match, in order: all of them, not only those on the page. */
   get results(): readonly Member[] {
+    this.#search.finish();
     return (this.feed && this.#search.selected?.results) ?? [];
   }
 
   protected override isEmpty(): boolean {
-    return !this.results.length;
+    return !this.#search.selected?.results.length;
   }
 
-  protected override loadMessages(language: InterfaceLanguage): Promise<DirectoryMessages> {
-    return loadDirectoryMessages(language);
+  /** Waits for the answer to what is asked as well, and until all of it is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    for (;;) {
+      const under = this.#search.waits ? this.#loadParts() : (this.#search.pending ?? this.#pace?.rest);
+      if (!under) return done;
+      await under;
+      done = await super.getUpdateComplete();
+      // Its code could not be had: asked for again with the next key.
+      if (this.#search.waits) return done;
+    }
+  }
+
+  /** Waits for the view as well, so that nothing else is drawn before it. */
+  protected override async loadMessages(language: InterfaceLanguage): Promise<DirectoryMessages> {
+    this.#language = language;
+    // What the page's address says comes first: it may ask for another view.
+    const asked = this.#bringUrl().then(() => this.#loadParts());
+    const [messages] = await Promise.all([loadDirectoryMessages(language), asked, this.#parts.translate(language)]);
+    return messages;
   }
 
   protected override renderPlace(): unknown {
+    const { pageSize, limit = Infinity, controls } = readSettings(this);
     // More than this many are out of sight, and `page-size` may be any number.
-    const cards = Math.min(this.#pageSize, this.#limit ?? Infinity, 48);
-    return directoryPlaceView(cards, !!readTokens(this.controls).length);
+    return directoryPlaceView(Math.min(pageSize, limit, 48), controls.size > 0);
   }
 
   protected override renderFeed(feed: Feed, reader: Reader<DirectoryMessages>): unknown {
     const { featured, level: headingLevel } = this;
-    const query = this.#query;
-    const chosen = this.#chosen;
-    const sort = this.#sort;
-    const limit = this.#limit;
-    const selected = this.#search.select(feed, { query, filters: chosen, sort, featured, limit }, reader);
-    const pageSize = this.#pageSize;
-    if (feed !== this.#feed) this.#pages = 1;
-    this.#feed = feed;
-    const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
-    const model = {
-      ...{ feed, reader, headingLevel, query, chosen, sort, selected, pageSize },
-      filtersOpen: this.#filtersOpen,
-      controls: new Set(readTokens(this.controls)),
-      total: Math.min(all, limit ?? Infinity),
-      shown: Math.min(this.#pages * pageSize, selected.results.length),
-      actions: this.#actions,
-    };
-    return html`${directoryView(model)}${this.#dialog.render(feed, reader, headingLevel + 1) ?? nothing}`;
+    const { chosen, limit, ...settings } = readSettings(this);
+    const { sort, pageSize } = settings;
+    const search = this.#parts.get(morePart);
+    const { again } = this.#parts;
+    // Where the search cannot be had, all members are better than none.
+    const query = settings.query.trim() && (this.#model || search || !again) ? settings.query : '';
+    const selected = this.#search.select(feed, { query, filters: chosen, sort, featured, limit }, reader, search);
+    const words = this.#parts.words(reader.language);
+    const partial = this.isPartial;
+    if (selected && !(partial && this.#isTooEarly(selected))) {
+      if (feed !== this.#feed && !this.#model?.partial) this.#pages = 1;
+      const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
+      const printing = !!this.#tools?.printing;
+      const shown = Math.min(printing ? Infinity : this.#pages * pageSize, selected.results.length);
+      if (printing || this.#focusFrom >= 0) this.#pace?.whole();
+      else if (selected !== this.#model?.selected) this.#pace?.split(shown);
+      this.#feed = feed;
+      this.#model = {
+        ...settings,
+        ...{ feed, reader, headingLevel, chosen, selected, printing, shown },
+        filtersOpen: this.#filtersOpen,
+        near: this.#pace?.near ?? Infinity,
+        isFirst: this.#pace?.isFirst,
+        ...{ waiting: this.#parts.late, partial },
+        total: Math.min(all, limit ?? Infinity),
+        matchOf: query && search && words ? search.matchesOf(selected, words) : noMatches,
+        actions: this.#actions,
+      };
+      this.#drawn = drawResults(this.#model, this.#parts, words, this.#drawn);
+    } else if (this.#model && this.#drawn) {
+      // What was answered last stays until the answer is here, and says that it waits where that takes long.
+      this.#model = { ...this.#model, filtersOpen: this.#filtersOpen, waiting: !!query && !search && !again };
+      if (again) this.#drawn = drawResults(this.#model, this.#parts, words, this.#drawn);
+    } else return this.renderPlace();
+    return html`${directoryView(this.#model, this.#drawn)}
+    ${words && this.#parts.get(exportPart)?.exportNoteView(words)} ${words && this.#dialog?.render(this.#model, words)}`;
+  }
+
+  /** The first members are drawn where they fill the place that is kept, and where a line can say that others follow. */
+  #isTooEarly({ results }: Selected): boolean {
+    const { controls, pageSize, limit = pageSize } = readSettings(this);
+    return !this.#model && (!controls.size || results.length < Math.min(pageSize, limit, 24));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const asked = ['query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'];
     if (asked.some((name) => changed.has(name))) this.#pages = 1;
+    if (changed.has('view') || changed.has('query')) void this.#loadParts();
   }
 
   protected override updated(changed: PropertyValues): void {
     this.#syncFields();
     this.#announceChange();
-    super.updated(changed);
+    // Ready, and announced, when all of it is drawn.
+    if (this.#search.waits || !(this.#search.pending ?? this.#pace?.rest)) super.updated(changed);
+    if (this.#drawn) this.#bringMore();
+    if (changed.has('syncUrl')) void this.#bringUrl();
     if (this.#focusFrom < 0) return;
-    this.renderRoot.querySelectorAll<HTMLElement>('.results .name .link')[this.#focusFrom]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')[this.#focusFrom]?.focus();
     this.#focusFrom = -1;
-  }
-
-  /* Frameworks and editors take attributes away and set properties to undefined: each has its default then. */
-
-  get #query(): string {
-    return this.query || '';
-  }
-
-  get #sort(): SortKey {
-    return sortKeys.find((key) => key === this.sort) ?? 'name';
-  }
-
-  get #limit(): number | undefined {
-    return this.limit >= 1 ? Math.floor(this.limit) : undefined;
-  }
-
-  get #pageSize(): number {
-    return this.pageSize >= 1 ? Math.floor(this.pageSize) : 24;
-  }
-
-  get #chosen(): Chosen {
-    return { region: readTokens(this.region), kind: readTokens(this.kind), status: readTokens(this.status) };
   }
 
   readonly #actions: DirectoryActions = {
     search: (query) => (this.query = query),
     choose: (facet: Facet, value, on) => {
-      const others = this.#chosen[facet].filter((chosen) => chosen !== value);
+      const others = readSettings(this).chosen[facet].filter((chosen) => chosen !== value);
       this[facet] = [...others, ...(on ? [value] : [])].join(' ');
       void this.updateComplete.then(() => this.keepFocus());
     },
@@ -208,42 +264,96 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
       this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
       void this.updateComplete.then(() => this.keepFocus());
     },
-    sort: (sort) => (this.sort = sort as SortKey),
+    sort: (sort) => (this.sort = sort),
+    view: (view) => (this.view = view),
     toggleFilters: () => {
       this.#filtersOpen = !this.#filtersOpen;
       this.requestUpdate();
     },
     showMore: () => {
-      this.#focusFrom = this.#pages * this.#pageSize;
+      this.#focusFrom = this.#pages * readSettings(this).pageSize;
       this.#pages += 1;
       this.requestUpdate();
     },
+    export: () => void this.#export(),
     open: (member) => void this.#open(member),
   };
 
   async #open(member: Member): Promise<void> {
-    if (this.dispatchEvent(new SsegovSelectEvent(member))) await this.#dialog.open(member);
+    if (!this.dispatchEvent(new SsegovSelectEvent(member))) return;
+    const module =
+      this.#language && (await this.#parts.load(detailsPart, this.#language, () => void this.#open(member)));
+    this.#dialog ??= module && new module.MemberDialog(this, () => this.#url);
+    await this.#dialog?.open(member);
+  }
+
+  /** Brings what keeps the directory and the page's address together, where that is asked for. */
+  async #bringUrl(): Promise<void> {
+    const language = this.syncUrl == null ? undefined : this.#language;
+    const module = language && (await this.#parts.load(urlPart, language));
+    if (module) this.#url ??= new module.DirectoryUrl(this, () => this.#dialog, this.#actions.open);
+  }
+
+  async #export(): Promise<void> {
+    const module = this.#language && (await this.#parts.load(exportPart, this.#language, () => void this.#export()));
+    if (module && this.#model) module.exportMembers(this.#model);
+  }
+
+  /** Brings what is not needed before the members are on screen: the tools, and the search before the first key. */
+  #bringMore(): void {
+    const more = this.#parts.get(morePart);
+    if (!more) {
+      if (!this.#moreAsked && this.#language) void this.#parts.load(morePart, this.#language);
+      this.#moreAsked = true;
+      return;
+    }
+    if (this.#feed) this.#search.prepare(this.#feed, more);
+    this.#pace ??= new more.DrawingPace(this);
+    this.#tools ??= new more.DirectoryTools(this, () => {
+      this.requestUpdate();
+      this.performUpdate();
+    });
+  }
+
+  async #settleFocus(): Promise<void> {
+    await this.updateComplete;
+    this.keepFocus();
+  }
+
+  /** Brings the code for what is asked, once it is known in which language. */
+  async #loadParts(): Promise<void> {
+    const language = this.#language;
+    if (!language) return;
+    const { query, view } = readSettings(this);
+    const part = lazyViews[view];
+    const again = () => void this.#loadParts().then(() => this.#settleFocus());
+    // What did not come may not be asked for any more.
+    this.#parts.again = undefined;
+    await Promise.all([
+      query && this.#parts.load(morePart, language, again),
+      part && this.#parts.load(part, language, again),
+    ]);
   }
 
   /** Written only where they differ: assigning the same text would end a composition of Hangul in some browsers. */
   #syncFields(): void {
+    const { query, sort } = readSettings(this);
     const input = this.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
-    if (input && input.value !== this.#query) input.value = this.#query;
+    if (input && input.value !== query) input.value = query;
     const select = this.renderRoot.querySelector('select');
-    if (select && select.value !== this.#sort) select.value = this.#sort;
+    if (select && select.value !== sort) select.value = sort;
   }
 
   #announceChange(): void {
     const selected = this.#search.selected;
-    if (!selected) return;
-    const query = this.#query;
-    const filters = this.#chosen;
-    const sort = this.#sort;
-    const { view } = this;
-    const asked = [...Object.values(filters), sort, view, query].join('\n');
+    if (!selected || this.#search.pending) return;
+    const { query, chosen, sort, view } = readSettings(this);
+    const asked = [...Object.values(chosen), sort, view, query].join('\n');
     const first = !this.#asked;
-    if (asked === this.#asked) return;
+    // What is asked of the first members is announced with the answer of all.
+    if (asked === this.#asked || (this.isPartial && !first)) return;
     this.#asked = asked;
-    if (!first) this.dispatchEvent(new SsegovChangeEvent({ query, filters, sort, view, results: selected.results }));
+    const { results } = selected;
+    if (!first) this.dispatchEvent(new SsegovChangeEvent({ query, filters: chosen, sort, view, results }));
   }
 }

@@ -1,3 +1,5 @@
+import type { CSSResult } from 'lit';
+import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
 import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import { localise } from '../../i18n/localise.js';
@@ -10,6 +12,18 @@ export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 export type DirectoryControl = 'search' | 'filters' | 'sort' | 'view' | 'export';
 
+/** How the members can be shown. */
+export const directoryViews = ['cards', 'table', 'map'] as const;
+export type DirectoryView = (typeof directoryViews)[number];
+
+/** What a search found in a member, drawn. */
+export interface Match {
+  /** A name with the match in it marked. */
+  readonly marked?: (text: string) => unknown;
+  /** Why it was found, where that is not in a name. */
+  readonly found?: unknown;
+}
+
 /** All that the directory's views are drawn from. */
 export interface DirectoryModel {
   readonly feed: Feed;
@@ -19,23 +33,43 @@ export interface DirectoryModel {
   readonly query: string;
   readonly chosen: Chosen;
   readonly sort: SortKey;
+  readonly view: DirectoryView;
   readonly selected: Selected;
+  readonly matchOf: (member: Member) => Match;
   /** How many members there are without query and filters. */
   readonly total: number;
   /** How many of the results are on the page. */
   readonly shown: number;
+  /** How many of those are drawn before the next frame; the others keep their place, and are drawn after it. */
+  readonly near: number;
+  /** This is what a key is answered by: the counts of the filters follow after its paint. */
+  readonly isFirst: boolean | undefined;
+  /** The answer waits for code that is under way. */
+  readonly waiting: boolean;
+  /** These are the first members of a feed whose others are under way. */
+  readonly partial: boolean;
   readonly pageSize: number;
+  /** On paper members stand one below the other. */
+  readonly printing: boolean;
   readonly filtersOpen: boolean;
   readonly actions: DirectoryActions;
+}
+
+/** A way to show the members that comes when it is asked for. */
+export interface LazyView {
+  readonly draw: (model: DirectoryModel, words: DirectoryPartWords) => unknown;
+  readonly styles: CSSResult;
 }
 
 export interface DirectoryActions {
   readonly search: (query: string) => void;
   readonly choose: (facet: Facet, value: string, on: boolean) => void;
   readonly clear: () => void;
-  readonly sort: (sort: string) => void;
+  readonly sort: (sort: SortKey) => void;
+  readonly view: (view: DirectoryView) => void;
   readonly toggleFilters: () => void;
   readonly showMore: () => void;
+  readonly export: () => void;
   readonly open: (member: Member) => void;
 }
 

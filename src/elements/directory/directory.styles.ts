@@ -25,7 +25,6 @@ export const directory = css`
   }
   .search input {
     inline-size: 100%;
-    cursor: text;
   }
   .search input::placeholder {
     color: var(--_muted);
@@ -57,6 +56,7 @@ export const directory = css`
   }
   .badge {
     min-inline-size: 1.5em;
+    margin-inline-end: auto;
     padding-inline: 0.4em;
     border-radius: 1em;
     background: var(--_accent);
@@ -64,57 +64,12 @@ export const directory = css`
     font-size: 0.8125em;
     text-align: center;
   }
-  .options {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: calc(100% + 0.25em);
-    inset-inline-start: 0;
-    inline-size: 17em;
-    max-block-size: 22em;
-    padding: 0.5em;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--ssegov-dialog-surface, Canvas);
-    color: var(--ssegov-dialog-text, CanvasText);
-    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.14);
-  }
-  /* Beside the search the filters stand at the end of the line. */
-  .search ~ .facets .options {
-    inset-inline: auto 0;
-  }
-  .option {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: 2.25em;
-    padding-inline: 0.5em;
-    border-radius: 0.25em;
-    cursor: pointer;
-  }
-  .option:hover {
-    background: var(--_soft);
-  }
-  .option input {
-    flex: none;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    accent-color: var(--_accent);
-  }
-  .option span {
-    flex: 1;
-  }
-  .option .count {
-    flex: none;
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
   .chip {
     border-color: var(--_accent);
     border-radius: 2em;
   }
-  .clear {
+  .clear,
+  .export .link {
     min-block-size: 24px;
   }
   .cross::before {
@@ -130,8 +85,21 @@ export const directory = css`
     margin-inline-end: 0.75em;
     color: var(--_muted);
   }
+  .views {
+    display: flex;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+  .views .button {
+    margin: -1px;
+    border-color: transparent;
+  }
+  .views :has(:checked) {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
   .total {
-    flex: 1;
+    flex: 1 0 auto;
     font-variant-numeric: tabular-nums;
   }
   .results {
@@ -146,16 +114,19 @@ export const directory = css`
   .results > li {
     min-inline-size: 0;
   }
+  /* What is out of view is drawn after the frame, and hides meanwhile what it showed before. */
+  .later {
+    min-block-size: 16em;
+  }
+  .later > .card {
+    content-visibility: hidden;
+    contain-intrinsic-block-size: auto 13em;
+  }
   .results .summary {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
-  }
-  mark {
-    background: color-mix(in srgb, var(--_accent) 22%, transparent);
-    color: inherit;
-    border-radius: 0.15em;
   }
   .more {
     margin-block-start: 1.5em;
@@ -164,6 +135,10 @@ export const directory = css`
   .more .button {
     min-block-size: 2.75em;
     padding-inline: 1.5em;
+  }
+  .export {
+    margin-block-start: 1.5em;
+    font-size: 0.875em;
   }
   .none-found {
     padding-block: 2em;
@@ -185,32 +160,6 @@ export const directory = css`
     .facet summary {
       inline-size: 100%;
       justify-content: space-between;
-    }
-    .search ~ .facets .options,
-    .options {
-      position: static;
-      inline-size: auto;
-      border: 0;
-      box-shadow: none;
-      background: none;
-      color: inherit;
-    }
-  }
-  @media print {
-    .ask,
-    .chips,
-    .sort,
-    .more {
-      display: none;
-    }
-    .card {
-      break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .badge {
-      border: 1px solid;
-      color: CanvasText;
     }
   }
 `;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sortKeys } from '../../search/sort-members.js';
+import { sortKeys, type SortKey } from '../../search/sort-members.js';
 import { headingView } from '../shared/heading.view.js';
-import type { DirectoryModel } from './directory-model.js';
+import { directoryViews, type DirectoryModel } from './directory-model.js';
+import type { DrawnResults } from './draw-results.js';
 import { chipsView, facetsView } from './filters.view.js';
-import { resultsView } from './results.view.js';
 
 const searchView = ({ reader, actions }: DirectoryModel): TemplateResult =>
   html`<label class="search">
@@ -35,7 +35,7 @@ const sortView = ({ reader, sort, actions }: DirectoryModel): TemplateResult =>
     ><select
       class="button"
       name="sort"
-      @change=${(event: Event) => actions.sort((event.target as HTMLSelectElement).value)}
+      @change=${(event: Event) => actions.sort((event.target as HTMLSelectElement).value as SortKey)}
     >
       ${sortKeys.map(
         (key) => html`<option value=${key} ?selected=${key === sort}>${reader.messages.sortOrders[key]}</option>`,
@@ -43,14 +43,35 @@ const sortView = ({ reader, sort, actions }: DirectoryModel): TemplateResult =>
     </select></label
   >`;
 
-function countView({ reader, selected, total }: DirectoryModel): TemplateResult {
+const viewsView = ({ reader, view, actions }: DirectoryModel): TemplateResult =>
+  html`<fieldset class="views">
+    <legend class="hidden">${reader.messages.view}</legend>
+    ${directoryViews.map(
+      (name) =>
+        html`<label class="button"
+          ><input
+            class="hidden"
+            type="radio"
+            name="view"
+            value=${name}
+            .checked=${name === view}
+            @change=${() => actions.view(name)}
+          />${reader.messages.views[name]}</label
+        >`,
+    )}
+  </fieldset>`;
+
+function countText({ reader, selected, total, waiting, partial }: DirectoryModel): string {
   const { formats, messages } = reader;
-  const count = selected.results.length;
+  const count = formats.number(selected.results.length);
   const all = formats.number(total);
-  return html`<p class="total" role="status">
-    ${count === total ? messages.countAll(all) : messages.countSome(formats.number(count), all)}
-  </p>`;
+  if (waiting) return messages.loading;
+  if (partial) return `${messages.countAll(count)} · ${messages.loading}`;
+  return count === all ? messages.countAll(all) : messages.countSome(count, all);
 }
+
+const countView = (model: DirectoryModel): TemplateResult =>
+  html`<p class="total" role="status">${countText(model)}</p>`;
 
 function toolbarView(model: DirectoryModel): unknown {
   const { controls, filtersOpen, feed } = model;
@@ -62,11 +83,22 @@ function toolbarView(model: DirectoryModel): unknown {
       ${filters ? [filtersButtonView(model), facetsView(model)] : nothing}
     </div>
     ${filters ? chipsView(model) : nothing}
-    <div class="line">${countView(model)} ${controls.has('sort') ? sortView(model) : nothing}</div>
+    <div class="line">
+      ${countView(model)} ${controls.has('sort') ? sortView(model) : nothing}
+      ${controls.has('view') ? viewsView(model) : nothing}
+    </div>
   </div>`;
 }
 
+/** The foot of the list. */
+const exportView = ({ controls, selected, reader, actions }: DirectoryModel): unknown =>
+  controls.has('export') && selected.results.length
+    ? html`<p class="export"><button class="link" @click=${actions.export}>${reader.messages.exportCsv}</button></p>`
+    : nothing;
+
 /** The directory: what can be asked, how many answer, and who. */
-export const directoryView = (model: DirectoryModel): TemplateResult =>
+export const directoryView = (model: DirectoryModel, { announced, content }: DrawnResults): TemplateResult =>
   html`<div class="hidden">${headingView(model.headingLevel, model.reader.messages.members)}</div>
-    ${toolbarView(model)} ${resultsView(model)}`;
+    ${toolbarView(model)}
+    <p class="hidden" role="status">${announced}</p>
+    ${content} ${exportView(model)}`;

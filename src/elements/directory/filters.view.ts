@@ -1,17 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { facets, type Facet } from '../../search/member-index.js';
 import { facetLabel, isFiltered, type DirectoryModel } from './directory-model.js';
-
-/** Escape, and a focus that goes elsewhere, close a filter's list. */
-const closeOn = (event: FocusEvent | KeyboardEvent): void => {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event instanceof KeyboardEvent) {
-    if (event.key !== 'Escape' || !details.open) return;
-    event.stopPropagation();
-    details.querySelector('summary')?.focus();
-  } else if (details.contains(event.relatedTarget as Node | null) || !document.hasFocus()) return;
-  details.open = false;
-};
 
 function facetView(model: DirectoryModel, facet: Facet): unknown {
   const { reader, chosen, selected, actions } = model;
@@ -19,7 +8,7 @@ function facetView(model: DirectoryModel, facet: Facet): unknown {
   // A single value filters nothing out.
   if (counts.length < 2 && !chosen[facet].length) return nothing;
   const label = reader.messages[facet];
-  return html`<details class="facet" name="facet" @focusout=${closeOn} @keydown=${closeOn}>
+  return html`<details class="facet" name="facet">
     <summary class="button">
       ${label}${
         chosen[facet].length
@@ -36,15 +25,19 @@ function facetView(model: DirectoryModel, facet: Facet): unknown {
               type="checkbox"
               .checked=${chosen[facet].includes(value)}
               @change=${(event: Event) => actions.choose(facet, value, (event.target as HTMLInputElement).checked)}
-            /><span>${facetLabel(model, facet, value)}</span><span class="count">${reader.formats.number(count)}</span>
+            /><span>${facetLabel(model, facet, value)}</span
+            ><span class="count">${model.partial ? nothing : reader.formats.number(count)}</span>
           </label>`,
       )}
     </fieldset>
   </details>`;
 }
 
+/** The filters; their options are mostly out of sight, and are drawn after the members. */
 export const facetsView = (model: DirectoryModel): TemplateResult =>
-  html`<div class="facets" id="facets">${facets.map((facet) => facetView(model, facet))}</div>`;
+  html`<div class="facets" id="facets">
+    ${model.isFirst ? noChange : facets.map((facet) => facetView(model, facet))}
+  </div>`;
 
 /** What is chosen, each to be taken back by itself. */
 export function chipsView(model: DirectoryModel): unknown {

@@ -1,35 +1,70 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DirectoryMessages } from '../../i18n/directory-messages.js';
-import type { Reader } from '../../i18n/reader.js';
-import type { Feed, Member } from '../../schema/types.js';
+import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
+import type { Member } from '../../schema/types.js';
+import type { DirectoryModel } from './directory-model.js';
+import type { DirectoryUrl } from './directory-url.js';
+import { memberDetailsView } from './member-details.view.js';
+import { shareLink, type Shared } from './share-link.js';
 
-import type * as DetailsModule from './member-details.view.js';
+export { detailsStyles as styles } from './member-details.styles.js';
 
-interface DialogHost extends ReactiveControllerHost {
+export interface DialogHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  view: string;
 }
 
-/** The dialog with a member's details, whose code comes when the first member is opened. */
+/**
+ * The dialog with a member's details. It makes no step in the history of a page that has not asked for `sync-url`: Android's
+ * gesture for Back closes it all the same where the browser has close watchers, since `showModal()` sets one up.
+ */
 export class MemberDialog implements ReactiveController {
   readonly #host: DialogHost;
-  #details: typeof DetailsModule | undefined;
+  readonly #url: () => DirectoryUrl | undefined;
   #member: Member | undefined;
+  /** It is to be shown once it is drawn. What has just been closed is still drawn and may be updated meanwhile. */
+  #opening = false;
+  #shared: Shared | undefined;
+  /** The region to show, once the map is drawn. */
+  #located: string | undefined;
 
-  constructor(host: DialogHost) {
+  constructor(host: DialogHost, url: () => DirectoryUrl | undefined) {
     this.#host = host;
+    this.#url = url;
     host.addController(this);
   }
 
+  /** Whose details are open. */
+  get member(): Member | undefined {
+    return this.#member;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  /** An element that is only moved is connected again before the microtask: what was modal is not any more, and opens anew. */
   hostDisconnected(): void {
-    this.close();
+    if (this.#dialog) this.#dialog.open = false;
+    queueMicrotask(() => {
+      if (!this.#host.renderRoot.isConnected) this.#forget();
+    });
+  }
+
+  hostConnected(): void {
+    this.#opening = !!this.#member;
+    if (this.#opening) this.#host.requestUpdate();
   }
 
   /** Opens what `render` has put into the document. */
   hostUpdated(): void {
-    const dialog = this.#host.renderRoot.querySelector('dialog');
+    this.#locate();
+    const dialog = this.#dialog;
     // What is not drawn, because the feed went, does not come back by itself.
     if (!dialog) this.#member = undefined;
-    if (!dialog || dialog.open) return;
+    if (!dialog || !this.#opening) return;
+    this.#opening = false;
+    // What has left the page since cannot be modal there.
+    if (dialog.open || !dialog.isConnected) return;
     // The dialog itself is the target only where the backdrop is meant, its content fills it; and a text that is selected
     // may end outside.
     dialog.onpointerdown = dialog.onclick = ({ target, type }) => {
@@ -41,28 +76,74 @@ export class MemberDialog implements ReactiveController {
   }
 
   async open(member: Member): Promise<void> {
-    try {
-      this.#details ??= await import('./member-details.view.js');
-      // A dialog opens only on a page, and its host may have left meanwhile.
-      if (!this.#host.renderRoot.isConnected) return;
-    } catch (error) {
-      console.warn('ssegov-widgets: the details could not be loaded.', error);
-      return;
-    }
-    this.#details.adoptDialogStyles(this.#host.renderRoot as ShadowRoot);
+    // A dialog opens only on a page, and its host may have left while the code came.
+    if (!this.#host.renderRoot.isConnected) return;
     this.#member = member;
+    this.#opening = true;
+    this.#shared = this.#located = undefined;
+    this.#url()?.showDetails(member);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }
 
-  readonly close = (): void => {
-    this.#member = undefined;
-    this.#host.requestUpdate();
-  };
+  /** The dialog closes first, since that is what gives the focus back. */
+  close(): void {
+    this.#dialog?.close();
+    this.#forget();
+  }
 
   /** The dialog, as long as a member is open. The feed may have come anew since: the member is looked up in it. */
-  render(feed: Feed, reader: Reader<DirectoryMessages>, headingLevel: number): unknown {
-    const member = this.#member && (feed.members.find(({ id }) => id === this.#member?.id) ?? this.#member);
-    return member && this.#details?.memberDetailsView(member, { feed, reader, headingLevel, close: this.close });
+  render({ feed, reader, headingLevel, controls }: DirectoryModel, words: DirectoryPartWords): unknown {
+    const id = this.#member?.id;
+    const member = this.#member && (feed.members.find((other) => other.id === id) ?? this.#member);
+    if (!member) return undefined;
+    const mapped = controls.has('view') && feed.regions.some((region) => region.id === member.region);
+    return memberDetailsView(member, {
+      ...{ feed, reader, words, headingLevel: headingLevel + 1 },
+      closed: this.#closed,
+      showOnMap: mapped ? () => this.#showOnMap(member) : undefined,
+      link: this.#url()?.linkTo(member),
+      shared: this.#shared,
+      share: (link, title) => void this.#share(link, title),
+    });
+  }
+
+  #forget(): void {
+    this.#member = undefined;
+    this.#opening = false;
+    this.#host.requestUpdate();
+  }
+
+  /** By the visitor or from here; another may have opened since. */
+  readonly #closed = (): void => {
+    if (this.#dialog?.open) return;
+    this.#forget();
+    this.#url()?.showDetails(undefined);
+  };
+
+  #showOnMap({ region }: Member): void {
+    this.close();
+    this.#host.view = 'map';
+    this.#located = region;
+    this.#host.requestUpdate();
+  }
+
+  /** The member's region has the focus, and is marked as long as it has: after a click the focus alone may not be seen. */
+  #locate(): void {
+    if (this.#located === undefined) return;
+    const tiles = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.tile')];
+    const tile = tiles.find(({ dataset }) => dataset['region'] === this.#located);
+    if (!tile) return;
+    this.#located = undefined;
+    tile.setAttribute('aria-current', 'location');
+    tile.addEventListener('blur', () => tile.removeAttribute('aria-current'), { once: true });
+    tile.focus();
+  }
+
+  async #share(link: string, title: string): Promise<void> {
+    this.#shared = undefined;
+    const shared = await shareLink(link, title);
+    this.#shared = shared;
+    this.#host.requestUpdate();
   }
 }

@@ -1,59 +1,79 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import { localise } from '../../i18n/localise.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Member } from '../../schema/types.js';
-import { memberCardView } from '../member-card/member-card.view.js';
+import type { Selected } from '../../search/select-members.js';
+import { memberCardView, type CardVariant } from '../member-card/member-card.view.js';
 import type { DirectoryModel } from './directory-model.js';
+import { noticeView } from '../shared/status.view.js';
 import { clearView } from './filters.view.js';
-import { foundView, markedIn } from './marked.view.js';
 
-function emptyView(model: DirectoryModel): TemplateResult {
-  const { query, reader, total } = model;
-  const { noMembers, noMatch, noMatchForFilters } = reader.messages;
+/** What was asked for, and the way back. */
+export function emptyView(model: DirectoryModel): TemplateResult {
+  const { query, reader, total, partial } = model;
+  const { loading, noMembers, noMatch, noMatchForFilters } = reader.messages;
   const asked = query.trim();
-  const message = !total ? noMembers : asked ? noMatch(asked) : noMatchForFilters;
+  const message = partial ? loading : !total ? noMembers : asked ? noMatch(asked) : noMatchForFilters;
   return html`<div class="notice none-found">
     <p>${message}</p>
     ${clearView(model)}
   </div>`;
 }
 
-function websiteView({ website, name }: Member, { languages, messages }: Reader<DirectoryMessages>): unknown {
+/** What was asked for has not come; what is on screen stays. */
+export const failedView = ({ reader: { messages } }: DirectoryModel, again: (() => void) | undefined): unknown =>
+  again && html`<div role="status">${noticeView('error', messages.partFailed, messages, again)}</div>`;
+
+/** The link to a member's site, named after the member for those who hear links alone. */
+export function websiteView({ website, name }: Member, { languages, messages }: Reader<DirectoryMessages>): unknown {
   if (!website) return ' ';
   const label = messages.websiteOf(localise(name, languages).text);
   return html`<a part="link" href=${website} aria-label=${label}>${messages.website}</a>`;
 }
 
-/** The page of results, and the way to the rest. */
-export function resultsView(model: DirectoryModel): TemplateResult {
-  const { feed, reader, headingLevel, selected, shown, pageSize, actions } = model;
-  const { results, found } = selected;
+/** The way to the rest. */
+export function moreView({ reader, selected, shown, pageSize, actions }: DirectoryModel): unknown {
+  const more = Math.min(pageSize, selected.results.length - shown);
+  if (more <= 0) return nothing;
+  return html`<p class="more">
+    <button class="button" type="button" @click=${actions.showMore}>
+      ${reader.messages.showMore(reader.formats.number(more))}
+    </button>
+  </p>`;
+}
+
+/** The cards of an answer: the page is drawn in two steps, and its toolbar more often than they change. */
+const drawn = new WeakMap<Selected, { readonly of: readonly unknown[]; readonly cards: Map<Member, TemplateResult> }>();
+
+/** The page of results as cards: those near the viewport first, while the others hide what they showed before. */
+export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'): TemplateResult {
+  const { feed, reader, headingLevel, selected, shown, near, printing, matchOf, actions } = model;
+  const { results } = selected;
   if (!results.length) return emptyView(model);
-  const more = Math.min(pageSize, results.length - shown);
+  const of = [feed, reader, headingLevel, printing, variant, matchOf];
+  let known = drawn.get(selected);
+  if (!known?.of.every((value, at) => value === of[at])) {
+    drawn.set(selected, (known = { of, cards: new Map() }));
+  }
+  const { cards } = known;
+  const cardOf = (member: Member) => {
+    const context = { feed, reader, headingLevel: headingLevel + 1, open: actions.open, ...matchOf(member) };
+    const actionsView = websiteView(member, reader);
+    return memberCardView(member, { ...context, variant: printing ? 'row' : variant, actions: actionsView });
+  };
+  const cardFor = (member: Member) => {
+    let card = cards.get(member);
+    if (!card) cards.set(member, (card = cardOf(member)));
+    return card;
+  };
   return html`<ul class="results" part="results">
-      ${results.slice(0, shown).map((member) => {
-        const matches = found(member);
-        const card = memberCardView(member, {
-          feed,
-          reader,
-          headingLevel: headingLevel + 1,
-          variant: 'card',
-          open: actions.open,
-          marked: markedIn(matches),
-          found: foundView(matches, reader),
-          actions: websiteView(member, reader),
-        });
-        return html`<li>${card}</li>`;
-      })}
+      ${results
+        .slice(0, shown)
+        .map(
+          (member, place) =>
+            html`<li class=${place < near ? nothing : 'later'}>${place < near ? cardFor(member) : noChange}</li>`,
+        )}
     </ul>
-    ${
-      more > 0
-        ? html`<p class="more">
-            <button class="button" @click=${actions.showMore}>
-              ${reader.messages.showMore(reader.formats.number(more))}
-            </button>
-          </p>`
-        : nothing
-    }`;
+    ${moreView(model)}`;
 }

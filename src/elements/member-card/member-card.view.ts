@@ -24,7 +24,8 @@ export interface CardContext {
   readonly actions?: unknown;
 }
 
-function logoView({ name, logo, region }: Member, reader: Reader): TemplateResult {
+/** The logo; until it is there, and where there is none, the monogram. */
+export function logoView({ name, logo, region }: Member, reader: Reader): TemplateResult {
   const monogram = html`<span class="monogram tint-${tintOf(region)}" aria-hidden="true">${monogramOf(name)}</span>`;
   if (!logo) return monogram;
   const toggle = ({ target, type }: Event) => (target as HTMLElement).toggleAttribute('hidden', type === 'error');

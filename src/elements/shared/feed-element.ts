@@ -43,8 +43,11 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
   /** `lazy`: the feed is read when the element comes near the viewport. */
   declare loading: 'eager' | 'lazy';
 
+  /** Whether the first members of a large feed are drawn before it is whole. */
+  protected static readonly drawsFirst: boolean = false;
+
   readonly #internals = this.attachInternals();
-  readonly #feed = new FeedController(this);
+  readonly #feed = new FeedController(this, (this.constructor as typeof FeedElement).drawsFirst);
   readonly #locale = new LocaleController<Words>(this, (language) => this.loadMessages(language));
   #watched = false;
   #fault: { readonly snapshot: FeedSnapshot; readonly error: FeedError } | undefined;
@@ -60,7 +63,8 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
 
   /** The feed in use, or undefined. Setting it replaces fetching: the object is validated like any feed. */
   get feed(): Feed | undefined {
-    return this.#feed.snapshot?.feed;
+    const { snapshot } = this.#feed;
+    return snapshot?.partial ? undefined : snapshot?.feed;
   }
   set feed(feed: Feed | undefined) {
     this.#feed.given = feed;
@@ -79,6 +83,11 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
 
   /** What the feed has for this element, drawn. */
   protected abstract renderFeed(feed: Feed, reader: Reader<Words>): unknown;
+
+  /** What is drawn are the first members alone. */
+  protected get isPartial(): boolean {
+    return !!this.#feed.snapshot?.partial;
+  }
 
   /** The place that is kept while loading, in the geometry of what will come. */
   protected abstract renderPlace(): unknown;
@@ -141,11 +150,12 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     const rendered = this.#rendered;
     const snapshot = rendered instanceof FeedError ? undefined : rendered;
     const loading = this.#feed.loading || !rendered;
+    const ready = !!snapshot && !snapshot.partial;
     const states = {
       loading,
-      ready: !!snapshot,
+      ready,
       stale: !!snapshot?.stale,
-      empty: !!snapshot && this.isEmpty(snapshot.feed),
+      empty: ready && this.isEmpty(snapshot.feed),
       error: !!rendered && !snapshot,
     };
     for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);

@@ -1,3 +1,5 @@
+import { waitUntil } from '@open-wc/testing';
+import { styles as moreStyles } from '../../../src/elements/directory/directory-more.js';
 import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
 import type { Feed } from '../../../src/schema/types.js';
 import { inventFeed } from '../../helpers/invented-feed.js';
@@ -97,6 +99,10 @@ export async function choose(element: DirectoryElement, label: string): Promise<
   optionOf(element, label).click();
   await element.updateComplete;
 }
+
+/** Until what comes right after the members is here; it changes nothing in the tree that could be observed. */
+export const withTools = (element: DirectoryElement): Promise<void> =>
+  waitUntil(() => element.shadowRoot?.adoptedStyleSheets.includes(moreStyles.styleSheet!));
 
 export const removeDirectories = (): void =>
   document.querySelectorAll('ssegov-directory').forEach((element) => element.remove());

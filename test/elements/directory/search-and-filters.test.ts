@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/directory/define.js';
-import { find, findAll, statesOf, textOf } from '../../helpers/mount.js';
+import { find, findAll, statesOf, textOf, until } from '../../helpers/mount.js';
 import {
   choose,
   countOf,
@@ -46,6 +46,7 @@ describe('searching and filtering a directory', () => {
   it('marks the match, and says through which other name a member was found', async () => {
     const element = await showDirectory();
     await type(element, 'Rama');
+    await until(element, () => findAll(element, 'mark').length > 0);
     expect(find(element, 'mark').textContent).to.equal('Rama');
     await type(element, 'Yetma');
     expect(textOf(element)).to.contain('Formerly Yetma-gu');

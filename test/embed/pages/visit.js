@@ -113,6 +113,35 @@ await click(directory, 'dialog .close');
 await until(directory, () => !all(directory, 'dialog').length);
 tell('details closed', all(directory, 'dialog').length);
 
+await click(directory, '.views [value=table]');
+await until(directory, () => all(directory, 'tbody tr').length);
+tell('table', all(directory, 'tbody tr').length);
+await click(directory, '.views [value=map]');
+await until(directory, () => all(directory, '.tile').length);
+// Each tile has a place of its own, which the feed decides.
+tell('map', getComputedStyle(/** @type {Element} */ (all(directory, '.tiles li')[0])).gridRowStart);
+await click(directory, '.tile');
+tell('tile', all(directory, '.tile[aria-pressed=true]').length);
+await click(directory, '.tile');
+await click(directory, '.views [value=cards]');
+await until(directory, () => !all(directory, '.tile').length);
+tell('cards', all(directory, '.results > li').length);
+const profile = /** @type {Widget} */ (document.createElement('ssegov-organisation'));
+profile.setAttribute('src', '/__feed/sample.json');
+profile.setAttribute('json-ld', '');
+document.body.append(profile);
+await untilState(profile, 'ready');
+tell('profile', [
+  all(profile, '.profile > .top .name')[0]?.textContent.trim(),
+  all(profile, '.section').length,
+  getComputedStyle(profile).display,
+]);
+const data = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
+const { url, name } = /** @type {{ url?: string, name?: object[] }} */ (JSON.parse(data));
+tell('data for machines', [url, name?.length]);
+profile.remove();
+tell('data gone', document.querySelectorAll('script[type="application/ld+json"]').length);
+
 document.documentElement.lang = 'ko';
 await until(card, () => text(card) === '가상구');
 await until(directory, () => all(directory, '.results > li')[0]?.textContent.includes('가상'));

@@ -1,0 +1,1019 @@
+// Takes what the contact and newsletter forms send, keeps it in a file before it answers, and mails it from there.
+// Everything down to "Node" needs Web standards only, and runs on an edge platform too; what is under "Node" is what an
+// edge platform brings of its own. README.md has the settings, the promises and their limits.
+
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { html } from 'hono/html';
+import * as z from 'zod';
+import { texts } from './words.mjs';
+
+/**
+ * @typedef {'ko' | 'en'} Language
+ * @typedef {'contact' | 'newsletter'} Kind
+ * @typedef {Record<string, string | string[]>} Fields
+ *
+ * @typedef {object} Submission what a visitor sent, checked and cleaned
+ * @property {Kind} kind
+ * @property {string} submissionId
+ * @property {string} digest of kind and fields: the same id with other words is a corrected message, and kept too
+ * @property {string} language
+ * @property {string} page
+ * @property {Fields} fields
+ * @property {{ version: string, at: string, privacy: true, marketing: boolean, text: string }} consent
+ * @property {number} receivedAt
+ *
+ * @typedef {'message' | 'opt-in' | 'subscriber'} Purpose of a mail: to the office, to the subscriber, to the office
+ * @typedef {{ messageId: string, purpose: Purpose, attempts: number, submission: Submission }} Waiting
+ *
+ * @typedef {object} Store keeps submissions and the mails that are still to be sent. On an edge platform every method may
+ *   answer with a promise.
+ * @property {(submission: Submission, mail: { messageId: string, purpose: Purpose, recipient: string }) => unknown} keep
+ *   returns only when it would survive a power cut; what it has already, it leaves as it is
+ * @property {(recipient: string, since: number) => number | Promise<number>} countMails opt-in mails to that address
+ * @property {(id: string, digest: string) => Submission | undefined | Promise<Submission | undefined>} find
+ * @property {(id: string, digest: string, at: number, mail: { messageId: string, recipient: string }) => unknown} confirm
+ * @property {(now: number) => Waiting | undefined | Promise<Waiting | undefined>} nextMail that is due
+ * @property {() => number | undefined | Promise<number | undefined>} nextTime at which a mail is due
+ * @property {(messageId: string, at: number, outcome: 'sent' | 'refused') => unknown} close
+ * @property {(messageId: string, nextAt: number, error: string) => unknown} postpone
+ * @property {() => number | Promise<number>} countWaiting
+ * @property {(times: { closedBefore: number, linkSentBefore: number }) => number | Promise<number>} purge
+ *
+ * @typedef {object} Mail
+ * @property {string} messageId
+ * @property {string} from
+ * @property {string} to
+ * @property {{ name: string, address: string }} [replyTo]
+ * @property {string} subject
+ * @property {string} text
+ * @property {string} [references]
+ * @property {Record<string, string>} headers
+ *
+ * @typedef {{ sendMail: (mail: Mail) => Promise<unknown> }} Transport resolves when the mail server has taken it
+ */
+
+// ── Settings ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * @typedef {object} Settings each is the environment's variable RECEIVER_…
+ * @property {string} HOST
+ * @property {number} PORT
+ * @property {string} PUBLIC_URL without a slash at its end; empty: this machine's
+ * @property {string[]} ORIGINS
+ * @property {string} DATABASE
+ * @property {string} [SECRET]
+ * @property {string} SMTP_URL
+ * @property {string} MAIL_FROM
+ * @property {string} MAIL_TO
+ * @property {string} NAME
+ * @property {Language} LANGUAGE
+ * @property {string} [THANKS_URL]
+ * @property {number} MAX_BYTES
+ * @property {number} RATE_LIMIT
+ * @property {number} RATE_SECONDS
+ * @property {number} TRUSTED_PROXIES
+ * @property {string[]} HONEYPOTS
+ * @property {number} MIN_SECONDS
+ * @property {number} RETRY_SECONDS
+ * @property {number} RETRY_MAX_SECONDS
+ * @property {number} OPT_IN_HOURS
+ * @property {number} RETENTION_DAYS
+ */
+
+const words = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
+/** @param {number} fallback */
+const count = (fallback) => z.coerce.number().int().nonnegative().default(fallback);
+/** @param {number} fallback */
+const duration = (fallback) => z.coerce.number().positive().default(fallback);
+
+const settingsSchema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  ORIGINS: words.pipe(z.array(z.union([z.url({ protocol: /^https?$/ }), z.literal('null')])).min(1)),
+  DATABASE: z.string().default('receiver.sqlite'),
+  SECRET: z.string().min(32).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.string().regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/),
+  MAIL_TO: z.email(),
+  NAME: z.string().default('SSEGOV'),
+  LANGUAGE: z.enum(['ko', 'en']).default('ko'),
+  THANKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MAX_BYTES: count(65_536),
+  RATE_LIMIT: count(20),
+  RATE_SECONDS: duration(600),
+  TRUSTED_PROXIES: count(0),
+  HONEYPOTS: words.default(['_gotcha']),
+  MIN_SECONDS: z.coerce.number().nonnegative().default(1),
+  RETRY_SECONDS: duration(10),
+  RETRY_MAX_SECONDS: duration(3600),
+  OPT_IN_HOURS: duration(48),
+  RETENTION_DAYS: duration(30),
+});
+
+/**
+ * @param {Record<string, string | undefined>} environment
+ * @returns {Settings}
+ * @throws {Error} that names every variable that is missing or wrong, and no value: some are secret
+ */
+export function readSettings(environment) {
+  const given = Object.keys(settingsSchema.shape)
+    .map((key) => /** @type {const} */ ([key, environment[`RECEIVER_${key}`]]))
+    .filter(([, value]) => value !== undefined && value !== '');
+  const { data, error } = settingsSchema.safeParse(Object.fromEntries(given));
+  if (!data) {
+    const faults = error.issues.map(({ path, message }) => `RECEIVER_${String(path[0])}: ${message}`);
+    throw new Error(`The settings are not complete:\n${faults.join('\n')}`);
+  }
+  const origins = data.ORIGINS.map((origin) => (origin === 'null' ? origin : new URL(origin).origin));
+  const { PUBLIC_URL = '', SECRET, THANKS_URL, ...rest } = data;
+  return { ...rest, PUBLIC_URL, ORIGINS: origins, ...(SECRET && { SECRET }), ...(THANKS_URL && { THANKS_URL }) };
+}
+
+// ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** @typedef {'required' | 'tooLong' | 'email' | 'invalid' | 'consent'} Fault a word of `texts` */
+
+/**
+ * @param {string | null | undefined} tags a BCP 47 tag or an Accept-Language header
+ * @returns {Language}
+ */
+function chooseLanguage(tags) {
+  const known = (tags ?? '').toLowerCase().match(/(?:^|[\s,])(ko|en)\b/);
+  return known?.[1] === 'ko' ? 'ko' : 'en';
+}
+
+// ── What may come in ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Half characters, and control characters except the line's end and the tab: no mail program shows them well.
+ * @param {string} text */
+const cleanBlock = (text) =>
+  text
+    .normalize()
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .trim();
+
+/** One line: no line break can begin a header of its own, and no mark can turn the reading direction of what follows.
+ * @param {string} text */
+const cleanLine = (text) =>
+  cleanBlock(text)
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\s\u2028\u2029]+/g, ' ');
+
+/** @typedef {(text: string) => string} Clean */
+/** @param {number} max @param {Clean} [clean] */
+const required = (max, clean = cleanLine) =>
+  z.string('required').transform(clean).pipe(z.string().min(1, 'required').max(max, 'tooLong'));
+/** @param {number} max @param {Clean} [clean] */
+const optional = (max, clean = cleanLine) =>
+  z.string('invalid').transform(clean).pipe(z.string().max(max, 'tooLong')).default('');
+
+const email = z
+  .string('required')
+  .transform(cleanLine)
+  .pipe(z.string().min(1, 'required').max(254, 'tooLong').pipe(z.email('email')));
+const slug = z.string('invalid').regex(/^[\w.:-]{1,100}$/, 'invalid');
+const slugOrNothing = z.union([slug, z.literal('')], 'invalid').default('');
+/** What a partner's own form asks beside the usual. */
+const others = z.union(
+  [
+    z.string(),
+    z
+      .array(z.string())
+      .max(50)
+      .transform((values) => values.join(', ')),
+  ],
+  'invalid',
+);
+const other = others.transform(cleanBlock).pipe(z.string().max(2000, 'tooLong'));
+
+const fieldSchemas = {
+  contact: z
+    .object({
+      name: optional(200),
+      email,
+      subject: optional(300),
+      message: required(10_000, cleanBlock),
+      organisation: optional(200),
+      member: slugOrNothing,
+    })
+    .catchall(other),
+  newsletter: z
+    .object({
+      name: optional(200),
+      email,
+      lists: z
+        .union([z.array(slug).max(20, 'tooLong'), slug.transform((list) => [list]), z.literal('').transform(() => [])])
+        .default([]),
+    })
+    .catchall(other),
+};
+
+const envelopeSchema = z.object({
+  kind: z.enum(['contact', 'newsletter'], 'invalid'),
+  submissionId: z.string('required').regex(/^[\w-]{8,100}$/, 'invalid'),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-\w{1,8}){0,4}$/)
+    .catch('en'),
+  page: optional(2000),
+  consent: z.object(
+    {
+      version: optional(100),
+      at: z.iso.datetime({ offset: true }).catch(''),
+      privacy: z.literal(true, 'consent'),
+      marketing: z.boolean('invalid').default(false),
+      text: optional(20_000, cleanBlock),
+    },
+    'consent',
+  ),
+});
+
+const encoder = new TextEncoder();
+
+/** @param {string} text @returns {Promise<string>} */
+async function hash(text) {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
+  return Array.from(bytes.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * @typedef {object} Raw what was sent, as far as it has a form; its proof is undefined where it came without scripts
+ * @property {Record<string, unknown>} fields
+ * @property {Record<string, unknown> | undefined} proof
+ * @property {unknown} [kind]
+ * @property {unknown} [submissionId]
+ * @property {unknown} [language]
+ * @property {unknown} [page]
+ * @property {unknown} [consent]
+ */
+
+/**
+ * @param {string} text
+ * @returns {Raw | undefined}
+ */
+function readJson(text) {
+  try {
+    const value = /** @type {unknown} */ (JSON.parse(text));
+    if (!isObject(value) || !isObject(value['fields'])) return undefined;
+    return { ...value, fields: value['fields'], proof: isObject(value['proof']) ? value['proof'] : {} };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A form that was posted without scripts has its fields by their plain names. The `form` adapter adds the rest as
+ * `ssegov-…`, and its proof by plain names.
+ * @param {string} text
+ * @returns {Raw}
+ */
+function readForm(text) {
+  /** @type {Map<string, string[]>} */
+  const values = new Map();
+  for (const [name, value] of new URLSearchParams(text)) values.set(name, [...(values.get(name) ?? []), value]);
+  /** @param {string} name */
+  const take = (name) => {
+    const value = values.get(name)?.[0];
+    values.delete(name);
+    return value;
+  };
+  /** @param {string} name */
+  const takeFlag = (name) => {
+    const flags = [take(`ssegov-${name}`), take(name)];
+    return !['', 'false', 'no', '0', 'off'].includes((flags.find((flag) => flag !== undefined) ?? '').toLowerCase());
+  };
+  const consent = {
+    ...{ privacy: takeFlag('privacy'), marketing: takeFlag('marketing') },
+    ...{ version: take('ssegov-consent'), at: take('ssegov-consent-at'), text: take('ssegov-consent-text') },
+  };
+  const [kind, submissionId] = [take('ssegov-kind'), take('ssegov-submission')];
+  const [language, page] = [take('ssegov-language'), take('ssegov-page')];
+  /** @type {Record<string, unknown> | undefined} */
+  let proof;
+  if (submissionId !== undefined) {
+    const trap = take('trap') ?? '';
+    proof = { trap, [trap]: take(trap), elapsed: take('elapsed'), scripts: take('scripts') };
+  }
+  const fields = Object.fromEntries([...values].map(([name, all]) => [name, all.length > 1 ? all : all[0]]));
+  return { kind, submissionId, language, page, consent, fields, proof };
+}
+
+/**
+ * A field that people do not see was filled in, or the form was filled in faster than people can.
+ * @param {Raw} raw
+ * @param {Settings} settings
+ */
+function isRobot({ fields, proof = {} }, { HONEYPOTS, MIN_SECONDS }) {
+  const { trap, elapsed } = proof;
+  const isTrapped = HONEYPOTS.some((name) => typeof fields[name] === 'string' && fields[name] !== '');
+  if (isTrapped || (typeof trap === 'string' && Boolean(proof[trap]))) return true;
+  return elapsed !== undefined && !(Number(elapsed) >= MIN_SECONDS * 1000);
+}
+
+/**
+ * What the elements send to show that scripts ran, or undefined: FNV-1a of the submission's number and the time. No secret;
+ * but whoever replays a form without running its page does not have it.
+ * @param {Raw} raw
+ */
+export function expectedProof({ submissionId, proof }) {
+  const text = `${String(submissionId)}:${String(proof?.['elapsed'])}`;
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+  return `${(sum >>> 0).toString(16)}-${text.length}`;
+}
+
+/**
+ * @param {Raw} raw
+ * @param {Kind} kind
+ * @param {number} now
+ * @param {Settings} settings
+ * @returns {Promise<Submission | Record<string, Fault>>} what is wrong, by field
+ */
+async function checkSubmission(raw, kind, now, { HONEYPOTS }) {
+  const named = Object.entries(raw.fields).filter(([name]) => !HONEYPOTS.includes(name));
+  const nameless = named.find(([name]) => !/^[A-Za-z][\w.-]{0,63}$/.test(name));
+  if (nameless || named.length > 40) return { [nameless ? 'fields' : 'message']: 'invalid' };
+  // Said aloud, other than to a robot that was caught: a page with another version of the script must not lose a message.
+  if (raw.proof && raw.proof['scripts'] !== expectedProof(raw)) return { proof: 'invalid' };
+  const fields = fieldSchemas[kind].safeParse(Object.fromEntries(named));
+  // A form without scripts brings no number of its own: the same words are the same message.
+  const submissionId = raw.submissionId ?? (await hash(JSON.stringify([kind, named])));
+  const envelope = envelopeSchema.safeParse({ ...raw, kind: raw.kind ?? kind, submissionId });
+  const issues = [...(fields.error?.issues ?? []), ...(envelope.error?.issues ?? [])];
+  if (envelope.data && envelope.data.kind !== kind) return { kind: 'invalid' };
+  if (!fields.data || !envelope.data) {
+    const faults = issues.map(({ path, message }) => [
+      (path[0] === 'consent' ? (path[1] ?? 'privacy') : (path[0] ?? 'fields')).toString(),
+      /** @type {Fault} */ (message in texts.en ? message : 'invalid'),
+    ]);
+    return /** @type {Record<string, Fault>} */ (Object.fromEntries(faults));
+  }
+  const kept = Object.entries(fields.data).filter(([, value]) => value.length > 0);
+  const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  const { consent } = envelope.data;
+  return {
+    ...envelope.data,
+    fields: Object.fromEntries(sorted),
+    consent: { ...consent, at: consent.at || new Date(now).toISOString() },
+    digest: await hash(JSON.stringify([kind, sorted])),
+    receivedAt: now,
+  };
+}
+
+/**
+ * So many requests an address in a window of time, in memory only. It remembers at most `size` addresses: where more
+ * come at once, the oldest are forgotten rather than the memory filled.
+ * @param {{ limit: number, windowMs: number, size?: number }} options
+ * @returns {(address: string, now: number) => number} seconds to wait; 0: go ahead
+ */
+export function createRateLimit({ limit, windowMs, size = 10_000 }) {
+  /** @type {Map<string, { used: number, until: number }>} */
+  const seen = new Map();
+  return (address, now) => {
+    // One household has a whole /64 of IPv6 addresses.
+    const key = address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
+    let entry = seen.get(key);
+    if (!entry || entry.until <= now) {
+      seen.delete(key);
+      const oldest = seen.keys().next();
+      if (seen.size >= size && !oldest.done) seen.delete(oldest.value);
+      entry = { used: 0, until: now + windowMs };
+      seen.set(key, entry);
+    }
+    entry.used += 1;
+    return entry.used > limit ? Math.ceil((entry.until - now) / 1000) : 0;
+  };
+}
+
+// ── The signed link ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** @param {Uint8Array} bytes */
+const toBase64Url = (bytes) =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+/** @param {string} text */
+const fromBase64Url = (text) =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+
+/** @param {string} secret */
+const importKey = (secret) =>
+  crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+
+/**
+ * The link names the submission, not the person.
+ * @param {string} secret
+ * @param {{ id: string, digest: string, expires: number }} content
+ */
+export async function signToken(secret, { id, digest, expires }) {
+  const content = `${id}.${digest}.${String(expires)}`;
+  const signature = await crypto.subtle.sign('HMAC', await importKey(secret), encoder.encode(content));
+  return `${content}.${toBase64Url(new Uint8Array(signature))}`;
+}
+
+/**
+ * @param {string} secret
+ * @param {string} token
+ * @param {number} now
+ * @returns {Promise<{ id: string, digest: string } | 'expired' | 'bad'>}
+ */
+export async function readToken(secret, token, now) {
+  const [, content = '', id = '', digest = '', expires = '', signature = ''] =
+    /^(([\w-]{8,100})\.([0-9a-f]{32})\.(\d{1,16}))\.([\w-]{43})$/.exec(token) ?? [];
+  if (!content) return 'bad';
+  const isOurs = await crypto.subtle.verify(
+    'HMAC',
+    await importKey(secret),
+    fromBase64Url(signature),
+    encoder.encode(content),
+  );
+  if (!isOurs) return 'bad';
+  return Number(expires) > now ? { id, digest } : 'expired';
+}
+
+// ── The mails ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * The same for every attempt, so that a mail that was taken twice is seen to be one.
+ * @param {Settings} settings
+ * @param {string} id
+ * @param {string} digest
+ * @param {Purpose} purpose
+ */
+function messageIdOf({ MAIL_FROM }, id, digest, purpose) {
+  return `<${id}.${digest}.${purpose}@${MAIL_FROM.slice(MAIL_FROM.lastIndexOf('@') + 1).replace('>', '')}>`;
+}
+
+/**
+ * @param {Waiting} waiting
+ * @param {Settings} settings
+ * @param {string} secret
+ * @param {number} now
+ * @returns {Promise<Mail>}
+ */
+async function composeMail({ messageId, purpose, submission }, settings, secret, now) {
+  const { submissionId: id, digest, fields } = submission;
+  const headers = { 'X-Submission-Id': id, 'Auto-Submitted': 'auto-generated' };
+  const address = String(fields['email']);
+  if (purpose === 'opt-in') {
+    const text = texts[chooseLanguage(submission.language)];
+    const expires = now + settings.OPT_IN_HOURS * 3_600_000;
+    const link = `${settings.PUBLIC_URL}/newsletter/confirm?token=${await signToken(secret, { id, digest, expires })}`;
+    // Not a word of what was typed: whoever types in somebody else's address must not be able to write to them.
+    return {
+      ...{ messageId, headers, from: settings.MAIL_FROM, to: address },
+      subject: `[${settings.NAME}] ${text.optInSubject}`,
+      text: text.optInText(settings.NAME, link, settings.OPT_IN_HOURS),
+    };
+  }
+  const text = texts[settings.LANGUAGE];
+  const fallback = purpose === 'message' ? text.noSubject : text.newSubscriber;
+  return {
+    ...{ messageId, headers, from: settings.MAIL_FROM, to: settings.MAIL_TO },
+    replyTo: { name: String(fields['name'] ?? ''), address },
+    subject: `[${settings.NAME}] ${String(fields['subject'] ?? fallback)}`,
+    text: describeSubmission(submission, text, purpose === 'subscriber' ? now : undefined),
+    // A corrected message stands beside the first one in the office's mail program.
+    references: `<${id}@${messageId.slice(messageId.lastIndexOf('@') + 1)}`,
+  };
+}
+
+/**
+ * @param {Submission} submission
+ * @param {typeof texts.en} text
+ * @param {number} [confirmedAt]
+ */
+function describeSubmission({ fields, consent, language, page, receivedAt, submissionId }, text, confirmedAt) {
+  const { message, ...short } = fields;
+  /** @param {boolean} value */
+  const yesOrNo = (value) => (value ? text.yes : text.no);
+  const known = Object.keys(text.labels).filter((name) => name in short);
+  const lines = Object.entries({ ...Object.fromEntries(known.map((name) => [name, ''])), ...short }).map(
+    ([name, value]) => {
+      const label = Object.hasOwn(text.labels, name) ? text.labels[/** @type {'name'} */ (name)] : name;
+      return `${label}: ${Array.isArray(value) ? value.join(', ') : value}`;
+    },
+  );
+  return `${message ? `${String(message)}\n\n-- \n` : ''}${lines.join('\n')}
+
+${text.consentLine}: ${yesOrNo(consent.privacy)}${consent.version && ` (${text.version} ${consent.version})`}, ${consent.at}
+${text.marketingLine}: ${yesOrNo(consent.marketing)}
+${text.receivedLine}: ${new Date(receivedAt).toISOString()}
+${confirmedAt === undefined ? '' : `${text.confirmedLine}: ${new Date(confirmedAt).toISOString()}\n`}${text.pageLine}: ${page} ${language}
+${text.idLine}: ${submissionId}
+${consent.text && `\n${consent.text}\n`}`;
+}
+
+/**
+ * Sends what waits in the store: at once, and again after a growing pause for as long as it takes. One at a time, so a
+ * mail server that has come back is not flooded.
+ * @param {{ store: Store, transport: Transport, settings: Settings, secret: string, now?: () => number,
+ *   log?: (line: string) => void }} options
+ */
+export function createPostman({ store, transport, settings, secret, now = Date.now, log = console.error }) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  /** @type {Promise<void> | undefined} */
+  let running;
+  let pausedUntil = 0;
+  let isStopped = false;
+
+  /** @param {Waiting} waiting @returns {Promise<boolean>} whether the mail server answers at all */
+  async function deliver(waiting) {
+    const { messageId, purpose, attempts, submission } = waiting;
+    try {
+      await transport.sendMail(await composeMail(waiting, settings, secret, now()));
+      await store.close(messageId, now(), 'sent');
+      return true;
+    } catch (error) {
+      // The server's own words may hold an address, and a log outlives what it tells of: codes only.
+      const { code = 'error', responseCode = 0 } = /** @type {{ code?: string, responseCode?: number }} */ (error);
+      const pause = Math.min(settings.RETRY_SECONDS * 2 ** Math.min(attempts, 30), settings.RETRY_MAX_SECONDS);
+      const isRefused = purpose === 'opt-in' && code === 'EENVELOPE' && responseCode >= 550;
+      if (isRefused) await store.close(messageId, now(), 'refused');
+      else await store.postpone(messageId, now() + pause * 1000, `${code} ${String(responseCode)}`);
+      const next = isRefused ? 'given up: there is no such address' : `again in ${String(pause)} s`;
+      log(`mail ${submission.submissionId} (${purpose}): ${code} ${String(responseCode)}, ${next}`);
+      if (responseCode === 0) pausedUntil = now() + pause * 1000;
+      return responseCode !== 0;
+    }
+  }
+
+  /** Sends everything that is due; on an edge platform, what the clock calls. */
+  async function deliverDue() {
+    while (!isStopped && now() >= pausedUntil) {
+      const waiting = await store.nextMail(now());
+      if (!waiting || !(await deliver(waiting))) break;
+    }
+  }
+
+  /** Sends what is due, and comes back by itself when more will be. */
+  function wake() {
+    if (isStopped) return;
+    running ??= deliverDue()
+      .catch((/** @type {unknown} */ error) => log(`mail: ${String(error)}`))
+      .then(async () => {
+        running = undefined;
+        const next = await store.nextTime();
+        if (next === undefined || isStopped) return;
+        clearTimeout(timer);
+        timer = setTimeout(wake, Math.min(Math.max(next, pausedUntil) - now() + 1, 3_600_000));
+      });
+  }
+
+  const stop = async () => {
+    isStopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+  return { deliverDue, wake, stop };
+}
+
+// ── The pages ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const style = `:root { color-scheme: light dark; font: 100%/1.6 system-ui, sans-serif; word-break: keep-all; overflow-wrap: anywhere }
+main { max-inline-size: 34rem; margin: 15vh auto 4rem; padding-inline: 1.25rem }
+h1 { font-size: 1.5rem; line-height: 1.3 }
+button { font: inherit; padding: .6em 1.2em; cursor: pointer }
+dt { font-weight: 600 } dd { margin: 0 0 1rem; white-space: pre-wrap }
+`;
+
+/**
+ * @param {Settings} settings
+ * @param {Language} language
+ * @param {string} title
+ * @param {unknown} content
+ */
+function drawPage({ PUBLIC_URL, NAME }, language, title, content) {
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} · ${NAME}</title>
+        <link rel="stylesheet" href="${PUBLIC_URL}/receiver.css" />
+      </head>
+      <body>
+        <main>
+          <h1>${title}</h1>
+          ${content}
+        </main>
+      </body>
+    </html>`;
+}
+
+// ── The receiver ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const mailsADay = 3;
+const problems = {
+  400: ['Bad Request', 'unreadable'],
+  403: ['Forbidden', 'origin'],
+  404: ['Not Found', 'noPage'],
+  413: ['Content Too Large', 'tooLarge'],
+  415: ['Unsupported Media Type', 'type'],
+  422: ['Unprocessable Content', 'fields'],
+  429: ['Too Many Requests', 'tooMany'],
+  500: ['Internal Server Error', 'failed'],
+};
+
+/**
+ * @typedef {object} Receiver
+ * @property {(request: Request, env?: unknown) => Response | Promise<Response>} fetch
+ */
+
+/**
+ * @param {object} options
+ * @param {Settings} options.settings
+ * @param {string} options.secret signs the links
+ * @param {Store} options.store
+ * @param {(context: import('hono').Context) => string} options.addressOf the visitor's network address
+ * @param {() => void} [options.onKept] a mail waits in the store
+ * @param {() => number} [options.now]
+ * @param {(line: string) => void} [options.log]
+ * @returns {Receiver}
+ */
+export function createReceiver({ settings, secret, store, addressOf, onKept, now = Date.now, log = console.error }) {
+  const app = new Hono();
+  const secondsToWait = createRateLimit({ limit: settings.RATE_LIMIT, windowMs: settings.RATE_SECONDS * 1000 });
+
+  /** @param {import('hono').Context} c A form that was posted without scripts wants a page. */
+  const wantsPage = (c) => /^(?!.*\bjson\b).*text\/html/.test(c.req.header('accept') ?? '');
+
+  /**
+   * @param {import('hono').Context} c
+   * @param {keyof typeof problems} status
+   * @param {{ language?: Language, faults?: Record<string, Fault>, typed?: Record<string, unknown> }} [about]
+   */
+  function refuse(c, status, { language = chooseLanguage(c.req.header('accept-language')), faults, typed } = {}) {
+    const text = texts[language];
+    const [title = '', word] = problems[status];
+    const detail = text[/** @type {'fields'} */ (word)];
+    const errors = faults && Object.fromEntries(Object.entries(faults).map(([name, fault]) => [name, text[fault]]));
+    if (wantsPage(c)) {
+      const label = (/** @type {string} */ name) =>
+        Object.hasOwn(text.labels, name) ? text.labels[/** @type {'name'} */ (name)] : name;
+      const list = (/** @type {[string, unknown][]} */ entries) =>
+        html`<dl>
+          ${entries.map(
+            ([name, value]) =>
+              html`<dt>${label(name)}</dt>
+                <dd>${String(value)}</dd>`,
+          )}
+        </dl>`;
+      const shown = typed
+        ? html`<p>${text.back}</p>
+            ${list(Object.entries(typed))}`
+        : '';
+      const content = html`<p role="alert">${detail}</p>
+        ${errors ? list(Object.entries(errors)) : ''}${shown}`;
+      return c.html(drawPage(settings, language, text.notSent, content), status);
+    }
+    const problem = { type: 'about:blank', title, status, detail, ...(errors && { errors }) };
+    return c.body(JSON.stringify(problem), status, {
+      'Content-Type': 'application/problem+json',
+      'Content-Language': language,
+    });
+  }
+
+  app.use(async (c, next) => {
+    await next();
+    const origin = new URL(settings.PUBLIC_URL).origin;
+    const policy = `default-src 'none'; style-src ${origin}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+    c.header('Content-Security-Policy', policy);
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'no-referrer');
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+  });
+  app.onError((error, c) => {
+    log(`${c.req.method} ${c.req.path}: ${error.name}`);
+    return refuse(c, 500);
+  });
+  app.notFound((c) => refuse(c, 404));
+
+  const allowHeaders = ['Content-Type', 'Accept', 'Idempotency-Key'];
+  const allow = { allowMethods: ['POST'], allowHeaders, exposeHeaders: ['Retry-After'] };
+  app.use('/api/*', cors({ origin: settings.ORIGINS, ...allow, maxAge: 7200 }), async (c, next) => {
+    if (!settings.ORIGINS.includes(c.req.header('origin') ?? '')) return refuse(c, 403);
+    const seconds = secondsToWait(addressOf(c), now());
+    if (seconds === 0) return next();
+    c.header('Retry-After', String(seconds));
+    return refuse(c, 429);
+  });
+  app.use('/api/*', bodyLimit({ maxSize: settings.MAX_BYTES, onError: (c) => refuse(c, 413) }));
+
+  for (const kind of /** @type {const} */ (['contact', 'newsletter'])) {
+    app.post(`/api/${kind}`, async (c) => {
+      const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+      const isForm = type === 'application/x-www-form-urlencoded';
+      if (!isForm && type !== 'application/json') return refuse(c, 415);
+      const text = decodeText(await c.req.arrayBuffer());
+      const raw = text === undefined ? undefined : isForm ? readForm(text) : readJson(text);
+      if (!raw) return refuse(c, 400);
+      const tag = typeof raw.language === 'string' ? raw.language : c.req.header('accept-language');
+      const language = chooseLanguage(tag);
+      const answer = () => {
+        if (!wantsPage(c)) return c.json({ status: 'accepted', ...(kind === 'newsletter' && { optIn: true }) }, 202);
+        return c.redirect(settings.THANKS_URL ?? `${settings.PUBLIC_URL}/thanks/${kind}?lang=${language}`, 303);
+      };
+      if (isRobot(raw, settings)) return answer();
+      const submission = await checkSubmission(raw, kind, now(), settings);
+      if (!('digest' in submission && 'receivedAt' in submission)) {
+        const faults = /** @type {Record<string, Fault>} */ (submission);
+        return refuse(c, 422, { language, faults, typed: raw.fields });
+      }
+      await keep(/** @type {Submission} */ (submission));
+      return answer();
+    });
+  }
+
+  /** @param {Submission} submission */
+  async function keep(submission) {
+    const { kind, submissionId: id, digest } = submission;
+    const purpose = kind === 'contact' ? 'message' : 'opt-in';
+    const recipient = kind === 'contact' ? settings.MAIL_TO : String(submission.fields['email']).toLowerCase();
+    // Nobody's mailbox is filled by somebody else with the form's help; who asks a fourth time has three links already.
+    if (purpose === 'opt-in' && (await store.countMails(recipient, now() - 86_400_000)) >= mailsADay) return;
+    await store.keep(submission, { messageId: messageIdOf(settings, id, digest, purpose), purpose, recipient });
+    onKept?.();
+  }
+
+  app.get('/thanks/:kind', (c) => {
+    const language = chooseLanguage(c.req.query('lang') ?? c.req.header('accept-language'));
+    const text = texts[language];
+    const told = c.req.param('kind') === 'newsletter' ? text.newsletterThanks : text.contactThanks;
+    return c.html(drawPage(settings, language, text.thanks, html`<p role="status">${told}</p>`));
+  });
+
+  // To open the link changes nothing: mail scanners open links too. The button does.
+  app.on(['GET', 'POST'], '/newsletter/confirm', async (c) => {
+    const token = await readToken(secret, c.req.query('token') ?? '', now());
+    const found = typeof token === 'object' ? await store.find(token.id, token.digest) : undefined;
+    const language = chooseLanguage(found?.language ?? c.req.header('accept-language'));
+    const text = texts[language];
+    if (token === 'bad')
+      return c.html(drawPage(settings, language, text.badLink, html`<p>${text.badLinkText}</p>`), 400);
+    if (token === 'expired' || !found)
+      return c.html(drawPage(settings, language, text.expired, html`<p>${text.expiredText}</p>`), 410);
+    if (c.req.method !== 'POST') {
+      const button = html`<p>${text.confirmText}</p>
+        <form method="post"><button>${text.confirmButton}</button></form>`;
+      return c.html(drawPage(settings, language, text.confirmTitle, button));
+    }
+    const messageId = messageIdOf(settings, token.id, token.digest, 'subscriber');
+    await store.confirm(token.id, token.digest, now(), { messageId, recipient: settings.MAIL_TO });
+    onKept?.();
+    return c.html(drawPage(settings, language, text.confirmed, html`<p role="status">${text.confirmedText}</p>`));
+  });
+
+  app.get('/receiver.css', (c) => {
+    return c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' });
+  });
+  app.get('/health', async (c) => c.json({ waiting: await store.countWaiting() }));
+  return app;
+}
+
+/** @param {ArrayBuffer} bytes */
+function decodeText(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What has been mailed long enough ago is to be deleted, and every address whose owner never followed the link.
+ * @param {Settings} settings
+ * @param {number} now
+ */
+export function purgeTimes({ RETENTION_DAYS, OPT_IN_HOURS }, now) {
+  return { closedBefore: now - RETENTION_DAYS * 86_400_000, linkSentBefore: now - OPT_IN_HOURS * 3_600_000 };
+}
+
+// ── Node: the SQLite file, the mail server, the socket ─────────────────────────────────────────────────────────────────
+
+const tables = `
+  PRAGMA locking_mode = EXCLUSIVE; -- two receivers on one file would send everything twice
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL; -- a commit returns when the disk has it
+  PRAGMA secure_delete = ON; -- what was deleted is overwritten
+  CREATE TABLE IF NOT EXISTS secret (value TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS submission (
+    id TEXT NOT NULL, digest TEXT NOT NULL, content TEXT NOT NULL, confirmed_at INTEGER, PRIMARY KEY (id, digest)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS mail (
+    message_id TEXT PRIMARY KEY, id TEXT NOT NULL, digest TEXT NOT NULL, purpose TEXT NOT NULL, recipient TEXT NOT NULL,
+    queued_at INTEGER NOT NULL, next_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, error TEXT,
+    closed_at INTEGER, outcome TEXT, FOREIGN KEY (id, digest) REFERENCES submission ON DELETE CASCADE
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS mail_due ON mail (next_at) WHERE closed_at IS NULL;
+  CREATE INDEX IF NOT EXISTS mail_of ON mail (id, digest);
+  CREATE INDEX IF NOT EXISTS mail_to ON mail (recipient, queued_at);`;
+
+/**
+ * @param {string} file
+ * @returns {Promise<Store & { secret: () => string, close: Store['close'], end: () => void }>} rejects where another
+ *   process has the file
+ */
+export async function openSqliteStore(file) {
+  // The interface of Node's own `node:sqlite`, which Node 20 does not have: on Node 24, import that instead.
+  const { DatabaseSync } = await import('@photostructure/sqlite');
+  const database = new DatabaseSync(file);
+  try {
+    database.exec(tables);
+  } catch (error) {
+    database.close();
+    if (!/locked/.test(String(error))) throw error;
+    throw new Error(`Another receiver has ${file}: two would send every mail twice.`, { cause: error });
+  }
+
+  /** @template T @param {() => T} work @returns {T} all of it, or nothing */
+  const atOnce = (work) => {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  /** @typedef {Record<string, string | number | null> | undefined} Row */
+  /** @param {string} sql @param {...(string | number)} values @returns {Row} */
+  const get = (sql, ...values) => /** @type {Row} */ (database.prepare(sql).get(...values));
+  /** @param {string} sql @param {...(string | number)} values */
+  const run = (sql, ...values) => database.prepare(sql).run(...values).changes;
+  /** @param {unknown} content @returns {Submission} */
+  const parse = (content) => JSON.parse(String(content));
+  const addMail = `INSERT INTO mail (message_id, id, digest, purpose, recipient, queued_at, next_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+
+  return {
+    secret: () => {
+      const made = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
+      run('INSERT INTO secret SELECT ? WHERE NOT EXISTS (SELECT 1 FROM secret)', made);
+      return String(get('SELECT value FROM secret')?.['value']);
+    },
+    keep: (submission, { messageId, purpose, recipient }) =>
+      atOnce(() => {
+        const { submissionId: id, digest, receivedAt: at } = submission;
+        const add = 'INSERT INTO submission (id, digest, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
+        if (run(add, id, digest, JSON.stringify(submission)) === 0) return;
+        run(addMail, messageId, id, digest, purpose, recipient, at, at);
+      }),
+    countMails: (recipient, since) =>
+      Number(get('SELECT count(*) AS n FROM mail WHERE recipient = ? AND queued_at > ?', recipient, since)?.['n']),
+    find: (id, digest) => {
+      const row = get('SELECT content FROM submission WHERE id = ? AND digest = ?', id, digest);
+      return row && parse(row['content']);
+    },
+    confirm: (id, digest, at, { messageId, recipient }) =>
+      atOnce(() => {
+        const mark = 'UPDATE submission SET confirmed_at = ? WHERE id = ? AND digest = ? AND confirmed_at IS NULL';
+        if (run(mark, at, id, digest) > 0) run(addMail, messageId, id, digest, 'subscriber', recipient, at, at);
+      }),
+    nextMail: (now) => {
+      const row = get(
+        `SELECT message_id, purpose, attempts, content FROM mail JOIN submission USING (id, digest)
+          WHERE closed_at IS NULL AND next_at <= ? ORDER BY next_at LIMIT 1`,
+        now,
+      );
+      if (!row) return undefined;
+      const purpose = /** @type {Purpose} */ (row['purpose']);
+      const messageId = String(row['message_id']);
+      return { messageId, purpose, attempts: Number(row['attempts']), submission: parse(row['content']) };
+    },
+    nextTime: () => {
+      const at = get('SELECT min(next_at) AS at FROM mail WHERE closed_at IS NULL')?.['at'];
+      return typeof at === 'number' ? at : undefined;
+    },
+    close: (messageId, at, outcome) =>
+      run('UPDATE mail SET closed_at = ?, outcome = ? WHERE message_id = ?', at, outcome, messageId),
+    postpone: (messageId, nextAt, error) =>
+      run(
+        'UPDATE mail SET attempts = attempts + 1, next_at = ?, error = ? WHERE message_id = ?',
+        nextAt,
+        error,
+        messageId,
+      ),
+    countWaiting: () => Number(get('SELECT count(*) AS n FROM mail WHERE closed_at IS NULL')?.['n']),
+    purge: ({ closedBefore, linkSentBefore }) => {
+      const deleted = run(
+        `DELETE FROM submission WHERE NOT EXISTS (SELECT 1 FROM mail
+          WHERE mail.id = submission.id AND mail.digest = submission.digest AND (closed_at IS NULL OR closed_at >
+            CASE WHEN purpose = 'opt-in' AND confirmed_at IS NULL THEN ? ELSE ? END))`,
+        linkSentBefore,
+        closedBefore,
+      );
+      if (deleted > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      return deleted;
+    },
+    end: () => database.close(),
+  };
+}
+
+/**
+ * Behind a proxy that we run ourselves, the visitor is who that proxy says it was; what stands before that was written by
+ * anyone.
+ * @param {Settings} settings
+ * @param {(context: import('hono').Context) => string | undefined} peerOf
+ * @returns {(context: import('hono').Context) => string}
+ */
+function createAddressOf({ TRUSTED_PROXIES }, peerOf) {
+  return (context) => {
+    const forwarded = (context.req.header('x-forwarded-for') ?? '').split(',').map((address) => address.trim());
+    return (TRUSTED_PROXIES > 0 ? forwarded.at(-TRUSTED_PROXIES) : undefined) || (peerOf(context) ?? 'unknown');
+  };
+}
+
+/**
+ * @param {Settings} settings
+ * @param {{ log?: (line: string) => void }} [options]
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startReceiver(settings, { log = console.error } = {}) {
+  const { serve } = await import('@hono/node-server');
+  const { getConnInfo } = await import('@hono/node-server/conninfo');
+  const { createTransport } = await import('nodemailer');
+
+  const store = await openSqliteStore(settings.DATABASE);
+  const secret = settings.SECRET ?? store.secret();
+  const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+  const safety = { disableFileAccess: true, disableUrlAccess: true };
+  const transport = createTransport({ url: settings.SMTP_URL, ...timeouts, ...safety });
+  const addressOf = createAddressOf(settings, (context) => getConnInfo(context).remote.address);
+
+  /** @type {Receiver['fetch']} until it is known at which port */
+  let answer = () => new Response(undefined, { status: 503 });
+  const serverOptions = { headersTimeout: 10_000, requestTimeout: 15_000 };
+  const place = { hostname: settings.HOST, port: settings.PORT, serverOptions };
+  const server = serve({ fetch: (request, env) => answer(request, env), ...place });
+  await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject)).finally(() => {
+    if (!server.listening) store.end();
+  });
+  const address = server.address();
+  const url = `http://localhost:${String(typeof address === 'object' && address ? address.port : settings.PORT)}`;
+
+  const complete = { ...settings, PUBLIC_URL: settings.PUBLIC_URL || url };
+  const postman = createPostman({ store, transport, settings: complete, secret, log });
+  const app = createReceiver({ settings: complete, secret, store, addressOf, onKept: postman.wake, log });
+  answer = async (request, env) => {
+    const response = await app.fetch(request, env);
+    // Node hangs up on who is still sending; said before, so that nobody sends the next message down the same line.
+    if (response.status === 413) response.headers.set('Connection', 'close');
+    return response;
+  };
+  const purge = () => {
+    try {
+      void store.purge(purgeTimes(settings, Date.now()));
+    } catch (error) {
+      log(`purge: ${String(error)}`);
+    }
+  };
+  purge();
+  const hourly = setInterval(purge, 3_600_000);
+  postman.wake();
+  return {
+    url,
+    stop: async () => {
+      clearInterval(hourly);
+      await new Promise((resolve) => server.close(resolve));
+      await postman.stop();
+      store.end();
+    },
+  };
+}
+
+/** Whether Node was told to run this file, and does not only import it. */
+async function isMain() {
+  const main = 'process' in globalThis ? process.argv[1] : undefined;
+  return main !== undefined && import.meta.filename === (await import('node:fs')).realpathSync(main);
+}
+
+if (await isMain()) {
+  // Nobody else on this machine reads what visitors wrote.
+  process.umask(0o077);
+  try {
+    const { url, stop } = await startReceiver(readSettings(process.env));
+    console.log(`The receiver listens at ${url}`);
+    const end = () => void stop().then(() => process.exit(0));
+    process.once('SIGINT', end).once('SIGTERM', end).once('disconnect', end);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * @param {number} wanted 0: any
+ * @returns {Promise<number>} that port, or another where it is taken
+ */
+function choosePort(wanted) {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', () => (wanted === 0 ? reject(new Error('No port is free.')) : resolve(choosePort(0))));
+    server.listen(wanted, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : wanted));
+    });
+  });
+}
+
+/**
+ * Starts a program of the receiver's package. It ends with us, however we end: its line to us breaks.
+ * @param {string} file
+ * @param {Record<string, string>} environment
+ * @returns {Promise<{ said: string, stop: () => Promise<void> }>} `said`: its first words; rejects where it ends without any
+ */
+function startProgram(file, environment) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(root, 'examples/receiver', file)], {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+    const ended = new Promise((end) => child.once('exit', end));
+    const stop = async () => {
+      child.kill();
+      await ended;
+    };
+    child.once('error', reject).once('exit', () => reject(new Error(`${file} has ended.`)));
+    child.stdout?.setEncoding('utf8').once('data', (/** @type {string} */ said) => resolve({ said, stop }));
+  });
+}
+
+/**
+ * The example receiver (`examples/receiver`), and a mail server that keeps every mail on this machine and shows it.
+ * @param {object} options
+ * @param {readonly string[]} options.origins of the pages that may send
+ * @param {number} options.port the ones after it are the receiver's and the inbox's, where they are free
+ * @param {string} [options.database]
+ * @param {Record<string, string>} [options.settings] of the receiver, beside these
+ * @returns {Promise<{ url: string, inbox: string, stop: () => Promise<void> }>}
+ */
+export async function startReceiver({ origins, port, database, settings = {} }) {
+  const file = database ?? path.join(root, '.cache', `demo-receiver-${port}.sqlite`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  /** @param {number} step */
+  const near = (step) => choosePort(port === 0 ? 0 : Math.min(port + step, 65_535)).then(String);
+  const inbox = await startProgram('inbox.mjs', { INBOX_PORT: await near(2), INBOX_SMTP_PORT: await near(3) });
+  const [, smtp = '', page = ''] = /at (\S+) and shown at (\S+)/.exec(inbox.said) ?? [];
+  try {
+    const receiver = await startProgram('receiver.mjs', {
+      RECEIVER_PORT: await near(1),
+      RECEIVER_ORIGINS: origins.join(' '),
+      RECEIVER_DATABASE: file,
+      RECEIVER_SMTP_URL: smtp,
+      RECEIVER_MAIL_FROM: 'SSEGOV demo <receiver@demo.invalid>',
+      RECEIVER_MAIL_TO: 'office@demo.invalid',
+      // The demo's server hands on what the pages send, and says from whom it came.
+      RECEIVER_TRUSTED_PROXIES: '1',
+      ...settings,
+    });
+    const [url = ''] = /http:\S+/.exec(receiver.said) ?? [];
+    const stop = async () => {
+      await receiver.stop();
+      await inbox.stop();
+    };
+    return { url, inbox: page, stop };
+  } catch (error) {
+    await inbox.stop();
+    throw error;
+  }
+}

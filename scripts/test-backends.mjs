@@ -1,0 +1,31 @@
+import { execPath } from 'node:process';
+import { installBackends } from './install-backends.mjs';
+import { installDependencies } from './install-dependencies.mjs';
+import { runCommand } from './run-command.mjs';
+import { listTestFiles } from './test-files.mjs';
+
+/*
+ * `npm run test:backends`: the forms against real servers. A run of its own, because it installs what it needs (600 MB),
+ * outside the checkout.
+ */
+await installDependencies();
+try {
+  const { node, ghost, modules } = await installBackends();
+  const isBuilt = await runCommand([execPath, 'scripts/build.mjs']);
+  const isSound = await runCommand(
+    [
+      execPath,
+      '--import',
+      'tsx',
+      '--test',
+      '--test-reporter=spec',
+      '--test-timeout=300000',
+      ...listTestFiles('backends'),
+    ],
+    { SSEGOV_GHOST_NODE: node, SSEGOV_GHOST: ghost, SSEGOV_BACKEND_MODULES: modules },
+  );
+  process.exitCode = isBuilt && isSound ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,44 @@
+import type { Slices } from '../search/run-slices.js';
+
+/** Milliseconds of work between two turns of the event loop: half a frame, so that a key is never far behind. */
+const slice = 8;
+
+/** The next task, after what a visitor has done meanwhile. */
+function nextTask(run: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage(0);
+}
+
+/** One piece of work at a time, of which a slice is done at once and the others in tasks of their own. */
+export class SliceRunner {
+  #turn = 0;
+
+  /** Begins some work instead of what was under way; `onDone` is called at once if a slice is enough. */
+  run<Result>(work: Slices<Result>, onDone: (result: Result) => void): void {
+    const turn = ++this.#turn;
+    const advance = () => {
+      if (turn !== this.#turn) return;
+      const deadline = performance.now() + slice;
+      for (;;) {
+        const step = work.next();
+        if (step.done) {
+          onDone(step.value);
+          return;
+        }
+        if (performance.now() >= deadline) {
+          nextTask(advance);
+          return;
+        }
+      }
+    };
+    advance();
+  }
+
+  stop(): void {
+    this.#turn += 1;
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Where each province and metropolitan city stands on the map, in columns and rows from the north-west: our own layout, which
+ * keeps neighbours together and the coasts on their sides. By ISO 3166-2, https://www.iso.org/obp/ui/#iso:code:3166:KR.
+ */
+export const mapTiles: Readonly<Record<string, readonly [column: number, row: number]>> = {
+  'KR-28': [1, 1],
+  'KR-11': [2, 1],
+  'KR-41': [3, 1],
+  'KR-42': [4, 1],
+  'KR-44': [1, 2],
+  'KR-50': [2, 2],
+  'KR-43': [3, 2],
+  'KR-47': [4, 2],
+  'KR-45': [1, 3],
+  'KR-30': [2, 3],
+  'KR-27': [3, 3],
+  'KR-31': [4, 3],
+  'KR-29': [1, 4],
+  'KR-46': [2, 4],
+  'KR-48': [3, 4],
+  'KR-26': [4, 4],
+  'KR-49': [1, 5],
+};

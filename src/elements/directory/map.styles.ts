@@ -1,0 +1,172 @@
+import { css } from 'lit';
+
+export const mapStyles = css`
+  .mapped,
+  .map {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em 2.5em;
+    align-items: start;
+  }
+  .mapped {
+    row-gap: 2em;
+  }
+  .tiles {
+    position: relative;
+    max-inline-size: 30em;
+  }
+  .tiles svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .tiles path {
+    fill: color-mix(in srgb, var(--_accent) var(--shade, 0%), transparent);
+    stroke: var(--_line-strong);
+    vector-effect: non-scaling-stroke;
+  }
+  .shade-0 {
+    stroke-dasharray: 2 3;
+  }
+  .shade-1 {
+    --shade: 10%;
+  }
+  .shade-2 {
+    --shade: 19%;
+  }
+  .shade-3 {
+    --shade: 28%;
+  }
+  .shade-4 {
+    --shade: 38%;
+  }
+  .tiles ul {
+    position: relative;
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-auto-rows: minmax(5em, 1fr);
+  }
+  .tile {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    gap: 0.125em;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 44px;
+    padding: 0.25em 0;
+    border: 2px solid transparent;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: none;
+    font-size: 0.8125em;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
+    hyphens: manual;
+    overflow-wrap: break-word;
+  }
+  .tiles li {
+    padding: 3px;
+  }
+  .tile b {
+    font-size: 1.25em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .tile:hover {
+    border-color: var(--_line-strong);
+  }
+  .tile[aria-pressed='true'] {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  /* Chosen, not by colour alone; screen readers hear that the button is pressed. */
+  .tile[aria-pressed='true'] span::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+  .key,
+  .key-name {
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .key svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: color-mix(in srgb, var(--_accent) var(--shade, 0%), transparent);
+    stroke: var(--_line-strong);
+  }
+  .hint {
+    margin-block-end: 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .regions {
+    font-size: 0.875em;
+  }
+  .regions table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .regions th,
+  .regions td {
+    padding: 0.25em 1.5em 0.25em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+  }
+  .regions td {
+    text-align: end;
+  }
+  @container (min-width: 44em) {
+    .map {
+      grid-template-columns: 30em minmax(0, 1fr);
+    }
+  }
+  /* Where there is room the list stands beside the map, which stays in view. */
+  @container (min-width: 60em) {
+    .mapped {
+      grid-template-columns: 26em minmax(0, 1fr);
+    }
+    .map {
+      position: sticky;
+      inset-block-start: calc(var(--ssegov-sticky-top, 0px) + 1em);
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .tile[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .mapped,
+    .map {
+      display: block;
+      position: static;
+    }
+    .map {
+      margin-block-end: 1.5em;
+    }
+    .regions,
+    .hint {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,61 @@
+import { css, html, nothing } from 'lit';
+import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
+import { explainMatch, type Found } from '../../search/explain-match.js';
+import type { Selected } from '../../search/select-members.js';
+import type { Member } from '../../schema/types.js';
+import type { Match } from './directory-model.js';
+
+function markRanges(text: string, ranges: Found['ranges']): unknown[] {
+  let end = 0;
+  const parts: unknown[] = [];
+  for (const [from, to] of ranges) {
+    parts.push(text.slice(end, from), html`<mark>${text.slice(from, to)}</mark>`);
+    end = to;
+  }
+  return [...parts, text.slice(end)];
+}
+
+/** A name with the match in it marked. */
+const markedIn =
+  (found: readonly Found[]) =>
+  (text: string): unknown => {
+    const match = found.find((candidate) => candidate.text === text && candidate.field === 'name');
+    return match ? markRanges(text, match.ranges) : text;
+  };
+
+/** The other spelling through which a member was found: "Formerly 남구". */
+function foundView(found: readonly Found[], words: DirectoryPartWords): unknown {
+  const other = found.find(({ field }) => field === 'formerName' || field === 'alias');
+  if (!other) return nothing;
+  const label = other.field === 'formerName' ? words.formerly : words.aliases;
+  return html`<p class="facts">${label} ${markRanges(other.text, other.ranges)}</p>`;
+}
+
+type MatchOf = (member: Member) => Match;
+const known = new WeakMap<Selected, { readonly words: DirectoryPartWords; readonly matchOf: MatchOf }>();
+
+/** Where and why a search found each member: one function for one answer. Its code comes with the first query. */
+export function matchesOf(selected: Selected, words: DirectoryPartWords): MatchOf {
+  let matches = known.get(selected);
+  if (matches?.words !== words) {
+    const matchOf = (member: Member) => {
+      const found = selected.found(explainMatch, member);
+      return { marked: markedIn(found), found: foundView(found, words) };
+    };
+    known.set(selected, (matches = { words, matchOf }));
+  }
+  return matches.matchOf;
+}
+
+export const matchStyles = css`
+  mark {
+    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+    color: inherit;
+    border-radius: 0.15em;
+  }
+  @media (forced-colors: active) {
+    mark {
+      outline: 1px solid;
+    }
+  }
+`;

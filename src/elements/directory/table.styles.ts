@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+export const tableStyles = css`
+  .scroller {
+    font-size: 0.875em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    /* Words count whole in the columns' least widths. */
+    overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.625em 1.25em 0.625em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .number {
+    padding-inline-end: 2em;
+    text-align: end;
+    white-space: nowrap;
+  }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  /* Collapsed borders stay where the head leaves from: its line is a shadow. */
+  thead th {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--ssegov-sticky-top, 0);
+    border: 0;
+    background: var(--ssegov-dialog-surface, color-mix(in srgb, Canvas 70%, transparent));
+    backdrop-filter: blur(0.75em);
+    color: var(--ssegov-dialog-text, CanvasText);
+    box-shadow: inset 0 -1px var(--_line-strong);
+    white-space: nowrap;
+  }
+  thead button {
+    min-block-size: 24px;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  thead button:hover {
+    color: var(--_accent);
+  }
+  thead button::after {
+    content: '↑';
+    content: '↑' / '';
+    margin-inline-start: 0.35em;
+    opacity: 0;
+  }
+  thead button:hover::after {
+    opacity: 0.5;
+  }
+  [aria-sort] button {
+    font-weight: 600;
+  }
+  [aria-sort] button::after {
+    opacity: 1;
+  }
+  /* Its arrow stands before the label, so that label and numbers end on one line. */
+  thead .number button {
+    display: inline-flex;
+    flex-direction: row-reverse;
+  }
+  thead .number button::after {
+    margin-inline: 0 0.35em;
+  }
+  /* The one column that begins with the largest. */
+  thead .number button::after {
+    content: '↓';
+    content: '↓' / '';
+  }
+  tbody th {
+    min-inline-size: 11em;
+  }
+  tbody .name {
+    font-weight: 600;
+    font-size: 1.0714em;
+  }
+  tbody .other,
+  tbody .year {
+    color: var(--_muted);
+    font-size: 0.93em;
+  }
+  tbody .link,
+  tbody a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  tbody tr:hover {
+    background: var(--_soft);
+  }
+  /* Wider, the page itself scrolls and the head keeps to its edge; narrower, both happen inside the frame. */
+  @container (max-width: 46em) {
+    .scroller {
+      max-block-size: 85vh;
+      overflow: auto;
+      overscroll-behavior-inline: contain;
+    }
+    thead th {
+      inset-block-start: 0;
+    }
+    table {
+      min-inline-size: 46em;
+    }
+    th,
+    td {
+      padding-inline-end: 0.75em;
+    }
+    tbody th {
+      min-inline-size: 9em;
+    }
+  }
+  @container (max-width: 30em) {
+    .scroller {
+      max-block-size: none;
+      overflow: visible;
+    }
+    thead {
+      display: none;
+    }
+    table {
+      min-inline-size: 0;
+    }
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    tr {
+      padding-block: 0.75em;
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody th,
+    tbody td {
+      padding: 0;
+      border: 0;
+      text-align: start;
+      white-space: normal;
+    }
+    tbody .number {
+      text-align: start;
+    }
+    tbody th {
+      margin-block-end: 0.25em;
+    }
+    tbody td {
+      display: grid;
+      grid-template-columns: 7em 1fr;
+      gap: 0.75em;
+      padding-block: 0.125em;
+    }
+    /* The Korean labels are short, and the years in one line are worth more. */
+    :lang(ko) tbody td {
+      grid-template-columns: 4.5em 1fr;
+    }
+    td:empty {
+      display: none;
+    }
+    td::before {
+      content: attr(data-label);
+      color: var(--_muted);
+    }
+  }
+  @media print {
+    .scroller {
+      max-block-size: none;
+      overflow: visible;
+    }
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    td a::after {
+      content: ' ' attr(href);
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** What is seen only once somebody acts: the list of an open filter, the ring of the focus on a view, and paper. */
+export const toolsStyles = css`
+  .options {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: calc(100% + 0.25em);
+    inset-inline-start: 0;
+    inline-size: 17em;
+    max-block-size: 22em;
+    padding: 0.5em;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--ssegov-dialog-surface, Canvas);
+    color: var(--ssegov-dialog-text, CanvasText);
+    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.14);
+  }
+  /* Beside the search the filters stand at the end of the line. */
+  .search ~ .facets .options {
+    inset-inline: auto 0;
+  }
+  @container (max-width: 40em) {
+    .search ~ .facets .options,
+    .options {
+      position: static;
+      inline-size: auto;
+      border: 0;
+      box-shadow: none;
+      background: none;
+      color: inherit;
+    }
+  }
+  /* What has not come is said above the members. */
+  [role='status'] > .notice {
+    margin-block-end: 1em;
+  }
+  .search input {
+    cursor: text;
+  }
+  .views :has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.25em;
+    padding-inline: 0.5em;
+    border-radius: 0.25em;
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_soft);
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .option span {
+    flex: 1;
+  }
+  .option .count {
+    flex: none;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  @media (forced-colors: active) {
+    .badge {
+      border: 1px solid;
+      color: CanvasText;
+    }
+    .views :has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .ask,
+    .chips,
+    .sort,
+    .views,
+    .more,
+    .export,
+    .stale button {
+      display: none;
+    }
+    .results {
+      display: block;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .results a[href]::after {
+      content: ' ' attr(href);
+    }
+  }
+`;

@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit';
+import type { Contact } from '../../schema/types.js';
+import { localisedView } from '../shared/text.view.js';
+import { websiteView } from './about.view.js';
+import { factsView, rowView, textRowView, unlessEmpty } from './facts.view.js';
+import type { OrganisationModel } from './organisation-model.js';
+
+/** What a section with a slot shows. An empty slot stays in the tree, so that what is put into it later is told of. */
+interface SlottedSection {
+  readonly content: unknown;
+  readonly rest?: unknown;
+}
+
+/** An address may hold what would begin a header of the message: `a?bcc=b@example.org`. */
+export const mailAddress = (email: string): string => `mailto:${email.replace(/[?&%]/g, encodeURIComponent)}`;
+
+/** A number as people write it, dialled: what is no digit separates. Without a digit there is nothing to dial. */
+function phoneView(phone: string): unknown {
+  const digits = phone.replace(/[^0-9]/g, '');
+  return digits ? html`<a href=${`tel:${/^\s*\+/.test(phone) ? '+' : ''}${digits}`}>${phone}</a>` : phone;
+}
+
+/** A section with a place for the page's own: what the feed has, then what the page has. */
+function withSlot(name: string, content: unknown, { slotted }: OrganisationModel): SlottedSection {
+  const filled = slotted.has(name);
+  const slot = html`<slot class=${filled ? 'filled' : 'waiting'} name=${name}></slot>`;
+  return filled || content !== nothing ? { content: unlessEmpty(content, slot) } : { content: nothing, rest: slot };
+}
+
+function waysView(contact: Contact, model: OrganisationModel): unknown {
+  const { messages } = model.reader;
+  const { email, phone, address, url } = contact;
+  return factsView([
+    rowView(messages.email, email ? html`<a href=${mailAddress(email)}>${email}</a>` : nothing),
+    rowView(messages.phone, phone ? phoneView(phone) : nothing),
+    textRowView(messages.address, address, model),
+    rowView(messages.page, url ? websiteView(url) : nothing),
+  ]);
+}
+
+/** The ways to reach the network as plain links, and a place for a form. */
+export function contactView(model: OrganisationModel): SlottedSection {
+  const { contact } = model.feed;
+  return withSlot('contact', contact ? waysView(contact, model) : nothing, model);
+}
+
+export function joinView({ feed, reader }: OrganisationModel): unknown {
+  const { join } = feed.organisation;
+  return join
+    ? html`<p>
+        <a class="button" part="action" href=${join.url} referrerpolicy="strict-origin"
+          >${localisedView(join.text, reader)}</a
+        >
+      </p>`
+    : nothing;
+}
+
+/** What newsletters there are, where no form of ours names them itself, and a place for the form that signs up. */
+export function newsletterView(model: OrganisationModel): SlottedSection {
+  const { newsletters } = model.feed;
+  const list =
+    newsletters?.length && !model.signsUp
+      ? html`<ul class="ruled">
+          ${newsletters.map(
+            ({ name, description }) =>
+              html`<li>
+                <span class="who">${localisedView(name, model.reader)}</span>${
+                  description ? html`<br />${localisedView(description, model.reader)}` : nothing
+                }
+              </li>`,
+          )}
+        </ul>`
+      : nothing;
+  return withSlot('newsletter', list, model);
+}

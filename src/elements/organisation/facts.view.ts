@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localised, PartialDate } from '../../schema/types.js';
+import { localisedView } from '../shared/text.view.js';
+import { isAged } from './is-aged.js';
+import type { OrganisationModel } from './organisation-model.js';
+
+/** One template a level, as the compiler would make it of a literal: nothing but the level's number goes in. */
+const headings = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class="heading" part="heading">`, `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
+/** The heading of a section, or of a part of one; below a heading of level 6 there is no deeper one. */
+export const sectionHeadingView = (level: number, content: unknown): TemplateResult =>
+  html(headings[Math.min(6, level) - 1] as readonly string[] as TemplateStringsArray, content);
+
+/** The date of a fact that ages, which leads to its source; "as of" where it is older than the feed's own threshold. */
+export function dateView(
+  { asOf, source }: { readonly asOf: PartialDate; readonly source?: string | undefined },
+  { feed, reader }: OrganisationModel,
+): TemplateResult {
+  const { formats, messages } = reader;
+  const date = formats.date(asOf);
+  const aged = isAged(asOf, feed.organisation.staleAfterMonths);
+  const text = aged ? messages.asOf(date) : date;
+  const found = feed.sources?.find(({ id }) => id === source);
+  return html`<span class="date ${aged ? 'aged' : ''}" part=${aged ? 'date as-of' : 'date'}
+    >${
+      found
+        ? html`<a href=${found.url}
+            >${text}<span class="hidden">, ${messages.source} ${localisedView(found.title, reader)}</span></a
+          >`
+        : text
+    }</span
+  >`;
+}
+
+/** A term and what is said of it; nothing where nothing is said. */
+export const rowView = (label: string, value: unknown): unknown =>
+  value === undefined || value === nothing
+    ? nothing
+    : html`<div class="row-of">
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`;
+
+export const textRowView = (label: string, text: Localised | undefined, { reader }: OrganisationModel): unknown =>
+  rowView(label, text === undefined ? nothing : localisedView(text, reader));
+
+/** The rows that are there; nothing where none is. */
+export function factsView(rows: readonly unknown[]): unknown {
+  const shown = rows.filter((row) => row !== nothing);
+  return shown.length ? html`<dl class="facts-of">${shown}</dl>` : nothing;
+}
+
+export const listView = (texts: readonly Localised[] | undefined, { reader }: OrganisationModel): unknown =>
+  texts?.length
+    ? html`<ul class="ruled">
+        ${texts.map((text) => html`<li>${localisedView(text, reader)}</li>`)}
+      </ul>`
+    : nothing;
+
+/** The views that draw something, or nothing where none does. */
+export function unlessEmpty(...views: readonly unknown[]): unknown {
+  const shown = views.filter((view) => view !== nothing && view !== undefined);
+  return shown.length ? shown : nothing;
+}

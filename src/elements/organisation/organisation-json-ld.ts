@@ -1,0 +1,82 @@
+import type { Reader } from '../../i18n/reader.js';
+import { membershipStatus } from '../../schema/membership-status.js';
+import type { Feed, Localised } from '../../schema/types.js';
+import { localise } from '../../i18n/localise.js';
+import { sourcesOfProfile } from './evidence.view.js';
+
+/** A text of JSON-LD, with its language where the feed says it. */
+type LinkedText = string | { readonly '@language': string; readonly '@value': string };
+
+type LinkedValue = LinkedText | readonly LinkedValue[] | { readonly [key: string]: LinkedValue | undefined };
+
+/** A node of schema.org's vocabulary, as JSON has it. */
+export interface OrganisationJsonLd {
+  readonly '@context': 'https://schema.org';
+  readonly '@type': 'Organization';
+  readonly [key: string]: LinkedValue | undefined;
+}
+
+const linked = (text: string, lang: string | undefined): LinkedText =>
+  lang ? { '@language': lang, '@value': text } : text;
+
+/** The text in the reader's language alone. */
+function inOneLanguage(text: Localised | undefined, reader: Reader): LinkedText | undefined {
+  if (text === undefined) return undefined;
+  const { text: found, lang } = localise(text, reader.languages);
+  return linked(found, lang ?? reader.feedLanguage);
+}
+
+/** The text in every language that it has, the reader's first. */
+function inAllLanguages(text: Localised, reader: Reader): LinkedText | readonly LinkedText[] {
+  if (typeof text === 'string') return linked(text, reader.feedLanguage);
+  const { lang: first } = localise(text, reader.languages);
+  const tags = Object.keys(text).sort((a, b) => Number(b === first) - Number(a === first));
+  const texts = tags.map((tag) => linked(text[tag] ?? '', tag));
+  return texts.length === 1 && texts[0] ? texts[0] : texts;
+}
+
+/** Without what the feed does not have. Not by way of `JSON`, which asks old libraries' `toJSON` for arrays. */
+const withoutHoles = <Node extends object>(node: Node): Node =>
+  Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as Node;
+
+/** A list, or nothing in place of an empty one. */
+const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length ? items : undefined);
+
+/**
+ * The organisation in schema.org's words: what the feed has, and nothing else. Of its members only those of whom the feed
+ * says that they are members now: being on record is not being one.
+ */
+export function describeOrganisation(feed: Feed, reader: Reader): OrganisationJsonLd {
+  const { name, acronym, aliases, established, website, logo, headquarters, description, mission } = feed.organisation;
+  const { email, phone, address } = feed.contact ?? {};
+  const members = feed.members.filter((member) => membershipStatus(member) === 'current');
+  return withoutHoles<OrganisationJsonLd>({
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: inAllLanguages(name, reader),
+    alternateName: some([...(acronym ? [acronym] : []), ...(aliases ?? [])]),
+    description: inOneLanguage(description, reader),
+    slogan: inOneLanguage(mission, reader),
+    foundingDate: established,
+    url: website,
+    logo: logo?.src,
+    address: inOneLanguage(address, reader),
+    location: headquarters && withoutHoles({ '@type': 'Place', name: inOneLanguage(headquarters, reader) }),
+    email,
+    telephone: phone,
+    member: some(
+      members.map((member) =>
+        withoutHoles({
+          '@type': member.kind === 'organisation' ? 'Organization' : 'GovernmentOrganization',
+          name: inAllLanguages(member.name, reader),
+          url: member.website,
+        }),
+      ),
+    ),
+    subjectOf: some(
+      sourcesOfProfile({ feed }).map(({ title, url, date }) =>
+        withoutHoles({ '@type': 'WebPage', name: inOneLanguage(title, reader), url, datePublished: date }),
+      ),
+    ),
+  });
+}

@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import { memberCardView } from '../member-card/member-card.view.js';
+import { localisedView } from '../shared/text.view.js';
+import { dateView, listView, sectionHeadingView, unlessEmpty } from './facts.view.js';
+import type { OrganisationModel } from './organisation-model.js';
+
+/** A list under a heading of its own; nothing where the list has nothing. */
+const partView = (heading: string, list: unknown, { headingLevel }: OrganisationModel): unknown =>
+  list === nothing ? nothing : html`${sectionHeadingView(headingLevel + 2, heading)} ${list}`;
+
+/** What the network does, and by which programmes. */
+export function businessesView(model: OrganisationModel): unknown {
+  const { coreBusinesses, programmes } = model.feed.organisation;
+  return unlessEmpty(
+    listView(coreBusinesses, model),
+    partView(model.reader.messages.programmes, listView(programmes, model), model),
+  );
+}
+
+/** What members get, and the partners through whom they get it. */
+export function supportView(model: OrganisationModel): unknown {
+  const { support, partners } = model.feed.organisation;
+  const list = partners?.length
+    ? html`<ul class="ruled">
+        ${partners.map((partner) => html`<li>${localisedView(partner.value, model.reader)} ${dateView(partner, model)}</li>`)}
+      </ul>`
+    : nothing;
+  return unlessEmpty(listView(support, model), partView(model.reader.messages.partners, list, model));
+}
+
+/** The feed's notable members, as the directory draws them. */
+export function membersView({ feed, reader, headingLevel }: OrganisationModel): unknown {
+  const featured = feed.members.filter((member) => member.featured);
+  if (!featured.length) return nothing;
+  return html`<ul class="members">
+    ${featured.map(
+      (member) =>
+        html`<li>${memberCardView(member, { feed, reader, headingLevel: headingLevel + 2, variant: 'compact' })}</li>`,
+    )}
+  </ul>`;
+}
+
+export function representativeView(model: OrganisationModel): unknown {
+  const { representative } = model.feed.organisation;
+  if (!representative) return nothing;
+  const { name, title } = representative.value;
+  return html`<p class="person">
+    <span class="who">${localisedView(name, model.reader)}</span>
+    <span class="office">${localisedView(title, model.reader)}</span> ${dateView(representative, model)}
+  </p>`;
+}

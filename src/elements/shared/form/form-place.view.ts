@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit';
+
+/** The place of a form of so many fields. */
+export const formPlaceView = (fields: number): TemplateResult =>
+  html`<div class="form">
+    <p><span class="bone short"></span></p>
+    ${Array<unknown>(fields).fill(
+      html`<div class="field">
+        <p><span class="bone short"></span></p>
+        <div class="box"></div>
+      </div>`,
+    )}
+  </div>`;

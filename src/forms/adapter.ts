@@ -1,0 +1,76 @@
+/** What a visitor sends, whole: an adapter translates it for one kind of server and adds nothing to it. */
+export interface Submission {
+  readonly kind: 'contact' | 'newsletter';
+  /** The same for every attempt to send the same message, so that nothing arrives twice. */
+  readonly submissionId: string;
+  /** An absolute URL: `https:`, `mailto:`, or `http:` to the page's own origin or to this machine. */
+  readonly endpoint: string;
+  /** The BCP 47 tag of the language in which the form was shown. */
+  readonly language: string;
+  /** The origin of the page, and no more of its address. */
+  readonly page: string;
+  /** What was filled in, by the field's name: `name`, `email`, `subject`, `message`, `organisation`, `member`, `lists`… */
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  readonly consent: SubmittedConsent;
+  /** For the server's own judgement: the honeypot with its (empty) value, the milliseconds spent, a proof that scripts ran. */
+  readonly proof: Readonly<Record<string, string>>;
+}
+
+/** What the visitor agreed to, and when. */
+export interface SubmittedConsent {
+  /** The version of the text. */
+  readonly version: string;
+  /** The moment of sending for the first time, as an ISO 8601 date-time. */
+  readonly at: string;
+  /** Collection and use of what was filled in: required. */
+  readonly privacy: boolean;
+  /** News and invitations: optional, and apart. */
+  readonly marketing: boolean;
+  /** The text that was shown, in the language in which it was shown. */
+  readonly text: string;
+}
+
+/** How sending ended. An adapter answers; it throws only where its signal aborts. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      /** False where the answer cannot be read: the visitor is told "sent", never "received". */
+      readonly confirmed: boolean;
+      /** True where the server has mailed a link that the visitor must follow. */
+      readonly optIn?: boolean;
+      /** The server's own words: shown as plain text. */
+      readonly message?: string;
+    }
+  | Failure;
+
+export interface Failure {
+  readonly ok: false;
+  readonly code: FailureCode;
+  /** True where the same submission may be sent again as it is. */
+  readonly retryable: boolean;
+  /** Seconds to wait before sending again. */
+  readonly retryAfter?: number;
+  /** The server's own words: shown as plain text beside our own. */
+  readonly message?: string;
+  /** What the server says about single fields, by their name. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+export type FailureCode =
+  | 'offline'
+  | 'timeout'
+  | 'http'
+  | 'rejected'
+  | 'too-large'
+  | 'too-many'
+  | 'not-json'
+  | 'no-endpoint'
+  | 'blocked'
+  | 'unknown';
+
+export interface AdapterContext {
+  readonly signal: AbortSignal;
+  readonly fetch: typeof fetch;
+}
+
+export type Adapter = (submission: Submission, context: AdapterContext) => Promise<Outcome>;

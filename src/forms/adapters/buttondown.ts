@@ -1,0 +1,19 @@
+import type { Adapter } from '../adapter.js';
+import { forNewsletter } from '../for-newsletter.js';
+import { listOf, textOf, urlEncoded } from '../form-data.js';
+import { sendOpaque } from '../send-opaque.js';
+
+/** Buttondown's embedded form, `https://buttondown.com/api/emails/embed-subscribe/USER`: it answers with a page. */
+export const buttondown: Adapter = forNewsletter((submission, context) => {
+  const { endpoint, submissionId, language, consent } = submission;
+  const body = urlEncoded({
+    email: textOf(submission, 'email'),
+    embed: '1',
+    tag: listOf(submission, 'lists'),
+    metadata__name: textOf(submission, 'name') || undefined,
+    metadata__language: language,
+    metadata__consent: `${consent.version} ${consent.at}`,
+    metadata__submission: submissionId,
+  });
+  return sendOpaque(endpoint, body, context);
+});

@@ -1,0 +1,45 @@
+import type { Adapter, Outcome } from '../adapter.js';
+import { forNewsletter } from '../for-newsletter.js';
+import { textOf } from '../form-data.js';
+import { isSuccess, readFailure } from '../read-answer.js';
+import { request, type Answer } from '../request.js';
+import { writeJson } from '../write-json.js';
+
+/**
+ * Ghost's members API: a token, then a mail with a link to follow. The endpoint is the site's address, or that of the API;
+ * `?label=` and `?newsletter=` in it, each as often as needed, say what the new member gets.
+ */
+export const ghost: Adapter = forNewsletter(async (submission, context) => {
+  const { origin, pathname, searchParams } = new URL(submission.endpoint);
+  const api = `${origin}${pathname.replace(/\/(members\/api(\/.*)?)?$/, '')}/members/api`;
+  let token: Answer | undefined;
+  const asked = await request(`${api}/integrity-token/`, { method: 'GET' }, context, (answer): Outcome => {
+    token = answer;
+    // Older versions have no such token, and ask for none.
+    return isSuccess(answer) || answer.status === 404
+      ? { ok: true, confirmed: false }
+      : readFailure(answer, submission);
+  });
+  if (!asked.ok) return asked;
+  const name = textOf(submission, 'name');
+  const newsletters = searchParams.getAll('newsletter').map((title) => ({ name: title }));
+  const body = {
+    email: textOf(submission, 'email'),
+    emailType: 'subscribe',
+    // Filled in, Ghost says the same and sends nothing.
+    honeypot: '',
+    labels: searchParams.getAll('label'),
+    ...(name ? { name } : {}),
+    ...(newsletters.length > 0 ? { newsletters } : {}),
+    ...(token && isSuccess(token) ? { integrityToken: token.text?.trim() } : {}),
+  };
+  const init = { headers: { 'content-type': 'application/json' }, body: writeJson(body) };
+  return request(`${api}/send-magic-link/`, init, context, (answer) => {
+    if (isSuccess(answer)) return { ok: true, confirmed: true, optIn: true };
+    const failure = readFailure(answer, submission);
+    // It names no field, and has one that a visitor can get wrong.
+    const words =
+      failure.code === 'rejected' && /\be-?mail\b/i.test(failure.message ?? '') ? failure.message : undefined;
+    return words ? { ...failure, fields: { email: words } } : failure;
+  });
+});

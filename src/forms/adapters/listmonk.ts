@@ -1,0 +1,36 @@
+import type { Adapter, Outcome } from '../adapter.js';
+import { forNewsletter } from '../for-newsletter.js';
+import { listOf, textOf, urlEncoded } from '../form-data.js';
+import { parseJson, readFailure, isSuccess } from '../read-answer.js';
+import { sendEither } from '../send-either.js';
+import { sendOpaque } from '../send-opaque.js';
+import { writeJson } from '../write-json.js';
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * listmonk's public API (`/api/public/subscription`), or its public form (`/subscription/form`). The lists are `?l=UUID` in
+ * the endpoint, as often as needed; the visitor's choice counts where its ids are UUIDs. The API can be read where listmonk
+ * (6.0 or newer, Settings → Security) allows the page's origin.
+ */
+export const listmonk: Adapter = forNewsletter((submission, context) => {
+  const { origin, pathname, searchParams } = new URL(submission.endpoint);
+  const url = origin + pathname;
+  const chosen = listOf(submission, 'lists').filter((id) => uuid.test(id));
+  const lists = chosen.length > 0 ? chosen : searchParams.getAll('l');
+  const email = textOf(submission, 'email');
+  const name = textOf(submission, 'name');
+  const fields = { email, name, l: lists };
+  // The form takes the empty `nonce` for a person.
+  if (pathname.endsWith('/form')) return sendOpaque(url, urlEncoded({ ...fields, nonce: '' }), context);
+  const init = {
+    headers: { 'content-type': 'application/json' },
+    body: writeJson({ email, name, list_uuids: lists }),
+  };
+  return sendEither(url, init, urlEncoded(fields), context, (answer): Outcome => {
+    if (!isSuccess(answer)) return readFailure(answer, submission);
+    const body = parseJson(answer.text) as { data?: { has_optin?: unknown } | null } | null | undefined;
+    if (!body?.data) return { ok: false, code: 'not-json', retryable: true };
+    return { ok: true, confirmed: true, ...(body.data.has_optin === true ? { optIn: true } : {}) };
+  });
+});

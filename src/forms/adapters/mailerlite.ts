@@ -1,0 +1,15 @@
+import type { Adapter } from '../adapter.js';
+import { forNewsletter } from '../for-newsletter.js';
+import { textOf, urlEncoded } from '../form-data.js';
+import { sendOpaque } from '../send-opaque.js';
+
+/** MailerLite's form, `https://assets.mailerlite.com/jsonp/ACCOUNT/forms/ID/subscribe`; its reCAPTCHA must be off. */
+export const mailerlite: Adapter = forNewsletter((submission, context) => {
+  const body = urlEncoded({
+    'fields[email]': textOf(submission, 'email'),
+    'fields[name]': textOf(submission, 'name') || undefined,
+    'ml-submit': '1',
+    anticsrf: 'true',
+  });
+  return sendOpaque(submission.endpoint, body, context);
+});

@@ -1,0 +1,34 @@
+import type { Submission } from './adapter.js';
+
+/** A field's text; empty where it was not filled in. Of several values, the first. */
+export function textOf({ fields }: Submission, name: string): string {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return (typeof value === 'string' ? value : value?.[0]) ?? '';
+}
+
+/** All values of a field. */
+export function listOf({ fields }: Submission, name: string): readonly string[] {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return typeof value === 'string' ? [value] : (value ?? []);
+}
+
+/** What goes along with the fields, under names that no field has. */
+export const recordOf = ({ submissionId, kind, language, page, consent }: Submission): Record<string, string> => ({
+  'ssegov-submission': submissionId,
+  'ssegov-kind': kind,
+  'ssegov-language': language,
+  'ssegov-page': page,
+  'ssegov-consent': consent.version,
+  'ssegov-consent-at': consent.at,
+  'ssegov-privacy': consent.privacy ? 'yes' : 'no',
+  'ssegov-marketing': consent.marketing ? 'yes' : 'no',
+});
+
+/** A urlencoded body; empty values are kept where they are asked for by `''`, and left out where undefined. */
+export function urlEncoded(values: Readonly<Record<string, string | readonly string[] | undefined>>): URLSearchParams {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    for (const item of typeof value === 'string' ? [value] : (value ?? [])) body.append(name, item);
+  }
+  return body;
+}

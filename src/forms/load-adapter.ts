@@ -1,0 +1,47 @@
+import type { Adapter } from './adapter.js';
+import { registeredAdapter } from './register-adapter.js';
+
+/** Each one is a chunk of its own: a page loads the one that it sends with. */
+const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
+  json: async () => (await import('./adapters/json.js')).json,
+  form: async () => (await import('./adapters/form.js')).form,
+  mailto: async () => (await import('./adapters/mailto.js')).mailto,
+  ghost: async () => (await import('./adapters/ghost.js')).ghost,
+  listmonk: async () => (await import('./adapters/listmonk.js')).listmonk,
+  buttondown: async () => (await import('./adapters/buttondown.js')).buttondown,
+  kit: async () => (await import('./adapters/kit.js')).kit,
+  brevo: async () => (await import('./adapters/brevo.js')).brevo,
+  mailerlite: async () => (await import('./adapters/mailerlite.js')).mailerlite,
+  formspree: async () => (await import('./adapters/formspree.js')).formspree,
+  mailchimp: async () => (await import('./adapters/mailchimp.js')).mailchimp,
+};
+
+/** By what an address is known: its scheme, its host, or a path that only one kind of server has. */
+const known: readonly (readonly [name: string, address: RegExp])[] = [
+  ['mailto', /^mailto:/],
+  ['ghost', /^\w+:\/\/[^?#]*\/members\/api(\/|$)/],
+  ['listmonk', /^\w+:\/\/[^?#]*\/(api\/public\/subscription|subscription\/form)$/],
+  ['buttondown', /^\w+:\/\/buttondown\.(com|email)\//],
+  ['kit', /^\w+:\/\/app\.(kit|convertkit)\.com\//],
+  ['brevo', /^\w+:\/\/[^/]+\.sibforms\.com\//],
+  ['mailerlite', /^\w+:\/\/assets\.mailerlite\.com\//],
+  ['formspree', /^\w+:\/\/formspree\.io\//],
+  ['mailchimp', /^\w+:\/\/[^/]+\.list-manage\.com\//],
+];
+
+/** The name of the adapter for an address, `json` where nothing tells; undefined where it is no address. */
+export function adapterNameOf(endpoint: string): string | undefined {
+  if (!URL.canParse(endpoint)) return undefined;
+  const { href, search, hash } = new URL(endpoint);
+  const address = href.slice(0, href.length - search.length - hash.length);
+  return known.find(([, pattern]) => pattern.test(address))?.[0] ?? 'json';
+}
+
+/**
+ * The adapter of that name, the page's own before ours; without a name, the one for the address. Undefined where there is
+ * none of that name; rejects where its code cannot be loaded.
+ */
+export async function loadAdapter(name: string | undefined, endpoint: string): Promise<Adapter | undefined> {
+  const wanted = name || adapterNameOf(endpoint) || '';
+  return registeredAdapter(wanted) ?? (Object.hasOwn(adapters, wanted) ? adapters[wanted]?.() : undefined);
+}

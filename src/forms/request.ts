@@ -1,0 +1,107 @@
+import type { AdapterContext, Outcome } from './adapter.js';
+
+/** Bounds of one request. What a visitor writes is small, and so is what a server has to say to it. */
+export const requestLimits = {
+  /** Milliseconds from the request to the last byte of its answer. */
+  total: 20_000,
+  /** Bytes of an answer that are read. */
+  bytes: 64 * 1024,
+};
+
+/** What a server has answered, as far as it can be known. */
+export interface Answer {
+  /** 0 where the browser keeps the answer to itself: from another origin, or a redirection. */
+  readonly status: number;
+  /** The server has named another address, which was not asked. */
+  readonly moved: boolean;
+  /** Undefined where it was larger than anybody reads. */
+  readonly text: string | undefined;
+  /** Seconds. */
+  readonly retryAfter: number | undefined;
+}
+
+async function readText({ body }: Response): Promise<string | undefined> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done = true, value } = (await reader?.read()) ?? {};
+    if (done) return text + decoder.decode();
+    bytes += value?.length ?? 0;
+    if (bytes > requestLimits.bytes) {
+      reader?.cancel().catch(() => undefined);
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** `Retry-After` is in seconds, or a date. Nobody waits for more than a day. */
+function secondsOf(retryAfter: string | null): number | undefined {
+  if (!retryAfter) return undefined;
+  const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return seconds <= 86_400 ? Math.max(0, Math.ceil(seconds)) : undefined;
+}
+
+/** Whether the page's own policy has refused a request to that address; it looks like no network otherwise. */
+function watchPolicy(url: string): { blocked(): Promise<boolean>; stop(): void } {
+  const { origin } = new URL(url);
+  let blocked = false;
+  const listen = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective === 'connect-src' && disposition === 'enforce') blocked ||= blockedURI.startsWith(origin);
+  };
+  document.addEventListener('securitypolicyviolation', listen);
+  return {
+    // The report is a task of its own, which may come after the failure.
+    blocked: () => new Promise((resolve) => setTimeout(() => resolve(blocked))),
+    stop: () => document.removeEventListener('securitypolicyviolation', listen),
+  };
+}
+
+/**
+ * The one way in which an adapter asks: without credentials, with no more than the origin as `Referer`, for a bounded time.
+ * A redirection is not followed: a POST would become a GET without what the visitor wrote, or go to a host that nobody has
+ * named. What came back goes to `read`; what did not is a failure. Throws only where the context's signal ends it.
+ */
+export async function request(
+  url: string,
+  init: RequestInit,
+  { signal, fetch }: AdapterContext,
+  read: (answer: Answer) => Outcome,
+): Promise<Outcome> {
+  const abort = new AbortController();
+  const stop = () => abort.abort(signal.reason);
+  const timer = setTimeout(() => abort.abort(), requestLimits.total);
+  const policy = watchPolicy(url);
+  signal.addEventListener('abort', stop);
+  let answer: Answer;
+  try {
+    signal.throwIfAborted();
+    const response = await fetch(url, {
+      method: 'POST',
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin',
+      redirect: 'manual',
+      cache: 'no-store',
+      ...init,
+      signal: abort.signal,
+    });
+    answer = {
+      status: response.status,
+      moved: response.type === 'opaqueredirect',
+      text: await readText(response),
+      retryAfter: secondsOf(response.headers.get('retry-after')),
+    };
+  } catch {
+    signal.throwIfAborted();
+    if (abort.signal.aborted) return { ok: false, code: 'timeout', retryable: true };
+    const blocked = await policy.blocked();
+    return { ok: false, code: blocked ? 'blocked' : 'offline', retryable: !blocked };
+  } finally {
+    clearTimeout(timer);
+    policy.stop();
+    signal.removeEventListener('abort', stop);
+  }
+  return read(answer);
+}

@@ -1,0 +1,7 @@
+/** `JSON.stringify`, but for a `toJSON` that old scripts give to every array, and which writes lists as texts. */
+export function writeJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writeJson).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{${entries.map(([name, member]) => `${JSON.stringify(name)}:${writeJson(member)}`).join()}}`;
+}

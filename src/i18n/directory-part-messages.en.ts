@@ -1,0 +1,41 @@
+import type { DirectoryPartWords } from './directory-part-messages.js';
+
+const degrees = (value: number): string => Math.abs(value).toFixed(3);
+
+export const words: DirectoryPartWords = {
+  close: 'Close',
+  roles: 'Roles',
+  populationLabel: 'Population',
+  populationOf: (count, year) => `${count} (${year})`,
+  membership: 'Membership',
+  formerNames: 'Former names',
+  officialCodes: 'Official codes',
+  contact: 'Contact',
+  tags: 'Tags',
+  sourcesLabel: 'Sources',
+  verified: 'Last checked',
+  issuers: { mois: 'Ministry of the Interior and Safety' },
+  location: 'Location',
+  coordinates: (lat, lon) => `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)}° ${lon < 0 ? 'W' : 'E'}`,
+  email: 'E-mail',
+  phone: 'Phone',
+  address: 'Address',
+  contactPage: 'Contact page',
+  showOnMap: 'Show on the map',
+  share: 'Share this entry',
+  copyLink: 'Copy link to this entry',
+  linkCopied: 'The link has been copied.',
+  linkShown: 'The link can be copied from here:',
+
+  formerly: 'Formerly',
+  aliases: 'Also spelled',
+
+  name: 'Name',
+  tableLabel: 'Members as a table',
+  mapLabel: 'Members by region',
+  mapHint:
+    'Choose regions to see their members. The number is how many members match; the map shows where regions lie, not their size.',
+  mapKey: 'Members per region',
+  mapAsTable: 'The map as a table',
+  exportBlocked: 'If no file has come, the page around this list does not allow downloads.',
+};

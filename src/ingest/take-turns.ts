@@ -1,0 +1,22 @@
+/** Milliseconds of work after which others have their turn: a frame has 16, and drawing wants its share. */
+const sliceTime = 8;
+
+/**
+ * For long work in slices: between two steps it lets the page handle what has happened since (input, frames, other tasks)
+ * where the slice is over, or where `now` is said. Timers would wait 4 ms each.
+ */
+export function takeTurns(): (now?: boolean) => Promise<void> | undefined {
+  let begin = performance.now();
+  return (now) => {
+    if (!now && performance.now() - begin < sliceTime) return undefined;
+    return new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        begin = performance.now();
+        resolve();
+      };
+      port2.postMessage(0);
+    });
+  };
+}

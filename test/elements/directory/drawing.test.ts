@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/directory/define.js';
+import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
+import { inventFeed } from '../../helpers/invented-feed.js';
+import { find, findAll, nextEvent } from '../../helpers/mount.js';
+import {
+  countOf,
+  idsOf,
+  many,
+  namesOf,
+  removeDirectories,
+  showDirectory,
+  type,
+  withTools,
+} from './directory-helpers.js';
+
+const later = (element: DirectoryElement) => findAll(element, '.results > li.later').length;
+const optionCounts = (element: DirectoryElement) =>
+  findAll(element, '.option .count').map((count) => count.textContent);
+
+/** The directory with the code that a key needs, so that the first key is answered in its own frame. */
+async function ready(...args: Parameters<typeof showDirectory>): Promise<DirectoryElement> {
+  const element = await showDirectory(...args);
+  await withTools(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** Asks, and goes on as soon as the answer is drawn for the first time. */
+async function firstDrawn(element: DirectoryElement, change: () => void): Promise<void> {
+  const count = find(element, '.total');
+  const drawn = new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(count, { characterData: true, childList: true, subtree: true });
+  });
+  change();
+  await drawn;
+}
+
+describe('the pace at which a directory is drawn', () => {
+  afterEach(removeDirectories);
+
+  it('draws the members in view first, then the others, and in the end all of them', async () => {
+    const element = await ready({ 'page-size': '48' }, many);
+    const before = optionCounts(element);
+    await firstDrawn(element, () => (element.region = 'KR-11'));
+    const waiting = later(element);
+    expect(waiting).to.be.within(1, 29);
+    // Those in view are the new ones already; the filters' counts follow.
+    const drawn = findAll(element, '.results > li:not(.later) [part="name"]').map(({ textContent }) =>
+      textContent.trim(),
+    );
+    const names = element.results.map(({ name }) => (name as { en: string }).en);
+    expect(drawn).to.deep.equal(names.slice(0, drawn.length));
+    expect(optionCounts(element)).to.deep.equal(before);
+    const steps = new Set<number>();
+    const observer = new MutationObserver(() => steps.add(later(element)));
+    observer.observe(find(element, '.results'), { attributes: true, subtree: true, attributeFilter: ['class'] });
+    await element.updateComplete;
+    observer.disconnect();
+    expect(later(element)).to.equal(0);
+    expect(steps.size, 'steps').to.be.at.least(2);
+    expect(namesOf(element)).to.deep.equal(names);
+  });
+
+  it('draws only what fits where few members are followed by many', async () => {
+    const element = await ready({ 'page-size': '48' }, many);
+    element.query = 'Invented 59';
+    await element.updateComplete;
+    const few = namesOf(element).length;
+    await firstDrawn(element, () => (element.query = ''));
+    expect(few).to.be.below(48);
+    expect(later(element)).to.be.within(1, 47);
+    await element.updateComplete;
+    expect(later(element)).to.equal(0);
+    expect(namesOf(element)).to.have.length(48);
+  });
+
+  it('never draws the rest of an answer that another key has overtaken', async () => {
+    const element = await ready({ 'page-size': '48' }, many);
+    await firstDrawn(element, () => (element.region = 'KR-11'));
+    expect(later(element)).to.be.above(0);
+    await firstDrawn(element, () => (element.region = ''));
+    await element.updateComplete;
+    expect(namesOf(element)).to.deep.equal(element.results.slice(0, 48).map(({ name }) => (name as { en: string }).en));
+  });
+});
+
+describe('a large feed in a directory', () => {
+  const large = inventFeed(
+    Array.from({ length: 6000 }, (_, index) => ({
+      id: `m${index}`,
+      name: {
+        ko: index === 5999 ? '마지막구' : `가나구 ${index}`,
+        en: index === 5999 ? 'Lastborough' : `Gana-gu ${index}`,
+      },
+    })),
+  );
+  afterEach(removeDirectories);
+
+  it('answers exactly while its texts are still being laid out', async () => {
+    const element = await showDirectory({ 'page-size': '6' }, large);
+    await withTools(element);
+    const changed = nextEvent(element, 'ssegov-change');
+    element.query = 'Lastborough';
+    const { results } = await changed;
+    expect(results.map(({ id }) => id)).to.deep.equal(['m5999']);
+    expect(idsOf(element)).to.deep.equal(['m5999']);
+  });
+
+  it('shows and announces only the newest of several quick keys', async () => {
+    const element = await showDirectory({ 'page-size': '6' }, large);
+    await withTools(element);
+    const announced: string[] = [];
+    element.addEventListener('ssegov-change', (event) => announced.push(event.query));
+    const shown = new Set<string>();
+    const observer = new MutationObserver(() => shown.add(countOf(element)));
+    observer.observe(element.shadowRoot!, { characterData: true, childList: true, subtree: true });
+    const input = find(element, 'input[type="search"]') as HTMLInputElement;
+    for (const text of ['L', 'La', 'Las']) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    await type(element, 'Lastb');
+    observer.disconnect();
+    expect(announced).to.deep.equal(['Lastb']);
+    expect([...shown].filter((count) => count.startsWith('1 '))).to.have.length(1);
+    expect(shown.size).to.equal(1);
+    expect(namesOf(element)).to.deep.equal(['Lastborough']);
+  });
+});

@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/directory/define.js';
+import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
+import { find, findAll } from '../../helpers/mount.js';
+import { choose, many, removeDirectories, showDirectory, withTools } from './directory-helpers.js';
+
+const exportOf = (element: DirectoryElement) => find(element, '.export button');
+
+/** Lets nothing be downloaded, and tells what would have been. */
+function catchDownload(): Promise<{ readonly name: string; readonly text: string }> {
+  const { click } = HTMLAnchorElement.prototype;
+  return new Promise((resolve) => {
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      HTMLAnchorElement.prototype.click = click;
+      const { href, download: name } = this;
+      void fetch(href)
+        .then((response) => response.arrayBuffer())
+        .then((bytes) => resolve({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }));
+    };
+  });
+}
+
+describe('the export of a directory', () => {
+  afterEach(removeDirectories);
+
+  it('hands over all members that match as CSV, named by the day', async () => {
+    const element = await showDirectory({ lang: 'ko' });
+    await choose(element, '서울');
+    const download = catchDownload();
+    exportOf(element).click();
+    const { name, text } = await download;
+    expect(name).to.match(/^ssegov-members-\d{4}-\d\d-\d\d\.csv$/);
+    const [head, ...rows] = text.trimEnd().split('\r\n');
+    expect(head).to.match(/^\uFEFF아이디,한글 이름,영문 이름,종류,지역,/);
+    expect(rows.map((row) => row.split(',')[0])).to.deep.equal(['da', 'ra', 'sa']);
+  });
+
+  it('is offered only where it is asked for', async () => {
+    const element = await showDirectory({ controls: '' });
+    expect(findAll(element, '.export')).to.be.empty;
+    element.controls = 'export';
+    await element.updateComplete;
+    expect(findAll(element, '.export')).to.have.length(1);
+    element.controls = 'search';
+    await element.updateComplete;
+    expect(findAll(element, '.export')).to.be.empty;
+  });
+
+  it('axe finds nothing in it', async () => {
+    const element = await showDirectory();
+    await expect(element).to.be.accessible();
+  });
+});
+
+const cardsOf = (element: DirectoryElement) => findAll(element, '.results .card').length;
+
+describe('printing a directory', () => {
+  afterEach(removeDirectories);
+
+  it('shows all that match while it is printed, one below the other, and the page again after', async () => {
+    const element = await showDirectory({}, many);
+    await withTools(element);
+    expect(cardsOf(element)).to.equal(24);
+    dispatchEvent(new Event('beforeprint'));
+    expect(cardsOf(element)).to.equal(60);
+    expect(findAll(element, '.card.row')).to.have.length(60);
+    dispatchEvent(new Event('afterprint'));
+    expect(cardsOf(element)).to.equal(24);
+    expect(findAll(element, '.card.row')).to.be.empty;
+  });
+
+  it('has all rows of the table, too', async () => {
+    const element = await showDirectory({ view: 'table' }, many);
+    await withTools(element);
+    dispatchEvent(new Event('beforeprint'));
+    expect(findAll(element, 'tbody tr')).to.have.length(60);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('does not reach a directory that has left the page', async () => {
+    const element = await showDirectory({}, many);
+    await withTools(element);
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(cardsOf(element)).to.equal(24);
+    dispatchEvent(new Event('afterprint'));
+  });
+});

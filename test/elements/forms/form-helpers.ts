@@ -1,0 +1,106 @@
+import type { Outcome, Submission } from '../../../src/forms/adapter.js';
+import { registerAdapter } from '../../../src/forms/register-adapter.js';
+import { robotLimits } from '../../../src/forms/robot-proof.js';
+import '../../../src/schema/check-form.js';
+import type { Feed } from '../../../src/schema/types.js';
+import { readSample } from '../../helpers/hostile-feed.js';
+import { find, mount, nextEvent, until } from '../../helpers/mount.js';
+
+export type FormTag = 'ssegov-contact' | 'ssegov-newsletter';
+
+/** An adapter that answers when the test says, and how. */
+export class FakeService {
+  readonly submissions: Submission[] = [];
+  readonly signals: AbortSignal[] = [];
+  #answers: ((outcome: Outcome) => void)[] = [];
+  #arrived: (() => void)[] = [];
+
+  constructor(name = 'fake') {
+    registerAdapter(name, (submission, { signal }) => {
+      this.submissions.push(submission);
+      this.signals.push(signal);
+      this.#arrived.splice(0).forEach((tell) => tell());
+      return new Promise((resolve) => this.#answers.push(resolve));
+    });
+  }
+
+  /** Until so many submissions have come. */
+  async count(count: number): Promise<void> {
+    while (this.submissions.length < count) await new Promise<void>((resolve) => this.#arrived.push(resolve));
+  }
+
+  answer(outcome: Outcome): void {
+    this.#answers.splice(0).forEach((resolve) => resolve(outcome));
+  }
+}
+
+export const received: Outcome = { ok: true, confirmed: true };
+export const failure = (code: Extract<Outcome, { ok: false }>['code'], more = {}): Outcome => ({
+  ...{ ok: false, code, retryable: true },
+  ...more,
+});
+
+let turn = 0;
+/** Another one for every test: what one has typed is not there in the next. */
+export let endpoint = '';
+
+export const sampleWith = async (more: Partial<Feed>): Promise<Feed> => ({ ...(await readSample()), ...more });
+
+/** Scripts fill in a form faster than people: here they may. */
+export function hurry(): void {
+  const { least } = robotLimits;
+  beforeEach(() => {
+    robotLimits.least = 0;
+    endpoint = `https://forms.example/${(turn += 1)}`;
+  });
+  afterEach(() => {
+    robotLimits.least = least;
+    sessionStorage.clear();
+  });
+}
+
+export async function show(
+  tag: FormTag,
+  attributes: Readonly<Record<string, string>> = {},
+  { feed, parent, inside }: { feed?: Feed; parent?: Node; inside?: string } = {},
+) {
+  const element = mount(tag, { lang: 'en', endpoint, adapter: 'fake', ...attributes }, parent);
+  if (inside !== undefined) element.innerHTML = inside;
+  element.feed = feed ?? (await readSample());
+  await nextEvent(element, 'ssegov-load');
+  return element;
+}
+
+const formOf = (element: Element): HTMLFormElement =>
+  element.querySelector('form') ?? (find(element, 'form') as HTMLFormElement);
+
+export function fieldOf(element: Element, name: string): HTMLInputElement {
+  const field = formOf(element).querySelector<HTMLInputElement>(`[name="${name}"]`);
+  if (!field) throw new Error(`There is no field ${name}.`);
+  return field;
+}
+
+export function fill(element: Element, values: Readonly<Record<string, string | boolean>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const field = fieldOf(element, name);
+    if (typeof value === 'boolean') field.checked = value;
+    else field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+}
+
+export const whole = {
+  name: '가상 방문자',
+  email: 'visitor@invented.example',
+  message: '안녕하세요.\nHello.',
+  privacy: true,
+} as const;
+
+export const press = (element: Element): void =>
+  formOf(element).querySelector<HTMLElement>('button:not([type=button])')?.click();
+
+export const errorsOf = (element: Element): string[] =>
+  [...(element.shadowRoot?.querySelectorAll('.summary li') ?? [])].map((item) => item.textContent.trim());
+
+/** Until the form says what is to be put right. */
+export const untilErrors = (element: Element): Promise<void> => until(element, () => errorsOf(element).length > 0);

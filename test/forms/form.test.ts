@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { form } from '../../src/forms/adapters/form.js';
+import { FormTarget, otherOrigin } from '../helpers/form-target.js';
+import { inventSubmission, sendBy } from '../helpers/invented-submission.js';
+
+const send = (path: string, origin?: string) => sendBy(form, inventSubmission(new FormTarget(path, origin).url));
+const sent = { ok: true, confirmed: false };
+const confirmed = { ok: true, confirmed: true };
+
+describe('the adapter form', () => {
+  for (const origin of [undefined, otherOrigin()]) {
+    it(`sends every field urlencoded to ${origin ? 'another' : 'the same'} origin`, async () => {
+      const target = new FormTarget('ok', origin);
+      const { fields, ...rest } = inventSubmission(target.url);
+      expect(await sendBy(form, { ...rest, fields: { ...fields, lists: ['one', 'two'] } })).to.deep.equal(confirmed);
+      expect(await target.fields()).to.deep.equal({
+        name: ['가나다'],
+        email: ['visitor@example.org'],
+        subject: ['안녕'],
+        message: ['Hello & 안녕\n=second'],
+        lists: ['one', 'two'],
+        website_x1: [''],
+        elapsed: ['4000'],
+        'ssegov-submission': ['invented-0001'],
+        'ssegov-kind': ['contact'],
+        'ssegov-language': ['ko-KR'],
+        'ssegov-page': [location.origin],
+        'ssegov-consent': ['2026-01'],
+        'ssegov-consent-at': ['2026-11-23T00:00:00.000Z'],
+        'ssegov-consent-text': ['동의합니다'],
+        'ssegov-privacy': ['yes'],
+        'ssegov-marketing': ['no'],
+      });
+      const [request] = await target.received();
+      expect(request?.headers['content-type']).to.match(/^application\/x-www-form-urlencoded/);
+      expect(request?.headers['idempotency-key']).to.equal('invented-0001');
+    });
+  }
+
+  it('is confirmed by JSON and by an answer without a body', async () => {
+    for (const name of ['ok', 'empty', 'no-content']) expect(await send(name)).to.deep.equal(confirmed);
+  });
+
+  it('is sent, not confirmed, where a page answers: it may be any page', async () => {
+    for (const name of ['html', 'text', 'endless']) expect(await send(name)).to.deep.equal(sent);
+  });
+
+  it('is sent, not confirmed, where the visitor is sent on, and goes nowhere else', async () => {
+    for (const origin of [undefined, otherOrigin()]) {
+      const target = new FormTarget('see-other', origin);
+      expect(await sendBy(form, inventSubmission(target.url))).to.deep.equal(sent);
+      expect(await target.received('answered:1')).to.have.length(1);
+    }
+  });
+
+  it('reads the errors of a server that writes JSON', async () => {
+    expect(await send('errors', otherOrigin())).to.deep.include({
+      code: 'rejected',
+      fields: { email: 'is no address', message: 'is empty' },
+    });
+    expect(await send('status?code=413')).to.include({ code: 'too-large' });
+  });
+
+  for (const cors of ['none', 'simple']) {
+    it(`another origin that refuses preflights (${cors}) gets it once, and it is sent, not confirmed`, async () => {
+      const target = new FormTarget(`ok?cors=${cors}`, otherOrigin());
+      expect(await sendBy(form, inventSubmission(target.url))).to.deep.equal(sent);
+      expect(await target.fields()).to.include.keys('email', 'ssegov-submission');
+    });
+  }
+
+  it('another origin that cannot be reached is offline', async () => {
+    expect(await send('reset?cors=none', otherOrigin())).to.include({ ok: false, code: 'offline' });
+  });
+});

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import { inventedSubmission } from './invented-submission.js';
+import { ReceiverBench, origin } from './receiver-bench.js';
+
+interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: Record<string, string>;
+}
+
+async function readProblem(response: Response, status: number): Promise<Problem> {
+  assert.equal(response.status, status);
+  assert.equal(response.headers.get('content-type'), 'application/problem+json');
+  const problem = (await response.json()) as Problem;
+  assert.equal(problem.status, status);
+  assert.ok(problem.type && problem.title && problem.detail);
+  return problem;
+}
+
+describe('the receiver answers', () => {
+  let bench: ReceiverBench;
+  beforeEach(async () => (bench = await ReceiverBench.start()));
+
+  it('202 when the message is kept, and the page may read it', async () => {
+    const response = await bench.post('/api/contact', inventedSubmission());
+    assert.equal(response.status, 202);
+    assert.equal(response.headers.get('access-control-allow-origin'), origin);
+    assert.deepEqual(await response.json(), { status: 'accepted' });
+    assert.equal(bench.store.countWaiting(), 1);
+  });
+
+  it('one message to one submission, however often it comes', async () => {
+    const submission = inventedSubmission();
+    for (let count = 0; count < 3; count += 1) {
+      const again = { ...submission, consent: { ...submission.consent, at: `2026-11-23T09:0${count}:00Z` } };
+      assert.equal((await bench.post('/api/contact', again)).status, 202);
+    }
+    await bench.deliverDue();
+    assert.equal((await bench.post('/api/contact', submission)).status, 202);
+    await bench.deliverDue();
+    assert.equal(bench.sent.length, 1);
+    assert.match(bench.sent[0]?.messageId ?? '', new RegExp(`^<${submission.submissionId}\\.`));
+  });
+
+  it('and keeps the corrected words of a submission whose first attempt had arrived unseen', async () => {
+    const submission = inventedSubmission();
+    await bench.post('/api/contact', submission);
+    await bench.post('/api/contact', { ...submission, fields: { ...submission.fields, message: 'Better words' } });
+    await bench.deliverDue();
+    const [first, second] = bench.sent;
+    assert.equal(bench.sent.length, 2);
+    assert.notEqual(first?.messageId, second?.messageId);
+    assert.equal(first?.references, second?.references);
+  });
+
+  it('a preflight of an allowed origin only', async () => {
+    const headers = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
+    const ask = (from: string): Promise<Response> =>
+      bench.request('/api/contact', { method: 'OPTIONS', headers: { ...headers, origin: from } });
+    const allowed = await ask(origin);
+    assert.equal(allowed.status, 204);
+    assert.equal(allowed.headers.get('access-control-allow-origin'), origin);
+    assert.match(allowed.headers.get('access-control-allow-headers') ?? '', /content-type/i);
+    assert.equal(allowed.headers.get('access-control-allow-credentials'), null);
+    assert.match(allowed.headers.get('vary') ?? '', /origin/i);
+    assert.equal((await ask('https://stranger.example')).headers.get('access-control-allow-origin'), null);
+  });
+
+  for (const from of ['https://stranger.example', 'null', `${origin}.stranger.example`, 'http://partner.example', '']) {
+    it(`403 to the origin "${from}", and keeps nothing`, async () => {
+      const response = await bench.post('/api/contact', inventedSubmission(), { origin: from });
+      assert.equal(response.headers.get('access-control-allow-origin'), null);
+      await readProblem(response, 403);
+      assert.equal(bench.store.countWaiting(), 0);
+    });
+  }
+
+  it('422 with what is wrong at which field, in the language of the form', async () => {
+    const fields = { name: 'x'.repeat(300), email: 'no address', message: ' \n ', member: '../..' };
+    for (const [language, words] of [
+      ['en', /^Please fill/],
+      ['ko', /입력해 주세요/],
+    ] as const) {
+      const submission = inventedSubmission({ language, consent: { privacy: false } }, fields);
+      const response = await bench.post('/api/contact', submission);
+      assert.equal(response.headers.get('access-control-allow-origin'), origin, 'the page may read why');
+      const { errors = {} } = await readProblem(response, 422);
+      assert.deepEqual(Object.keys(errors).sort(), ['email', 'member', 'message', 'name', 'privacy']);
+      assert.match(errors['message'] ?? '', words);
+    }
+    assert.equal(bench.store.countWaiting(), 0);
+  });
+
+  it('413 to more than it takes, whether or not its size is told', async () => {
+    const small = await ReceiverBench.start({ RECEIVER_MAX_BYTES: '500' });
+    const large = inventedSubmission({}, { message: 'x'.repeat(600) });
+    await readProblem(await small.post('/api/contact', large), 413);
+    const stream = new Blob([JSON.stringify(large)]).stream();
+    const options = { method: 'POST', body: stream, duplex: 'half', headers: { origin } } as RequestInit;
+    const told = await small.request('/api/contact', options);
+    assert.equal(told.headers.get('access-control-allow-origin'), origin);
+    await readProblem(told, 413);
+    assert.equal(small.store.countWaiting(), 0);
+  });
+
+  it('429 with the seconds to wait, to that address only, until they are over', async () => {
+    const strict = await ReceiverBench.start({ RECEIVER_RATE_LIMIT: '2', RECEIVER_RATE_SECONDS: '60' });
+    const post = (): Promise<Response> => strict.post('/api/contact', inventedSubmission());
+    assert.equal((await post()).status, 202);
+    strict.time += 20_000;
+    assert.equal((await post()).status, 202);
+    const third = await post();
+    assert.equal(third.headers.get('retry-after'), '40');
+    assert.match(third.headers.get('access-control-expose-headers') ?? '', /retry-after/i);
+    await readProblem(third, 429);
+    strict.address = '192.0.2.2';
+    assert.equal((await post()).status, 202);
+    strict.address = '192.0.2.1';
+    strict.time += 40_000;
+    assert.equal((await post()).status, 202);
+  });
+
+  it('500 when it cannot keep the message, so that the form does not say "sent"', async () => {
+    bench.store.end();
+    const response = await bench.post('/api/contact', inventedSubmission());
+    assert.equal(response.headers.get('access-control-allow-origin'), origin);
+    await readProblem(response, 500);
+    assert.equal(bench.logged.length, 1);
+    assert.doesNotMatch(bench.logged.join(), /Test Person|visitor\.example/);
+  });
+
+  it('404 to what is not there, and says how many mails wait', async () => {
+    await readProblem(await bench.request('/nothing'), 404);
+    await readProblem(await bench.request('/api/contact', { headers: { origin } }), 404);
+    await bench.post('/api/contact', inventedSubmission());
+    assert.deepEqual(await (await bench.request('/health')).json(), { waiting: 1 });
+  });
+});
