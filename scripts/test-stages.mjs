@@ -6,7 +6,7 @@ import { engines, findBrowser } from './find-browser.mjs';
 import { runCommand } from './run-command.mjs';
 import { listTestFiles } from './test-files.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: string[] }} Counts */
+/** @typedef {{ passed: number, failed: string[], skipped: string[] }} Counts */
 /** @typedef {{ files: readonly string[], browsers: readonly string[] }} Filters */
 
 /**
@@ -22,9 +22,11 @@ async function collectCounts(run) {
     const isSound = await run(file);
     /** @type {Counts} */
     const counts = JSON.parse(readFileSync(file, 'utf8'));
-    return isSound || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+    return isSound || counts.failed.length > 0
+      ? counts
+      : { ...counts, failed: ['the run ended badly after its tests'] };
   } catch {
-    return { passed: 0, failed: 1, skipped: [] };
+    return { passed: 0, failed: ['the run broke off before its end'], skipped: [] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -37,9 +39,10 @@ async function collectCounts(run) {
  */
 function check(script, ...runs) {
   return async () => {
-    let isSound = true;
-    for (const parameters of runs) isSound = (await runCommand([execPath, script, ...parameters])) && isSound;
-    return { passed: Number(isSound), failed: Number(!isSound), skipped: [] };
+    const failed = [];
+    for (const parameters of runs)
+      if (!(await runCommand([execPath, script, ...parameters]))) failed.push([script, ...parameters].join(' '));
+    return { passed: Number(failed.length === 0), failed, skipped: [] };
   };
 }
 
@@ -51,7 +54,7 @@ function check(script, ...runs) {
 function runInNode(stage, concurrency) {
   return async ({ files }) => {
     const found = listTestFiles(stage, files);
-    if (found.length === 0) return { passed: 0, failed: 0, skipped: [] };
+    if (found.length === 0) return { passed: 0, failed: [], skipped: [] };
     return collectCounts((file) =>
       runCommand([
         // A file that hangs ends here, so that the count is reached.
@@ -73,13 +76,11 @@ function runInNode(stage, concurrency) {
 async function runInBrowsers({ files, browsers }) {
   const wanted = engines.filter((engine) => browsers.length === 0 || browsers.includes(engine));
   const found = await Promise.all(wanted.map(async (engine) => ({ engine, ...(await findBrowser(engine)) })));
-  const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
+  const counts = { passed: 0, failed: /** @type {string[]} */ ([]), skipped: /** @type {string[]} */ ([]) };
   for (const { engine, reason } of found) {
     if (!reason) continue;
-    if (engine === 'chromium' || env['CI']) {
-      counts.failed += 1;
-      console.error(`The unit tests need ${engine}: ${reason}`);
-    } else counts.skipped.push(`all unit tests in ${engine}: ${reason}`);
+    if (engine === 'chromium' || env['CI']) counts.failed.push(`the unit tests need ${engine}: ${reason}`);
+    else counts.skipped.push(`all unit tests in ${engine}: ${reason}`);
   }
   const paths = listTestFiles('web', files);
   const present = found.filter(({ path }) => path).map(({ engine }) => engine);
@@ -91,7 +92,11 @@ async function runInBrowsers({ files, browsers }) {
       SSEGOV_BROWSERS: present.join(','),
     }),
   );
-  return { ...ran, failed: ran.failed + counts.failed, skipped: [...counts.skipped, ...ran.skipped] };
+  return {
+    passed: ran.passed,
+    failed: [...counts.failed, ...ran.failed],
+    skipped: [...counts.skipped, ...ran.skipped],
+  };
 }
 
 /** @type {Readonly<Record<string, (filters: Filters) => Promise<Counts>>>} */

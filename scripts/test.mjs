@@ -29,33 +29,35 @@ const { only, browsers, build, files } = readOptions();
 await installDependencies();
 if (!(await installPackages('receiver'))) process.exit(1);
 
-const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
-const failedStages = [];
+/** @type {import('./test-stages.mjs').Counts} */
+const total = { passed: 0, failed: [], skipped: [] };
+/** @param {import('./test-stages.mjs').Counts} counts */
+const sum = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
+/** @param {string} title @param {readonly string[]} lines the first of each is printed: an error may show a whole page */
+const list = (title, lines) => {
+  const firsts = lines.map((line) => line.split('\n', 1)[0]?.slice(0, 400));
+  if (lines.length > 0) console.log(`${title}:\n${firsts.map((line) => `- ${line}`).join('\n')}\n`);
+};
+
 if (build) {
   console.log('\n── build');
-  if (!(await runCommand([process.execPath, 'scripts/build.mjs']))) {
-    total.failed += 1;
-    failedStages.push('build');
-  }
+  if (!(await runCommand([process.execPath, 'scripts/build.mjs']))) total.failed.push('build');
 }
 for (const [name, run] of Object.entries(testStages)) {
   if (only && !only.includes(name)) continue;
   console.log(`\n── ${name}`);
-  const { passed, failed, skipped } = await run({ files, browsers });
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped.push(...skipped);
-  if (failed > 0) failedStages.push(name);
-  console.log(
-    `── ${name}: ${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`,
-  );
+  const counts = await run({ files, browsers });
+  total.passed += counts.passed;
+  total.failed.push(...counts.failed.map((line) => `${name}: ${line}`));
+  total.skipped.push(...counts.skipped);
+  console.log(`── ${name}: ${sum(counts)}`);
 }
 
 console.log('');
-if (total.skipped.length > 0) console.log(`Skipped:\n${total.skipped.map((line) => `- ${line}`).join('\n')}\n`);
-if (failedStages.length > 0) console.log(`Failed in: ${failedStages.join(', ')}\n`);
-if (total.passed + total.failed === 0) console.log('No test ran, which is no success.\n');
-const { passed, failed, skipped } = total;
+list('Skipped', total.skipped);
+list('Failed', total.failed);
+if (total.passed + total.failed.length === 0) console.log('No test ran, which is no success.\n');
 // Written by hand at the very end: whoever reads only the last line reads this one.
-process.stdout.write(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}\n`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+process.stdout.write(`${sum(total)}\n`);
+process.exitCode = total.failed.length > 0 || total.passed === 0 ? 1 : 0;

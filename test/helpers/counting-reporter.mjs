@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { env } from 'node:process';
 
 /** @typedef {import('@web/test-runner-core').TestSuiteResult} TestSuiteResult */
@@ -6,11 +7,13 @@ import { env } from 'node:process';
 /**
  * @param {TestSuiteResult} suite
  * @param {string} path
- * @returns {{ name: string, passed: boolean, skipped: boolean }[]}
+ * @returns {{ name: string, passed: boolean, skipped: boolean, error: string | undefined }[]}
  */
 function listTests(suite, path = '') {
   return [
-    ...suite.tests.map(({ name, passed, skipped }) => ({ name: `${path}${name}`, passed, skipped })),
+    ...suite.tests.map(({ name, passed, skipped, error }) => {
+      return { name: `${path}${name}`, passed, skipped, error: error?.message };
+    }),
     ...suite.suites.flatMap((inner) => listTests(inner, `${path}${inner.name} › `)),
   ];
 }
@@ -23,17 +26,20 @@ function listTests(suite, path = '') {
 export function countingReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
+      const counts = { passed: 0, failed: /** @type {string[]} */ ([]), skipped: /** @type {string[]} */ ([]) };
       for (const session of sessions) {
         const tests = session.testResults ? listTests(session.testResults) : [];
-        for (const { name, passed, skipped } of tests) {
+        const file = `${session.browser.name}, ${relative('.', session.testFile)}`;
+        for (const { name, passed, skipped, error } of tests) {
           if (skipped) counts.skipped.push(`${session.browser.name}: ${name}`);
           else if (passed) counts.passed += 1;
-          else counts.failed += 1;
+          else counts.failed.push(`${file}: ${name}: ${error ?? 'no error'}`);
         }
-        if (!session.passed && tests.every(({ passed, skipped }) => passed || skipped)) counts.failed += 1;
+        if (!session.passed && tests.every(({ passed, skipped }) => passed || skipped))
+          counts.failed.push(`${file}: ${session.errors[0]?.message ?? 'it did not run to its end'}`);
       }
-      console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped.length} skipped in web browsers`);
+      const { passed, failed, skipped } = counts;
+      console.log(`${passed} passed, ${failed.length} failed, ${skipped.length} skipped in web browsers`);
       if (env['SSEGOV_COUNTS']) writeFileSync(env['SSEGOV_COUNTS'], JSON.stringify(counts));
     },
   };
