@@ -20,7 +20,7 @@ export const controls = css`
     border-radius: var(--_radius);
     background: transparent;
     cursor: pointer;
-    transition: 0.15s;
+    transition: border-color 0.15s;
   }
   .button:hover {
     border-color: currentColor;
