@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { DirectoryElement } from '../../src/elements/directory/directory-element.js';
 import { closeFrames, openFrame, until, untilReady, type OpenedFrame } from './open-frame.js';
 
-const head = '<script type="module" src="/dist/cdn/ssegov.js"></script>';
+const script = '<script type="module" src="/dist/cdn/ssegov.js"></script>';
 const body = `<ssegov-member-card src="/__feed/sample.json" member="invented-gu"></ssegov-member-card>
   <ssegov-directory src="/__feed/sample.json" page-size="2"></ssegov-directory>
   <ssegov-organisation src="/__feed/sample.json"></ssegov-organisation>`;
@@ -12,12 +12,10 @@ const tags = ['ssegov-member-card', 'ssegov-directory', 'ssegov-organisation'];
 const ofPlace = /^(outline|inset|top|bottom|left|right)/;
 
 async function openWith(style: string): Promise<OpenedFrame> {
-  const opened = await openFrame({ head, body });
-  const { window, document } = opened;
-  const sheet = new window.CSSStyleSheet();
-  // Both pages without the browser's margin, so that both offer the same width.
-  sheet.replaceSync(`body { margin: 0 } ${style}`);
-  document.adoptedStyleSheets = [sheet];
+  // Both pages without the browser's margin, so that both offer the same width. The styles are there before the elements:
+  // WebKit computes what is not displayed once, and tells it again after they have come.
+  const opened = await openFrame({ head: `<style>body { margin: 0 } ${style}</style>${script}`, body });
+  const { document } = opened;
   await untilReady(document);
   const directory = document.querySelector('ssegov-directory');
   directory?.shadowRoot?.querySelector<HTMLElement>('.results .name .link')?.click();
