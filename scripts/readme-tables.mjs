@@ -98,12 +98,20 @@ function tabulateSizes() {
   return table(['', 'first script, brotli', 'scripts', 'in all, brotli', 'gzip', 'raw'], rows);
 }
 
+/** A part that several elements share is told once. */
 function tabulateParts() {
-  const rows = measureParts().map(({ element, part, size }) => [
-    `${code(element)}: ${part.replaceAll('-', ' ')}`,
+  /** @type {Map<string, { elements: string[], size: import('./size.mjs').Size }>} */
+  const parts = new Map();
+  for (const { element, part, size } of measureParts()) {
+    const { elements = [] } = parts.get(part) ?? {};
+    parts.set(part, { elements: [...elements, code(element)], size });
+  }
+  const rows = [...parts].map(([part, { elements, size }]) => [
+    part.replaceAll('-', ' '),
+    elements.join(', '),
     ...[size.brotli, size.gzip, size.raw].map(kilobytes),
   ]);
-  return table(['', 'brotli', 'gzip', 'raw'], rows);
+  return table(['', 'for', 'brotli', 'gzip', 'raw'], rows);
 }
 
 /**

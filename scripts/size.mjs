@@ -78,7 +78,7 @@ export function measureParts() {
     findImports(needed, /(?:\bimport\(|\bfrom)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)
       .filter((file) => !/\.en-|[\\/](?:directory-)?messages\./.test(file))
       .map((file) => {
-        const [, part = file] = /([\w-]+?)(?:\.(?:view|ko))?-[\w-]{8}\.js$/.exec(file) ?? [];
+        const [, part = file] = /([\w-]+?)(?:\.(?:view|ko))?-[\w-]{6}\.js$/.exec(file) ?? [];
         return { element, part, size: measure(file) };
       }),
   );

@@ -27,8 +27,9 @@ const codes = /** @type {Record<string, { code: string, windowsVirtualKeyCode: n
  * @param {string} url
  * @param {string} peer
  * @param {{ slowdown: number, isSlow: boolean }} conditions
+ * @param {() => Promise<void>} [beforeVisit] what is waited for between the new window and the visit
  */
-export async function openPage(browser, url, peer, { slowdown, isSlow }) {
+export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeVisit) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ko' });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -45,6 +46,7 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }) {
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', slow4g);
   }
+  await beforeVisit?.();
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => bench.isReady(), undefined, { timeout: 180_000, polling: 200 });
 

@@ -1,6 +1,5 @@
 import { hashPage } from './hash-page.mjs';
 import { learnPage } from './learn-page.mjs';
-import { quietMachine } from './quiet-machine.mjs';
 import { modes } from './read-options.mjs';
 import { takeSample } from './take-sample.mjs';
 
@@ -81,8 +80,7 @@ export async function runSeries(launch, server, options, series, { lines, keep }
           const conditions = modes[mode];
           if (!conditions) break;
           try {
-            await quietMachine(patience);
-            const visit = { ...(await alive()), server, url: urlOf(peer), peer, mode: conditions };
+            const visit = { ...(await alive()), server, url: urlOf(peer), peer, mode: conditions, patience };
             const sample = await takeSample({ ...visit, expected: known.get(peer) ?? new Map() });
             const waited = waitedOf(sample, conditions);
             const dropped = waited > wait;

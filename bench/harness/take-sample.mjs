@@ -1,5 +1,6 @@
 import { openPage } from './open-page.mjs';
 import { busiest, readRenderers } from './processor-wait.mjs';
+import { quietMachine } from './quiet-machine.mjs';
 import { choosing, typing } from './steps.mjs';
 
 /**
@@ -15,13 +16,18 @@ const longestOf = (tasks) => Math.max(0, ...tasks.map(({ duration }) => duration
 /**
  * One visit: load, type, sort, filter, weigh.
  * @param {{ browser: import('playwright-core').Browser, browserCdp: import('playwright-core').CDPSession,
- *   server: { takeBytes(): { page: number, feed: number } }, url: string, peer: string, expected: ReadonlyMap<string, string>, mode: Mode }} visit
+ *   server: { takeBytes(): { page: number, feed: number } }, url: string, peer: string, expected: ReadonlyMap<string, string>, mode: Mode, patience: number }} visit
  * @returns {Promise<Sample>}
  */
-export async function takeSample({ browser, browserCdp, server, url, peer, expected, mode }) {
-  const before = await readRenderers(browserCdp);
-  server.takeBytes();
-  const open = await openPage(browser, url, peer, mode);
+export async function takeSample({ browser, browserCdp, server, url, peer, expected, mode, patience }) {
+  /** @type {Awaited<ReturnType<typeof readRenderers>>} */
+  let before = new Map();
+  // A new window of Chromium loads pages of its own first (its address field's), some half a second of a processor.
+  const open = await openPage(browser, url, peer, mode, async () => {
+    await quietMachine(patience);
+    before = await readRenderers(browserCdp);
+    server.takeBytes();
+  });
   try {
     // What the main thread ran tells of the page also where it had to wait for its turn.
     const threadLoad = await open.threadTime();

@@ -18,13 +18,23 @@ function createFormats(language: string): Formats {
     (parts) =>
       new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...parts } as Intl.DateTimeFormatOptions),
   );
-  const date = (value: PartialDate) => {
+  const known = new Map<PartialDate, string>();
+  const format = (value: PartialDate) => {
     const day = value.slice(0, 10);
     const time = Date.parse(day);
     // The 31st of February passes the schema's pattern, and Chromium takes it for the 3rd of March: it is shown as written.
     return Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)
       ? day
       : (dates[day.split('-').length - 1]?.format(time) ?? day);
+  };
+  // A roll says the same few years of all its members; a feed may also say a new date each time.
+  const date = (value: PartialDate) => {
+    let text = known.get(value);
+    if (text === undefined) {
+      if (known.size >= 1000) known.clear();
+      known.set(value, (text = format(value)));
+    }
+    return text;
   };
   return {
     tag: language,

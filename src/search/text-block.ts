@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.js';
+import { foldText, isPlain } from './fold-text.js';
 
 /** What stands at a place of a block. Constants of their own, because a minifier inlines those. */
 export const wordStart = 1;
@@ -28,28 +28,39 @@ export interface TextBlock {
 /** What readers leave out: 성동(구), 경기(도), 서울(특별시), Seongdong(-gu). */
 const administrativeSuffix = /(?:(?:특별|자치|광역)*[시도]|[군구]|si|gun?|do)$/;
 
+const wordsOf = (text: string): string[] =>
+  isPlain(text) ? text.split(/[^A-Za-z0-9'가-힣]+/) : text.normalize('NFKC').split(/[^\p{L}\p{M}\p{N}'’]+/u);
+
 /** Lays records out for scanning. */
 export function textBlock(records: readonly (readonly SearchText[])[]): TextBlock {
   const ends = new Uint32Array(records.length);
-  const places: number[] = [];
-  const folded: string[] = [];
+  let places = new Uint8Array(64 * records.length + 64);
+  let block = '';
   records.forEach((texts, record) => {
     for (const { text, field } of texts) {
-      const begin = places.length;
-      const inside = field === 'name' ? inName : 0;
+      const begin = block.length;
+      const starts: number[] = [];
       let line = '';
-      for (const word of text.normalize('NFKC').split(/[^\p{L}\p{M}\p{N}'’]+/u)) {
+      for (const word of wordsOf(text)) {
         const part = foldText(word);
-        for (let at = 0; at < part.length; at++) places.push(at ? inside : inside | wordStart);
+        if (part) starts.push(begin + line.length);
         line += part;
       }
-      places.push(textEnd);
+      const end = begin + line.length;
+      block += `${line}\n`;
+      if (places.length < block.length) {
+        const larger = new Uint8Array(2 * block.length);
+        larger.set(places);
+        places = larger;
+      }
+      if (field === 'name') places.fill(inName, begin, end);
+      for (const start of starts) places[start]! |= wordStart;
+      places[end] = textEnd;
       places[begin]! |= textStart;
-      const stem = line.search(administrativeSuffix);
-      if (stem > 0) places[begin + stem]! |= stemEnd;
-      folded.push(line);
+      const suffix = administrativeSuffix.exec(line)?.index ?? 0;
+      if (suffix > 0) places[begin + suffix]! |= stemEnd;
     }
-    ends[record] = places.length;
+    ends[record] = block.length;
   });
-  return { text: `${folded.join('\n')}\n`, places: Uint8Array.from(places), ends };
+  return { text: block || '\n', places: places.slice(0, block.length), ends };
 }

@@ -10,19 +10,24 @@ export interface TextIndex extends MemberIndex {
   readonly regionBlock: TextBlock;
 }
 
-const texts = (field: SearchText['field'], ...values: readonly Localised[]): SearchText[] =>
-  values.flatMap((value) =>
-    [...new Set(typeof value === 'string' ? [value] : Object.values(value))].map((text) => ({ text, field })),
-  );
+/** Each spelling once. */
+function texts(field: SearchText['field'], values: readonly Localised[]): SearchText[] {
+  const found: SearchText[] = [];
+  for (const value of values) {
+    const spellings = typeof value === 'string' ? [value] : Object.values(value);
+    spellings.forEach((text, at) => spellings.indexOf(text) === at && found.push({ text, field }));
+  }
+  return found;
+}
 
 /** Every text by which a member can be found, its region's apart, in the order in which its block holds them. */
 export function memberTexts({ name, formerNames = [], aliases = [] }: Member): SearchText[] {
-  return [...texts('name', name), ...texts('formerName', ...formerNames), ...texts('alias', ...aliases)];
+  return [...texts('name', [name]), ...texts('formerName', formerNames), ...texts('alias', aliases)];
 }
 
 /** Every text by which a region can be found. */
 export function regionTexts({ name, aliases = [] }: Region): SearchText[] {
-  return [...texts('region', name), ...texts('regionAlias', ...aliases)];
+  return [...texts('region', [name]), ...texts('regionAlias', aliases)];
 }
 
 /** Adds the texts to a feed's index, pausing after each block. */

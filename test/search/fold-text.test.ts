@@ -23,4 +23,10 @@ describe('foldText', () => {
   it('keeps the marks of scripts that spell with them', () => {
     expect(foldText('दिल्ली')).to.equal('दिल्ली'.normalize('NFC'));
   });
+
+  it('reads plain names as it reads them beside a letter that needs Unicode’s tables', () => {
+    for (const text of ['성동구', "Seongdong-gu 1_a'b", ' ~!@ 12가힣', 'İ'.slice(1), 'A\tB']) {
+      expect(foldText(text), text).to.equal(foldText(`é${text}`).slice(1));
+    }
+  });
 });

@@ -18,9 +18,6 @@ const nextPaint = (): Promise<void> =>
     };
   });
 
-/** Pixels of a card's frame and padding, at the least. */
-const edge = 16;
-
 /** Members that are drawn in one task, after those in view: some 3 ms on a desktop and 12 on a slow phone. */
 const step = 4;
 
@@ -68,10 +65,11 @@ export class DrawingPace {
   #measure(items: readonly Element[]): void {
     const [first] = items;
     if (!first) return;
-    // Of a card that only looks in by its edge, the edge is drawn.
-    const bottom = innerHeight - edge;
-    const outside = items.findIndex((item) => item.getBoundingClientRect().top > bottom);
     const { top, width, height } = first.getBoundingClientRect();
+    // A card that only looks in by its frame and padding has nothing to read yet.
+    const padding = (first.querySelector('.head')?.getBoundingClientRect().top ?? top) - top;
+    const bottom = innerHeight - padding;
+    const outside = items.findIndex((item) => item.getBoundingClientRect().top >= bottom);
     const columns = Math.max(1, Math.floor((first.parentElement?.clientWidth ?? 0) / width));
     this.#fitting = outside < 0 ? Math.ceil((bottom - top) / height) * columns : outside;
   }
