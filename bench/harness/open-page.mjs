@@ -41,12 +41,13 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeV
     content: ['adapters/default.js', `adapters/${peer}.js`, 'harness/probe.js'].map(scriptAt).join('\n'),
   });
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   if (isSlow) {
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', slow4g);
   }
   await beforeVisit?.();
+  // Throttling keeps a processor busy also where the page has nothing to do.
+  if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => bench.isReady(), undefined, { timeout: 180_000, polling: 200 });
 
