@@ -16,7 +16,7 @@ export interface FeedSnapshot {
 export type Take = (first: FeedSnapshot) => void;
 
 /** Characters of text from which a feed is read in slices, its first members shown before the others. */
-const largeLength = 96 * 1024;
+const largeLength = 48 * 1024;
 
 const loadValidator = () => import('../schema/parse-feed.js');
 
