@@ -3,9 +3,9 @@ import type { FormWords } from './form-messages.js';
 export const words: FormWords = {
   contactTitle: 'Get in touch',
   contactTitleTo: (name) => `Write to ${name}`,
-  contactIntro: (name) => `Your message goes to ${name}.`,
+  contactIntro: (name) => `Recipient: ${name}.`,
   newsletterTitle: 'Newsletter',
-  newsletterIntro: (name) => `News from ${name}, by e-mail.`,
+  newsletterIntro: (name) => `News by e-mail. Sender: ${name}.`,
 
   fields: {
     name: 'Name',
