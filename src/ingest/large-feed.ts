@@ -10,6 +10,16 @@ const firstCount = 48;
 /** Characters up to which a text is kept beside its members, as the last good feed: some 13,000 members. */
 const keptLength = 8 * 1024 * 1024;
 
+/** Resolves in the next frame, or soon where none comes: a page in the background has no frames. */
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
+
 export interface LargeFeed {
   /** Reads one more piece. Throws a `SyntaxError` where the text is no JSON. */
   readonly push: (piece: string) => Promise<void>;
@@ -40,6 +50,8 @@ export function largeFeed(onFirst: (first: ParsedFeed) => void): LargeFeed {
       // What is done with them is a task of its own.
       await turn(true);
       onFirst(first);
+      // Painted before the rest is read.
+      await nextFrame();
       await turn(true);
     } catch {
       // What they need comes after them, or is wrong: said in the end.
