@@ -27,13 +27,10 @@ function createFormats(language: string): Formats {
       ? day
       : (dates[day.split('-').length - 1]?.format(time) ?? day);
   };
-  // A roll says the same few years of all its members; a feed may also say a new date each time.
+  // The members on screen say the same few years.
   const date = (value: PartialDate) => {
     let text = known.get(value);
-    if (text === undefined) {
-      if (known.size >= 1000) known.clear();
-      known.set(value, (text = format(value)));
-    }
+    if (!text) known.set(value, (text = format(value)));
     return text;
   };
   return {

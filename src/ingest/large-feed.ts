@@ -11,13 +11,10 @@ const firstCount = 48;
 const keptLength = 8 * 1024 * 1024;
 
 /** Resolves in the next frame, or soon where none comes: a page in the background has no frames. */
-const nextFrame = (): Promise<void> =>
+const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => {
-    const late = setTimeout(resolve, 100);
-    requestAnimationFrame(() => {
-      clearTimeout(late);
-      resolve();
-    });
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 100);
   });
 
 export interface LargeFeed {
