@@ -25,7 +25,7 @@ describe('foldText', () => {
   });
 
   it('reads plain names as it reads them beside a letter that needs Unicode’s tables', () => {
-    for (const text of ['성동구', "Seongdong-gu 1_a'b", ' ~!@ 12가힣', 'İ'.slice(1), 'A\tB']) {
+    for (const text of ['성동구', "Seongdong-gu 1_a'b", ' ~!@ 12가힣', '', 'A\tB']) {
       expect(foldText(text), text).to.equal(foldText(`é${text}`).slice(1));
     }
   });
