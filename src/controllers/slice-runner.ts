@@ -1,17 +1,8 @@
+import { nextTask } from '../next-task.js';
 import type { Slices } from '../search/run-slices.js';
 
 /** Milliseconds of work between two turns of the event loop: half a frame, so that a key is never far behind. */
 const slice = 8;
-
-/** The next task, after what a visitor has done meanwhile. */
-function nextTask(run: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    run();
-  };
-  port2.postMessage(0);
-}
 
 /** One piece of work at a time, of which a slice is done at once and the others in tasks of their own. */
 export class SliceRunner {

@@ -13,19 +13,18 @@ export interface Formats {
 
 function createFormats(language: string): Formats {
   const numbers = new Intl.NumberFormat(language);
-  const month = 'long';
-  const dates = [{}, { month }, { month, day: 'numeric' }].map(
-    (parts) =>
-      new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...parts } as Intl.DateTimeFormatOptions),
-  );
   const known = new Map<PartialDate, string>();
   const format = (value: PartialDate) => {
     const day = value.slice(0, 10);
     const time = Date.parse(day);
     // The 31st of February passes the schema's pattern, and Chromium takes it for the 3rd of March: it is shown as written.
-    return Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)
-      ? day
-      : (dates[day.split('-').length - 1]?.format(time) ?? day);
+    if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) return day;
+    return new Date(time).toLocaleDateString(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: day[4] ? 'long' : undefined,
+      day: day[7] ? 'numeric' : undefined,
+    });
   };
   // The members on screen say the same few years.
   const date = (value: PartialDate) => {

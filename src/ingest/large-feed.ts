@@ -1,3 +1,4 @@
+import { nextPaint } from '../next-task.js';
 import { memberReader, readFeed } from '../schema/parse-feed.js';
 import type { ParsedFeed } from '../schema/types.js';
 import { recordScanner } from './record-scanner.js';
@@ -9,13 +10,6 @@ const firstCount = 48;
 
 /** Characters up to which a text is kept beside its members, as the last good feed: some 13,000 members. */
 const keptLength = 8 * 1024 * 1024;
-
-/** Resolves in the next frame, or soon where none comes: a page in the background has no frames. */
-const nextFrame = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(resolve);
-    setTimeout(resolve, 100);
-  });
 
 export interface LargeFeed {
   /** Reads one more piece. Throws a `SyntaxError` where the text is no JSON. */
@@ -48,7 +42,7 @@ export function largeFeed(onFirst: (first: ParsedFeed) => void): LargeFeed {
       await turn(true);
       onFirst(first);
       // Painted before the rest is read.
-      await nextFrame();
+      await nextPaint();
       await turn(true);
     } catch {
       // What they need comes after them, or is wrong: said in the end.

@@ -1,3 +1,5 @@
+import { nextTask } from '../next-task.js';
+
 /** Milliseconds of work after which others have their turn: a frame has 16, and drawing wants its share. */
 const sliceTime = 8;
 
@@ -10,13 +12,10 @@ export function takeTurns(): (now?: boolean) => Promise<void> | undefined {
   return (now) => {
     if (!now && performance.now() - begin < sliceTime) return undefined;
     return new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
+      nextTask(() => {
         begin = performance.now();
         resolve();
-      };
-      port2.postMessage(0);
+      });
     });
   };
 }

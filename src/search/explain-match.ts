@@ -1,5 +1,5 @@
 import type { Member } from '../schema/types.js';
-import { foldText } from './fold-text.js';
+import { foldText, isPlain } from './fold-text.js';
 import type { Reading } from './read-query.js';
 import { scanBlock } from './scan-block.js';
 import { textBlock, type SearchText } from './text-block.js';
@@ -37,12 +37,14 @@ export function explainMatch(index: TextIndex, reading: Reading, member: Member)
         best = rank;
         mark = () => {
           const begin = block.ends[record - 1] ?? 0;
-          // For each folded character, the cluster that it came from.
-          const origins = [...text.text.matchAll(clusters)].flatMap((cluster) =>
-            foldText(cluster[0])
-              .split('')
-              .map(() => cluster),
-          );
+          // For each folded character, the cluster that it came from: in a plain text, one for one.
+          const origins = isPlain(text.text)
+            ? [...text.text.matchAll(/[a-z0-9가-힣]/gi)]
+            : [...text.text.matchAll(clusters)].flatMap((cluster) =>
+                foldText(cluster[0])
+                  .split('')
+                  .map(() => cluster),
+              );
           const last = origins[end - begin - 1]!;
           const mask = masks.get(text) ?? text.text.replace(/[^]/g, ' ').split('');
           masks.set(text, mask.fill('x', origins[start - begin]!.index, last.index + last[0].length));

@@ -8,9 +8,8 @@ export const host = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
+  /* Not their ::before and ::after: a rule for these costs every element two more styles. */
+  * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;

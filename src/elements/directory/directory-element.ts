@@ -6,6 +6,7 @@ import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadDirectoryMessages } from '../../i18n/load-directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
+import { nextPaint } from '../../next-task.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { facets, type Facet } from '../../search/member-index.js';
 import type { Selected } from '../../search/select-members.js';
@@ -136,6 +137,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   #pages = 1;
   #feed: Feed | undefined;
   #focusFrom = -1;
+  #near = Infinity;
+  #rest: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -162,7 +165,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
     for (;;) {
-      const under = this.#search.waits ? this.#loadParts() : (this.#search.pending ?? this.#pace?.rest);
+      const under = this.#search.waits ? this.#loadParts() : this.#under;
       if (!under) return done;
       await under;
       done = await super.getUpdateComplete();
@@ -209,7 +212,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
         ...settings,
         ...{ feed, reader, headingLevel, chosen, selected, printing, shown },
         filtersOpen: this.#filtersOpen,
-        near: this.#pace?.near ?? Infinity,
+        near: this.#pace?.near ?? this.#firstNear(),
         isFirst: this.#pace?.isFirst,
         ...{ waiting: this.#parts.late, partial },
         total: Math.min(all, limit ?? Infinity),
@@ -224,6 +227,25 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     } else return this.renderPlace();
     return html`${directoryView(this.#model, this.#drawn)}
     ${words && this.#parts.get(exportPart)?.exportNoteView(words)} ${words && this.#dialog?.render(this.#model, words)}`;
+  }
+
+  /** Until when what is asked is not answered, or not all of it drawn. */
+  get #under(): Promise<void> | undefined {
+    return this.#search.pending ?? this.#pace?.rest ?? this.#rest;
+  }
+
+  /** The first time, those are drawn who take a place in view of those that were kept; the others follow after the paint. */
+  #firstNear(): number {
+    if (!this.#drawn) {
+      const places = [...this.renderRoot.querySelectorAll('.results > li')];
+      this.#near = places.filter((place) => place.getBoundingClientRect().top < innerHeight).length || Infinity;
+      this.#rest = nextPaint().then(() => {
+        this.#near = Infinity;
+        this.#rest = undefined;
+        this.requestUpdate();
+      });
+    }
+    return this.#near;
   }
 
   /** The first members are drawn where they fill the place that is kept, and where a line can say that others follow. */
@@ -243,7 +265,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#syncFields();
     this.#announceChange();
     // Ready, and announced, when all of it is drawn.
-    if (this.#search.waits || !(this.#search.pending ?? this.#pace?.rest)) super.updated(changed);
+    if (this.#search.waits || !this.#under) super.updated(changed);
     if (this.#drawn) this.#bringMore();
     if (changed.has('syncUrl')) void this.#bringUrl();
     if (this.#focusFrom < 0) return;

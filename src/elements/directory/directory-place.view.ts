@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { memberPlaceView } from '../member-card/member-place.view.js';
 
+/** As many as a desk has in view; the others only keep their place. */
+const detailed = 9;
+
 /** The place of a directory while it is awaited: toolbar and one page of cards. */
 export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateResult =>
   html`${
@@ -15,5 +18,7 @@ export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateRes
         : nothing
     }
     <ul class="results">
-      ${Array<unknown>(cards).fill(html`<li>${memberPlaceView('card')}</li>`)}
+      ${Array.from({ length: cards }, (_, at) =>
+        at < detailed ? html`<li>${memberPlaceView('card')}</li>` : html`<li class="later"></li>`,
+      )}
     </ul>`;

@@ -47,8 +47,8 @@ export const directory = css`
   }
   .facet summary::after {
     content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
+    inline-size: 0.28em;
+    block-size: 0.28em;
     margin: -0.2em 0.1em 0 0.2em;
     border: solid currentColor;
     border-width: 0 0.12em 0.12em 0;
@@ -121,12 +121,6 @@ export const directory = css`
   .later > .card {
     content-visibility: hidden;
     contain-intrinsic-block-size: auto 13em;
-  }
-  .results .summary {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
   }
   .more {
     margin-block-start: 1.5em;

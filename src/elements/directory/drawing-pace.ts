@@ -1,22 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
+import { nextPaint } from '../../next-task.js';
 
 interface PaceHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
-
-/** Resolves when the next frame is painted, or soon where none is: a page in the background has no frames. */
-const nextPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const paint = requestAnimationFrame(() => port2.postMessage(0));
-    const late = setTimeout(() => port2.postMessage(0), 100);
-    port1.onmessage = () => {
-      cancelAnimationFrame(paint);
-      clearTimeout(late);
-      port1.close();
-      resolve();
-    };
-  });
 
 /** Members that are drawn in one task, after those in view: some 3 ms on a desktop and 12 on a slow phone. */
 const step = 4;
@@ -66,12 +53,13 @@ export class DrawingPace {
     const [first] = items;
     if (!first) return;
     const { top, width, height } = first.getBoundingClientRect();
-    // A card that only looks in by its frame and padding has nothing to read yet.
-    const padding = (first.querySelector('.head')?.getBoundingClientRect().top ?? top) - top;
-    const bottom = innerHeight - padding;
+    // A card of which not even the name is in view has nothing to read yet.
+    const bottom = innerHeight - ((first.querySelector('.name')?.getBoundingClientRect().bottom ?? top) - top);
     const outside = items.findIndex((item) => item.getBoundingClientRect().top >= bottom);
-    const columns = Math.max(1, Math.floor((first.parentElement?.clientWidth ?? 0) / width));
-    this.#fitting = outside < 0 ? Math.ceil((bottom - top) / height) * columns : outside;
+    const list = first.parentElement!;
+    const columns = Math.max(1, Math.floor(list.clientWidth / width));
+    const row = height + parseFloat(getComputedStyle(list).rowGap);
+    this.#fitting = outside < 0 ? Math.ceil((bottom - top) / row) * columns : outside;
   }
 
   async #drawRest(shown: number, turn: number): Promise<void> {

@@ -38,9 +38,15 @@ const known = new WeakMap<Selected, { readonly words: DirectoryPartWords; readon
 export function matchesOf(selected: Selected, words: DirectoryPartWords): MatchOf {
   let matches = known.get(selected);
   if (matches?.words !== words) {
+    // A page is drawn in steps, and its toolbar more often than the answer changes.
+    const explained = new Map<Member, Match>();
     const matchOf = (member: Member) => {
-      const found = selected.found(explainMatch, member);
-      return { marked: markedIn(found), found: foundView(found, words) };
+      let match = explained.get(member);
+      if (!match) {
+        const found = selected.found(explainMatch, member);
+        explained.set(member, (match = { marked: markedIn(found), found: foundView(found, words) }));
+      }
+      return match;
     };
     known.set(selected, (matches = { words, matchOf }));
   }

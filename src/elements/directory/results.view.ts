@@ -3,7 +3,6 @@ import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import { localise } from '../../i18n/localise.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Member } from '../../schema/types.js';
-import type { Selected } from '../../search/select-members.js';
 import { memberCardView, type CardVariant } from '../member-card/member-card.view.js';
 import type { DirectoryModel } from './directory-model.js';
 import { noticeView } from '../shared/status.view.js';
@@ -43,36 +42,29 @@ export function moreView({ reader, selected, shown, pageSize, actions }: Directo
   </p>`;
 }
 
-/** The cards of an answer: the page is drawn in two steps, and its toolbar more often than they change. */
-const drawn = new WeakMap<Selected, { readonly of: readonly unknown[]; readonly cards: Map<Member, TemplateResult> }>();
-
 /** The page of results as cards: those near the viewport first, while the others hide what they showed before. */
 export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'): TemplateResult {
   const { feed, reader, headingLevel, selected, shown, near, printing, matchOf, actions } = model;
   const { results } = selected;
   if (!results.length) return emptyView(model);
-  const of = [feed, reader, headingLevel, printing, variant, matchOf];
-  let known = drawn.get(selected);
-  if (!known?.of.every((value, at) => value === of[at])) {
-    drawn.set(selected, (known = { of, cards: new Map() }));
-  }
-  const { cards } = known;
   const cardOf = (member: Member) => {
-    const context = { feed, reader, headingLevel: headingLevel + 1, open: actions.open, ...matchOf(member) };
+    const context = {
+      feed,
+      reader,
+      headingLevel: headingLevel + 1,
+      open: actions.open,
+      short: true,
+      ...matchOf(member),
+    };
     const actionsView = websiteView(member, reader);
     return memberCardView(member, { ...context, variant: printing ? 'row' : variant, actions: actionsView });
-  };
-  const cardFor = (member: Member) => {
-    let card = cards.get(member);
-    if (!card) cards.set(member, (card = cardOf(member)));
-    return card;
   };
   return html`<ul class="results" part="results">
       ${results
         .slice(0, shown)
         .map(
           (member, place) =>
-            html`<li class=${place < near ? nothing : 'later'}>${place < near ? cardFor(member) : noChange}</li>`,
+            html`<li class=${place < near ? nothing : 'later'}>${place < near ? cardOf(member) : noChange}</li>`,
         )}
     </ul>
     ${moreView(model)}`;

@@ -109,22 +109,21 @@ export const memberCard = css`
     vertical-align: middle;
   }
   .roles,
-  .tags {
+  .tags,
+  .summary {
+    margin-block-start: 0.375em;
+  }
+  .roles {
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
-    margin-block-start: 0.375em;
   }
   .role {
     padding: 0.0625em 0.5em;
     border-radius: 0.3em;
     background: var(--_soft);
   }
-  .tags li:not(:last-child)::after {
-    content: ' ·';
-  }
   .summary {
-    margin-block-start: 0.375em;
     max-inline-size: 40em;
   }
   .actions {

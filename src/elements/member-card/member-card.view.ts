@@ -18,6 +18,8 @@ export interface CardContext {
   readonly open?: ((member: Member) => void) | undefined;
   /** The name with the match marked, where a search found it. */
   readonly marked?: ((text: string) => unknown) | undefined;
+  /** Only the beginning of the summary, where a card is one of many. */
+  readonly short?: boolean | undefined;
   /** Why a search found it, where that is not in the name. */
   readonly found?: unknown;
   /** What stands at the foot. */
@@ -74,11 +76,25 @@ function factsView(member: Member, { reader }: CardContext): unknown {
   }`;
 }
 
-const listView = (items: readonly unknown[] | undefined, name: string, part: string): unknown =>
-  items?.length
-    ? html`<ul class=${name} part=${part}>
-        ${items.map((item) => html`<li>${item}</li>`)}
-      </ul>`
+function rolesView({ roles }: Member, { reader }: CardContext): unknown {
+  if (!roles?.length) return nothing;
+  return html`<ul class="roles" part="roles">
+    ${roles.map((role) => html`<li>${roleView(role, reader)}</li>`)}
+  </ul>`;
+}
+
+function summaryView({ summary }: Member, { reader, short }: CardContext): unknown {
+  if (!summary) return nothing;
+  const localised = localise(summary, reader.languages);
+  // To the end of a word, and not for the sake of a few more letters.
+  const shown = short ? localised.text.replace(/^([^]{80}\S{0,20})[^]{9,}/u, '$1…') : localised.text;
+  return html`<p class="summary" part="summary">${textView(localised, reader, shown)}</p>`;
+}
+
+/** In one line: an element for each tag is what laying out a wall of cards would wait for. */
+const tagsView = ({ tags }: Member, { reader }: CardContext): unknown =>
+  tags?.length
+    ? html`<p class="tags" part="tags">${joinedView(tags.map((tag) => localisedView(tag, reader)))}</p>`
     : nothing;
 
 /** One member. Drawn by the card, by the directory, and wherever else a member is shown. */
@@ -95,25 +111,7 @@ export function memberCardView(member: Member, context: CardContext): TemplateRe
     </div>
     <div class="body">
       ${found ?? nothing} ${factsView(member, context)}
-      ${
-        full
-          ? [
-              listView(
-                member.roles?.map((role) => roleView(role, reader)),
-                'roles',
-                'roles',
-              ),
-              member.summary
-                ? html`<p class="summary" part="summary">${localisedView(member.summary, reader)}</p>`
-                : nothing,
-              listView(
-                member.tags?.map((tag) => localisedView(tag, reader)),
-                'tags',
-                'tags',
-              ),
-            ]
-          : nothing
-      }
+      ${full ? [rolesView(member, context), summaryView(member, context), tagsView(member, context)] : nothing}
     </div>
     ${actions ? html`<div class="actions">${actions}</div>` : nothing}
   </article>`;

@@ -1,0 +1,19 @@
+/** Runs in a task of its own, after what a visitor has done meanwhile. */
+export function nextTask(run: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage(0);
+}
+
+/** Resolves once the next frame is painted, or soon where none is: a page in the background has no frames. */
+export const nextPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      nextTask(resolve);
+    });
+  });
