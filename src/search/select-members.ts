@@ -27,6 +27,7 @@ export interface Selection {
 export interface Selected {
   /** The members that match, in order. */
   readonly results: readonly Member[];
+  /** Counted when asked: not in the frame of a key. */
   readonly counts: FacetCounts;
   /** Which of a result's texts met the query and where: empty without a query. Computed when asked, for the page shown. */
   readonly found: Search['found'];
@@ -35,7 +36,7 @@ export interface Selected {
 const everybody: Search = { scores: undefined, found: () => [] };
 
 /**
- * Filters, sorts and counts those whom a search has found, pausing now and then. By name the best match comes first, and
+ * Filters and sorts those whom a search has found, pausing now and then. By name the best match comes first, and
  * names decide among equal matches; whoever asks for another order gets that order.
  */
 export function* selectMembers(
@@ -58,8 +59,14 @@ export function* selectMembers(
     const at = order[place]!;
     if (!failed[at] && candidates[at]) (ranks[ranking?.[at] ?? 0] ??= []).push(members[at]!);
   }
-  // Scores are small whole numbers: sorting by them is putting the ranks, which `flat` skips where empty, in reverse.
-  const results = ranks.reverse().flat().slice(0, limit);
-  yield;
-  return { results, counts: countFacets(index, failed, candidates), found };
+  // Scores are small whole numbers: sorting by them is putting the ranks in reverse. `flat` takes ten times as long.
+  const results = ([] as Member[]).concat(...ranks.reverse().filter(Boolean)).slice(0, limit);
+  let counts: FacetCounts | undefined;
+  return {
+    results,
+    get counts() {
+      return (counts ??= countFacets(index, failed, candidates));
+    },
+    found,
+  };
 }

@@ -47,18 +47,13 @@ export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'
   const { feed, reader, headingLevel, selected, shown, near, printing, matchOf, actions } = model;
   const { results } = selected;
   if (!results.length) return emptyView(model);
-  const cardOf = (member: Member) => {
-    const context = {
-      feed,
-      reader,
-      headingLevel: headingLevel + 1,
-      open: actions.open,
-      short: true,
+  const cardOf = (member: Member) =>
+    memberCardView(member, {
+      ...{ feed, reader, headingLevel: headingLevel + 1, short: true, open: actions.open },
       ...matchOf(member),
-    };
-    const actionsView = websiteView(member, reader);
-    return memberCardView(member, { ...context, variant: printing ? 'row' : variant, actions: actionsView });
-  };
+      variant: printing ? 'row' : variant,
+      actions: websiteView(member, reader),
+    });
   return html`<ul class="results" part="results">
       ${results
         .slice(0, shown)
