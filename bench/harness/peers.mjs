@@ -1,6 +1,7 @@
 /** The pages, by folder; the first is what the others are held against. */
 export const peers = /** @type {const} */ ({
   vvirtual: 'hand-written, virtualised',
+  vcards: 'hand-written, virtualised, cards as ours',
   ours: 'ssegov-directory',
   paged: 'hand-written, paged',
   listjs: 'List.js',
