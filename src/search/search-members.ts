@@ -42,17 +42,19 @@ function* scoreTerm(
 function* scoreReading(index: TextIndex, reading: Reading): Slices<Uint16Array | undefined> {
   const byTerm: Uint8Array[] = [];
   for (const term of reading) byTerm.push(yield* scoreTerm(index, term));
-  const sums = Uint16Array.from(byTerm[0] ?? []);
+  const sums = new Uint16Array(byTerm[0] ?? []);
   for (const scores of byTerm.slice(1)) {
     for (let at = 0; at < sums.length; at++) sums[at] = sums[at] && scores[at] ? sums[at]! + scores[at]! : 0;
   }
   if (!sums.some(Boolean)) return undefined;
   // Where 서구 is somebody's whole name, 강서구 was not meant, nor 해운대구 by 대구.
   const meant = sums.slice();
+  const isWhole = (score: number) => score >= exactScore || score === exactRegionScore;
   for (const scores of byTerm) {
     yield;
-    const isWhole = (score: number, at: number) => (score >= exactScore || score === exactRegionScore) && sums[at]! > 0;
-    if (!scores.some(isWhole)) continue;
+    let whole = 0;
+    while (whole < sums.length && !(sums[whole] && isWhole(scores[whole]!))) whole++;
+    if (whole === sums.length) continue;
     for (let at = 0; at < meant.length; at++) {
       if (scores[at]! < beginningScore && scores[at] !== exactRegionScore) meant[at] = 0;
     }
