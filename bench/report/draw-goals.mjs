@@ -1,5 +1,5 @@
 import { limit, peers } from '../harness/peers.mjs';
-import { enough } from './measures.mjs';
+import { enough, measures } from './measures.mjs';
 
 /** @typedef {import('./summarise.mjs').Cell} Cell */
 /** @typedef {{ goal: string, measured: string, isMet: boolean | undefined }} Verdict */
@@ -112,4 +112,23 @@ export function drawGoals(cells) {
   const words = { true: 'met', false: '**not met**', undefined: 'no verdict' };
   const rows = judge(cells).map(({ goal, measured, isMet }) => `| ${goal} | ${measured} | ${words[`${isMet}`]} |`);
   return `| goal | measured | |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** What our code costs by itself: ours, held against a hand-written page that shows the same cards. @param {readonly Cell[]} cells */
+export function drawSameCards(cells) {
+  const names = ['first', 'key', 'keyLate', 'korean', 'filter', 'sort'];
+  const rows = cells
+    .filter(({ peer, mode, figures }) => peer === 'ours' && mode === 'cpu4' && figures['key']?.pairs)
+    .map(({ count, figures }) => [
+      thousands(count),
+      ...names.map((name) => format(figures[name]?.ratio)),
+      figures['key']?.pairs,
+    ]);
+  if (!rows.length) return '';
+  const head = ['members', ...names.map((name) => measures[name]?.title ?? name), 'pairs'];
+  return `### Against the same cards, hand-written and virtualised: ratios, at 4x CPU throttling
+
+${[head, head.map(() => '---:'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')}
+
+`;
 }

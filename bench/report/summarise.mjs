@@ -21,17 +21,18 @@ const present = (values) => values.filter((value) => value != null);
 
 /**
  * Medians (or the measure's own quantile) over the samples of a cell; ratios are taken pair by pair, to the sample of the
- * limit's page in the same run, and their median is told. What waited for a processor tells no times, but still its weight.
+ * other page in the same run, and their median is told. What waited for a processor tells no times, but still its weight.
  * @param {import('../harness/result-log.mjs').Measured} measured
+ * @param {import('../harness/peers.mjs').Peer} [against] the page that ratios are to, the limit's if none is named
  * @returns {Cell[]}
  */
-export function summarise({ taken }) {
+export function summarise({ taken }, against = limit) {
   const groups = groupBy(taken, ({ peer, count, mode }) => JSON.stringify([peer, count, mode]));
   const runOf = (/** @type {{ series: string, run: number }} */ { series, run }) => `${series} ${run}`;
   return [...groups].map(([key, all]) => {
     const [peer, count, mode] = /** @type {[string, number, string]} */ (JSON.parse(key));
     const kept = all.filter(({ dropped }) => !dropped);
-    const base = groupBy(groups.get(JSON.stringify([limit, count, mode])) ?? [], runOf);
+    const base = groupBy(groups.get(JSON.stringify([against, count, mode])) ?? [], runOf);
     const figures = Object.entries(measures).map(([name, { read, rank, isTimed }]) => {
       const samples = isTimed ? kept : all;
       const value = quantile(present(samples.flatMap(({ sample }) => read(sample))), rank);
