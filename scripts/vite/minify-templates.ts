@@ -6,7 +6,7 @@ const minifyCss = (text: string) =>
   text
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
     .replace(/\b0\.(?=\d)/g, '.');
@@ -17,7 +17,9 @@ const minifyHtml = (text: string) =>
   text
     .replace(/\s*\n\s*/g, ' ')
     .replace(new RegExp(` (?=</?${blocks}\\b)`, 'g'), '')
-    .replace(new RegExp(`(</?${blocks}>) `, 'g'), '$1');
+    .replace(new RegExp(`(</?${blocks}(?: [^<>]*)?>) `, 'g'), '$1')
+    // Within a tag it says nothing before its end.
+    .replace(/((?:^|<)[^<>]*) >/g, '$1>');
 
 /** Takes the indentation out of the `css` and `html` templates of our own files, which minifiers leave alone. */
 export function minifyTemplates(): Plugin {

@@ -17,11 +17,14 @@ import {
  * for objects, lists and optional keys, and makes the values itself (see `constrain.ts`).
  */
 
-function matching(pattern: string, description: string): $ZodType<string> {
+/** Compiled once: a feed asks of every name, summary and tag. */
+function textOf(pattern: string): (value: unknown) => boolean {
   const expression = new RegExp(pattern, 'u');
-  const accepts = (text: unknown) => typeof text === 'string' && expression.test(text);
-  return value({ type: 'string', pattern, description }, accepts);
+  return (value) => typeof value === 'string' && expression.test(value);
 }
+
+const matching = (pattern: string, description: string): $ZodType<string> =>
+  value({ type: 'string', pattern, description }, textOf(pattern));
 
 const bounded = (minimum: number, maximum: number): $ZodType<number> =>
   value(
@@ -60,12 +63,14 @@ const record = (keyPattern: string) => ({
   additionalProperties: { type: 'string', pattern: '\\S' },
 });
 
-const isText = (value: unknown) => typeof value === 'string' && /\S/u.test(value);
-const isRecord = (value: unknown, keyPattern: string) =>
+const isText = textOf('\\S');
+const isLanguage = textOf(languagePattern);
+const isSlug = textOf(slugPattern);
+const isRecord = (value: unknown, isKey: typeof isText) =>
   !!value &&
   typeof value === 'object' &&
   !Array.isArray(value) &&
-  Object.entries(value).every(([key, content]) => new RegExp(keyPattern, 'u').test(key) && isText(content));
+  Object.entries(value).every(([key, content]) => isKey(key) && isText(content));
 
 const localised = value<Localised>(
   {
@@ -75,12 +80,12 @@ const localised = value<Localised>(
     ],
     description: 'a text, or texts by language tag',
   },
-  (value) => isText(value) || (isRecord(value, languagePattern) && Object.keys(value as object).length > 0),
+  (value) => isText(value) || (isRecord(value, isLanguage) && Object.keys(value as object).length > 0),
 );
 
 const codes = value<Readonly<Record<string, string>>>(
   { ...record(slugPattern), description: 'codes by issuer' },
-  (value) => isRecord(value, slugPattern),
+  (value) => isRecord(value, isSlug),
 );
 
 const kind = value<MemberKind>(

@@ -5,10 +5,10 @@ import { facets, type Facet, type MemberIndex } from './member-index.js';
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /**
- * Counts with the query (`candidates`: 1 for each member that meets it) and with the other filters, never with the facet's own: choosing a second value
- * of one facet widens the list, and the number says by how much.
+ * Counts with the query and with the other filters, never with the facet's own: choosing a second value of one facet widens
+ * the list, and the number says by how much.
  */
-export function countFacets({ values, codes }: MemberIndex, failed: Uint8Array, candidates: Uint8Array): FacetCounts {
+export function countFacets({ values, codes }: MemberIndex, failed: Uint8Array): FacetCounts {
   const entries = facets.map((facet) => {
     const present = new Uint8Array(values[facet].length + 1);
     const counts = new Uint32Array(present.length);
@@ -17,7 +17,7 @@ export function countFacets({ values, codes }: MemberIndex, failed: Uint8Array, 
     for (let at = 0; at < own.length; at++) {
       const code = own[at]!;
       present[code] = 1;
-      if (candidates[at] && !(failed[at]! & others)) counts[code]!++;
+      if (!(failed[at]! & others)) counts[code]!++;
     }
     return [facet, new Map(values[facet].flatMap((value, code) => (present[code] ? [[value, counts[code]!]] : [])))];
   });

@@ -33,6 +33,9 @@ export interface Selected {
   readonly found: Search['found'];
 }
 
+/** More than any facet's bit: who is not asked for counts for none. */
+const everyFacet = 255;
+
 const everybody: Search = { scores: undefined, found: () => [] };
 
 /**
@@ -48,16 +51,15 @@ export function* selectMembers(
   const { members } = index.feed;
   const order = yield* sortMembers(index, sort, collation);
   const failed = filterMembers(index, filters);
-  const candidates = new Uint8Array(members.length);
-  for (let at = 0; at < candidates.length; at++) {
-    candidates[at] = (!scores || scores[at]) && (!featured || members[at]!.featured) ? 1 : 0;
+  for (let at = 0; at < failed.length; at++) {
+    if ((scores && !scores[at]) || (featured && !members[at]!.featured)) failed[at] = everyFacet;
   }
   const ranks: Member[][] = [];
   const ranking = sort === 'name' ? scores : undefined;
   for (let place = 0; place < order.length; place++) {
     if (place && place % (blockSize * 16) === 0) yield;
     const at = order[place]!;
-    if (!failed[at] && candidates[at]) (ranks[ranking?.[at] ?? 0] ??= []).push(members[at]!);
+    if (!failed[at]) (ranks[ranking?.[at] ?? 0] ??= []).push(members[at]!);
   }
   // Scores are small whole numbers: sorting by them is putting the ranks in reverse. `flat` takes ten times as long.
   const results = ([] as Member[]).concat(...ranks.reverse().filter(Boolean)).slice(0, limit);
@@ -65,7 +67,7 @@ export function* selectMembers(
   return {
     results,
     get counts() {
-      return (counts ??= countFacets(index, failed, candidates));
+      return (counts ??= countFacets(index, failed));
     },
     found,
   };

@@ -18,6 +18,7 @@ export type Take = (first: FeedSnapshot) => void;
 /** Characters of text from which a feed is read in slices, its first members shown before the others. */
 const largeLength = 48 * 1024;
 
+/** Asked for twice, it comes once. Not imported from the first: zod keeps its settings on the page's global object. */
 const loadValidator = () => import('../schema/parse-feed.js');
 
 function snapshotOf({ feed, issues }: ParsedFeed): FeedSnapshot {
@@ -27,8 +28,8 @@ function snapshotOf({ feed, issues }: ParsedFeed): FeedSnapshot {
 }
 
 /** Validates what came, from wherever it came. */
-export const validate = async (input: unknown, validator = loadValidator()): Promise<FeedSnapshot> =>
-  snapshotOf((await validator).parseFeed(input));
+export const validate = async (input: unknown): Promise<FeedSnapshot> =>
+  snapshotOf((await loadValidator()).parseFeed(input));
 
 /**
  * One request. A long text is read in slices, with code that comes when the first one turns up, and `onFirst` is given its
@@ -40,9 +41,8 @@ export async function requestSnapshot(
   fresh: boolean,
   onFirst: Take,
 ): Promise<FeedSnapshot> {
-  const validator = loadValidator();
-  // It arrives beside the feed; where it cannot, the `await` below says so.
-  validator.catch(() => undefined);
+  // It arrives beside the feed; where it cannot, `validate` says so.
+  loadValidator().catch(() => undefined);
   let text = '';
   let reading: Promise<LargeFeed | undefined> | undefined;
   const take = async (piece: string) => {
@@ -61,7 +61,7 @@ export async function requestSnapshot(
   };
   await fetchFeed(url, signal, take, fresh);
   const large = await reading;
-  const snapshot = large ? snapshotOf(large.end()) : await validate(JSON.parse(text), validator);
+  const snapshot = large ? snapshotOf(large.end()) : await validate(JSON.parse(text));
   const good = large ? large.text() : text;
   if (good) void saveLastGood(url, good);
   return snapshot;

@@ -13,6 +13,11 @@ export function textView({ text, lang }: LocalisedText, reader: Reader, drawn: u
 export const localisedView = (text: Localised, reader: Reader): unknown =>
   textView(localise(text, reader.languages), reader);
 
-/** Several views with a dot between them, which stays with what it follows. */
-export const joinedView = (parts: readonly unknown[]): unknown[] =>
-  parts.filter((part) => part !== nothing).flatMap((part, index) => (index ? ['\u00a0· ', part] : [part]));
+const dot = '\u00a0· ';
+
+/** Several views with a dot between them, which stays with what it follows. Texts alone are one text: cheaper to draw. */
+export function joinedView(parts: readonly unknown[]): unknown {
+  const shown = parts.filter((part) => part !== nothing);
+  if (shown.every((part) => typeof part === 'string')) return shown.join(dot);
+  return shown.flatMap((part, index) => (index ? [dot, part] : [part]));
+}
