@@ -82,10 +82,13 @@ export class SearchController implements ReactiveController {
     // Not `JSON.stringify`: a `toJSON` that a page has given to every array would make all keys the same.
     const key = [languages, ...Object.values(filters), sort, featured, limit, query, waits].join('\n');
     if (feed !== this.#feed || key !== this.#key) {
-      const nameOf = (member: Member) => localise(member.name, languages).text;
-      const { compare } = new Intl.Collator(formats.tag, { numeric: true });
       // Which name is shown, and so the order of names, depends on all the languages that the reader takes.
-      this.#collation = { language: languages.join(' '), compare, nameOf };
+      const language = languages.join(' ');
+      if (language !== this.#collation?.language) {
+        const nameOf = (member: Member) => localise(member.name, languages).text;
+        const { compare } = new Intl.Collator(formats.tag, { numeric: true });
+        this.#collation = { language, compare, nameOf };
+      }
       this.#feed = feed;
       this.#key = key;
       this.#work = waits ? undefined : answer(feed, asked, this.#collation, engine);

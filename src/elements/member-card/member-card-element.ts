@@ -27,7 +27,7 @@ import { sourcesView } from './sources.view.js';
  * @csspart membership - Since when it is a member, or in which years sources name it.
  * @csspart roles - The list of the roles held.
  * @csspart summary - The summary.
- * @csspart tags - The list of tags.
+ * @csspart tags - The tags, in one line.
  * @csspart link - The link to the website.
  * @csspart logo - The logo, where the feed has one.
  * @cssstate loading - A request is under way.

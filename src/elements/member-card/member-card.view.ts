@@ -87,7 +87,8 @@ function summaryView({ summary }: Member, { reader, short }: CardContext): unkno
   if (!summary) return nothing;
   const localised = localise(summary, reader.languages);
   // To the end of a word, and not for the sake of a few more letters.
-  const shown = short ? localised.text.replace(/^([^]{140}\S{0,20})[^]{9,}/u, '$1…') : localised.text;
+  const isCut = short && localised.text.length > 168;
+  const shown = isCut ? localised.text.replace(/^([^]{140}\S{0,20})[^]+/u, '$1…') : undefined;
   return html`<p class="summary" part="summary">${textView(localised, reader, shown)}</p>`;
 }
 
