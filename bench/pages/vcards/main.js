@@ -5,7 +5,7 @@ import { Selection } from '../shared/selection.js';
 import { byId, fillRegions, markReady, numbers, showCount } from '../shared/tools.js';
 
 const columns = 3;
-const rowHeight = 293;
+const rowHeight = 336;
 /** Rows beyond the window's lower edge, so that a flick of the wheel shows no gap. */
 const overscan = 1;
 
@@ -28,7 +28,7 @@ const parts = [
   ['.link', ({ name }) => name],
   ['.other', ({ english }) => english],
   ['.body > p', ({ population }) => `인구 ${numbers.format(population)}명(2020년)`],
-  ['.summary', ({ summary }) => summary.replace(/^([^]{80}\S{0,20})[^]{9,}/u, '$1…')],
+  ['.summary', ({ summary }) => (summary.length > 168 ? summary.replace(/^([^]{140}\S{0,20})[^]+/u, '$1…') : summary)],
   ['.tags', ({ tags }) => tags.replaceAll(', ', '\u00a0· ')],
 ];
 
