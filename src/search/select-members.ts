@@ -33,7 +33,7 @@ export interface Selected {
   readonly found: Search['found'];
 }
 
-/** More than any facet's bit: who is not asked for counts for none. */
+/** Every facet's bit: who is not asked for counts for none. */
 const everyFacet = 255;
 
 const everybody: Search = { scores: undefined, found: () => [] };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/directory/define.js';
+import { inventFeed } from '../../helpers/invented-feed.js';
 import { find, findAll } from '../../helpers/mount.js';
 import { idsOf, many, removeDirectories, showDirectory, type } from './directory-helpers.js';
 
@@ -23,6 +24,14 @@ describe('the pages of a directory', () => {
     expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal(
       findAll(element, '.results [part="name"]')[48]?.textContent.trim(),
     );
+  });
+
+  it('a long summary ends at the end of a word, or within one that is very long; a short one is whole', async () => {
+    const of = (length: number) => 'abcde '.repeat(length).slice(0, length);
+    const texts = [of(150), of(168), of(169), of(600), `${of(138)}${'x'.repeat(40)}`];
+    const element = await showDirectory({}, inventFeed(texts.map((summary) => ({ summary }))));
+    const shown = findAll(element, '.results [part="summary"]').map(({ textContent }) => textContent);
+    expect(shown).to.deep.equal([texts[0], texts[1], `${of(143)}…`, `${of(143)}…`, `${of(138)}${'x'.repeat(22)}…`]);
   });
 
   it('a new question starts at the first page', async () => {

@@ -49,6 +49,14 @@ describe('what a member card shows', () => {
     });
   }
 
+  it('several tags in one line, each in the language it has', async () => {
+    const tags = ['Care', { ko: '돌봄' }, { en: 'Fair trade', ko: '공정무역' }];
+    const element = await showMember({ tags }, {}, { languages: ['en'] });
+    expect(part(element, 'tags')).to.equal('Care\u00a0· 돌봄\u00a0· Fair trade');
+    const tagged = findAll(element, '[part="tags"] [lang]').map(({ lang, textContent }) => [lang, textContent]);
+    expect(tagged).to.deep.equal([['ko', '돌봄']]);
+  });
+
   it('the name in the other language below, tagged', async () => {
     const other = find(await show(sample, { lang: 'ko' }), '.other');
     expect(other.textContent).to.equal('Invented-gu');
