@@ -31,6 +31,8 @@ const morePart = () => import('./directory-more.js');
 const exportPart = () => import('./members-export.js');
 const detailsPart = () => import('./member-dialog.js');
 const noMatches = () => ({});
+/** The square pixels of a view that a card takes, with its gaps and its share of what stands above. */
+const cardArea = 180_000;
 const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', 'view', 'export'];
 
 /**
@@ -234,11 +236,10 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     return this.#search.pending ?? this.#pace?.rest ?? this.#rest;
   }
 
-  /** The first time, those are drawn who take a place in view of those that were kept; the others follow after the paint. */
+  /** The first time, no more are drawn than a view has room for; the others follow after the paint. */
   #firstNear(): number {
     if (!this.#drawn) {
-      const places = [...this.renderRoot.querySelectorAll('.results > li')];
-      this.#near = places.filter((place) => place.getBoundingClientRect().top < innerHeight).length || Infinity;
+      this.#near = Math.ceil((innerWidth * innerHeight) / cardArea);
       this.#rest = nextPaint().then(() => {
         this.#near = Infinity;
         this.#rest = undefined;

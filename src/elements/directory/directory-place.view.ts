@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { memberPlaceView } from '../member-card/member-place.view.js';
 
 /** As many as a desk has in view; the others only keep their place. */
 const detailed = 9;
@@ -19,6 +18,16 @@ export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateRes
     }
     <ul class="results">
       ${Array.from({ length: cards }, (_, at) =>
-        at < detailed ? html`<li>${memberPlaceView('card')}</li>` : html`<li class="later"></li>`,
+        at < detailed
+          ? html`<li class="later card">
+              <div class="head">
+                <span class="monogram"></span>
+                <div class="body">
+                  <span class="bone short"></span><span class="bone"></span><span class="bone short"></span>
+                </div>
+              </div>
+              <span class="bone"></span><span class="bone short"></span><span class="bone"></span>
+            </li>`
+          : html`<li class="later"></li>`,
       )}
     </ul>`;

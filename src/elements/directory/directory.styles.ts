@@ -111,6 +111,9 @@ export const directory = css`
     border-color: var(--_line);
     min-inline-size: 8em;
   }
+  .place .body {
+    gap: 0.75em;
+  }
   .results > li {
     min-inline-size: 0;
   }

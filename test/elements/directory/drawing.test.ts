@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/directory/define.js';
 import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
 import { inventFeed } from '../../helpers/invented-feed.js';
-import { find, findAll, nextEvent } from '../../helpers/mount.js';
+import { find, findAll, mount, nextEvent } from '../../helpers/mount.js';
 import {
   countOf,
   idsOf,
@@ -42,6 +42,29 @@ async function firstDrawn(element: DirectoryElement, change: () => void): Promis
 
 describe('the pace at which a directory is drawn', () => {
   afterEach(removeDirectories);
+
+  for (const [where, space] of Object.entries({ 'in view': '0', 'out of view': '300vh' })) {
+    it(`draws no more than a view has room for the first time, ${where}`, async () => {
+      const above = document.createElement('div');
+      above.style.blockSize = space;
+      document.body.append(above);
+      const element = mount('ssegov-directory', { lang: 'en', 'page-size': '48' });
+      const first = new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const drawn = namesOf(element).length;
+          if (!drawn) return;
+          observer.disconnect();
+          resolve(drawn);
+        });
+        observer.observe(element.shadowRoot!, { childList: true, subtree: true });
+      });
+      element.feed = many;
+      expect(await first).to.be.within(1, 47);
+      await element.updateComplete;
+      expect(namesOf(element)).to.have.length(48);
+      above.remove();
+    });
+  }
 
   it('draws the members in view first, then the others, and in the end all of them', async () => {
     const element = await ready({ 'page-size': '48' }, many);
