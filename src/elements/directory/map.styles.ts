@@ -26,6 +26,11 @@ export const mapStyles = css`
     stroke: var(--_line-strong);
     vector-effect: non-scaling-stroke;
   }
+  .tiles .dots {
+    stroke: color-mix(in srgb, var(--_accent) 40%, transparent);
+    stroke-width: 6;
+    stroke-linecap: round;
+  }
   .shade-0 {
     stroke-dasharray: 2 3;
   }

@@ -4,6 +4,7 @@ import { localise } from '../../i18n/localise.js';
 import { localisedView } from '../shared/text.view.js';
 import type { Region } from '../../schema/types.js';
 import type { DirectoryModel, LazyView } from './directory-model.js';
+import { dotsOf } from './map-dots.js';
 import { mapTiles } from './map-tiles.js';
 import { mapStyles } from './map.styles.js';
 import { resultsView } from './results.view.js';
@@ -134,6 +135,7 @@ function mapView(model: DirectoryModel, words: DirectoryPartWords): unknown {
             <path class="shade-2" d=${outline(tiles, 2)}></path>
             <path class="shade-3" d=${outline(tiles, 3)}></path>
             <path class="shade-4" d=${outline(tiles, 4)}></path>
+            <path class="dots" d=${dotsOf(model.selected.results)}></path>
           </svg>
           <ul>
             ${inOrder(tiles).map((tile) => tileView(tile, model))}

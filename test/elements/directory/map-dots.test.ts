@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { dotsOf } from '../../../src/elements/directory/map-dots.js';
+import { mapTiles } from '../../../src/elements/directory/map-tiles.js';
+import type { Feed, Member } from '../../../src/schema/types.js';
+
+const at = (lat: number, lon: number, region = 'KR-11'): Member => ({
+  ...{ id: 'invented', name: 'Invented', kind: 'district', region },
+  location: { lat, lon },
+});
+
+/** Column and row of each dot, in tiles. */
+const placesOf = (members: readonly Member[]) =>
+  [...dotsOf(members).matchAll(/M([\d.]+) ([\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+
+describe('the dots of the map', () => {
+  it('lie in their region’s tile, north above south and west before east', () => {
+    const [middle, north, east] = placesOf([at(37.55, 127), at(37.65, 127), at(37.55, 127.1)]);
+    const [column, row] = mapTiles['KR-11']!;
+    for (const [x, y] of [middle!, north!, east!]) {
+      expect(x).to.be.within(column - 1, column);
+      expect(y).to.be.within(row - 1, row);
+    }
+    expect(north![1]).to.be.below(middle![1]);
+    expect(north![0]).to.equal(middle![0]);
+    expect(east![0]).to.be.above(middle![0]);
+    expect(east![1]).to.equal(middle![1]);
+  });
+
+  it('stay in the tile where a member lies far out, or its coordinates are wrong', () => {
+    const [column, row] = mapTiles['KR-47']!;
+    for (const [x, y] of placesOf([at(37.5, 130.86, 'KR-47'), at(-90, -180, 'KR-47'), at(90, 180, 'KR-47')])) {
+      expect(x).to.be.within(column - 0.9, column - 0.1);
+      expect(y).to.be.within(row - 0.9, row - 0.1);
+    }
+  });
+
+  it('are there for each of the network’s members, each in the tile of its region', async () => {
+    const { members } = (await (await fetch('/dist/cdn/feed.json')).json()) as Feed;
+    const places = placesOf(members);
+    expect(places).to.have.length(members.length);
+    members.forEach(({ id, region }, index) => {
+      const [x, y] = places[index]!;
+      expect([Math.ceil(x), Math.ceil(y)], id).to.deep.equal(mapTiles[region!]);
+    });
+  });
+
+  it('are none where a member has no coordinates, its region is unknown, or there are too many to tell apart', () => {
+    const { location: _, ...nowhere } = at(37.5, 127);
+    expect(dotsOf([nowhere, at(37.5, 127, 'XX-1')])).to.equal('');
+    expect(dotsOf(Array.from({ length: 501 }, () => at(37.5, 127)))).to.equal('');
+  });
+});
