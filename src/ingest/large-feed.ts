@@ -38,8 +38,6 @@ export function largeFeed(onFirst: (first: ParsedFeed) => void): LargeFeed {
     isFirst = false;
     try {
       const first = readFeed(JSON.parse(`${around().head}]}`), members);
-      // What is done with them is a task of its own.
-      await turn(true);
       onFirst(first);
       // Painted before the rest is read.
       await nextPaint();
