@@ -13,7 +13,7 @@ import type { Selected } from '../../search/select-members.js';
 import type { SortKey } from '../../search/sort-members.js';
 import { memberCard } from '../member-card/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import type { DirectoryActions, DirectoryControl, DirectoryModel, DirectoryView } from './directory-model.js';
+import type { DirectoryActions, DirectoryModel, DirectoryView } from './directory-model.js';
 import { directoryPlaceView } from './directory-place.view.js';
 import { readSettings } from './directory-settings.js';
 import { directory } from './directory.styles.js';
@@ -33,7 +33,7 @@ const detailsPart = () => import('./member-dialog.js');
 const noMatches = () => ({});
 /** The square pixels of a view that a card takes, with its gaps and its share of what stands above. */
 const cardArea = 180_000;
-const allControls: readonly DirectoryControl[] = ['search', 'filters', 'sort', 'view', 'export'];
+const allControls = 'search filters sort view export';
 
 /**
  * The members: searched by plain text over every name in both languages, region and aliases, filtered, sorted, shown a
@@ -79,7 +79,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     status: {},
     sort: {},
     view: {},
-    controls: { converter: (value) => value ?? allControls.join(' ') },
+    controls: { converter: (value) => value ?? allControls },
     featured: { type: Boolean },
     limit: { type: Number },
     pageSize: { type: Number, attribute: 'page-size' },
@@ -139,7 +139,6 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   #pages = 1;
   #feed: Feed | undefined;
   #focusFrom = -1;
-  #near = Infinity;
   #rest: Promise<void> | undefined;
 
   constructor() {
@@ -147,7 +146,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.query = this.region = this.kind = this.status = '';
     this.sort = 'name';
     this.view = 'cards';
-    this.controls = allControls.join(' ');
+    this.controls = allControls;
     this.featured = false;
     this.limit = 0;
     this.pageSize = 24;
@@ -239,14 +238,12 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** The first time, no more are drawn than a view has room for; the others follow after the paint. */
   #firstNear(): number {
     if (!this.#drawn) {
-      this.#near = Math.ceil((innerWidth * innerHeight) / cardArea);
       this.#rest = nextPaint().then(() => {
-        this.#near = Infinity;
         this.#rest = undefined;
         this.requestUpdate();
       });
     }
-    return this.#near;
+    return this.#rest ? Math.ceil((innerWidth * innerHeight) / cardArea) : Infinity;
   }
 
   /** The first members are drawn where they fill the place that is kept, and where a line can say that others follow. */
