@@ -34,7 +34,7 @@ export const words: DirectoryPartWords = {
   tableLabel: 'Members as a table',
   mapLabel: 'Members by region',
   mapHint:
-    'Choose regions to see their members. The number is how many members match, the dots are where these lie in their region; the map shows where regions lie, not their size.',
+    'Choose regions to see their members. The number is how many members match, a dot is where one of the list lies in its region; the map shows where regions lie, not their size.',
   mapKey: 'Members per region',
   mapAsTable: 'The map as a table',
   exportBlocked: 'If no file has come, the page around this list does not allow downloads.',
