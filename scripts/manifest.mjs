@@ -34,6 +34,12 @@ function publish(value) {
     // An event that the analyzer has met in the code, but whose name it could not read.
     if (key === 'events' && Array.isArray(content))
       return [key, publish(content.filter(({ description }) => description))];
+    // The analyzer follows a name to its value in the fields alone.
+    if (key === 'attributes' && Array.isArray(content)) {
+      const { members = [] } = /** @type {{ members?: { name: string, default?: string }[] }} */ (value);
+      const defaultOf = (/** @type {string} */ field) => members.find(({ name }) => name === field)?.default;
+      return [key, publish(content.map((one) => ({ ...one, default: defaultOf(one.fieldName) })))];
+    }
     if (key === 'superclass' && content.name === 'Event') return [key, { name: 'Event', package: 'global:' }];
     if (key === 'members' && Array.isArray(content)) return [key, publish(content.filter(isPublic))];
     return [key, publish(content)];

@@ -2,8 +2,8 @@ import type { Member } from '../../schema/types.js';
 import { mapTiles } from './map-tiles.js';
 
 /**
- * West, south, east and north of each region in degrees: its cities, counties and districts lie within, but for Ongjin-gun
- * and Ulleung-gun, islands far from theirs.
+ * West, south, east and north of each region in degrees: the points of its cities, counties and districts, 229 in all, lie
+ * within (`test/search/tables/local-governments.json`), but for Ongjin-gun and Ulleung-gun, islands far from theirs.
  */
 const bounds: Readonly<Record<string, readonly [west: number, south: number, east: number, north: number]>> = {
   'KR-28': [126.43, 37.39, 126.74, 37.71],

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dotsOf } from '../../../src/elements/directory/map-dots.js';
 import { mapTiles } from '../../../src/elements/directory/map-tiles.js';
 import type { Feed, Member } from '../../../src/schema/types.js';
+import { tableFeed } from '../../search/load-table.js';
 
 const at = (lat: number, lon: number, region = 'KR-11'): Member => ({
   ...{ id: 'invented', name: 'Invented', kind: 'district', region },
@@ -42,6 +43,24 @@ describe('the dots of the map', () => {
       const [x, y] = places[index]!;
       expect([Math.ceil(x), Math.ceil(y)], id).to.deep.equal(mapTiles[region!]);
     });
+  });
+
+  it('reach from edge to edge of each region, by its 229 cities, counties and districts', async () => {
+    const { members } = await tableFeed('local-governments');
+    const islands = ['incheon-ongjin-gun', 'gyeongsangbuk-ulleung-gun'];
+    const found = members.filter(({ id }) => !islands.includes(id));
+    const places = placesOf(found);
+    expect(places).to.have.length(227);
+    for (const [id, tile] of Object.entries(mapTiles)) {
+      // Sejong is one city.
+      if (id === 'KR-50') continue;
+      const own = places.filter((_, index) => found[index]?.region === id);
+      for (const axis of [0, 1] as const) {
+        const along = own.map((place) => place[axis] - tile[axis] + 1);
+        expect(Math.min(...along), `${id}, least`).to.be.within(0.149, 0.22);
+        expect(Math.max(...along), `${id}, most`).to.be.within(0.78, 0.851);
+      }
+    }
   });
 
   it('are none where a member has no coordinates, its region is unknown, or there are too many to tell apart', () => {
