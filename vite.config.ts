@@ -50,9 +50,9 @@ const loadable = {
   },
 };
 
-/** The modules that the card needs, its own element and definition apart. */
+/** The modules that the card needs, its own element and definition apart; of Lit, no directives. */
 const shared =
-  /[\\/]node_modules[\\/](lit|@lit[\\/](?!task)[\w-]+|lit-html|lit-element|zod)[\\/]|[\\/]src[\\/](next-task|feed|store|styles|controllers[\\/](feed|locale)|i18n[\\/](load-messages|reader|formats|localise|nearest|interface)|elements[\\/]shared[\\/](?!form)|schema[\\/](?!check-form))|[\\/]member-card[\\/].*(view|styles|facts|monogram)\.ts$/;
+  /[\\/]node_modules[\\/](lit|@lit[\\/](?!task)[\w-]+|lit-html|lit-element|zod)[\\/](?!directive)|[\\/]src[\\/](next-task|feed|store|styles|controllers[\\/](feed|locale)|i18n[\\/](load-messages|reader|formats|localise|nearest|interface)|elements[\\/]shared[\\/](?!form)|schema[\\/](?!check-form))|[\\/]member-card[\\/].*(view|styles|facts|monogram)\.ts$/;
 
 /** What the adapters share: one request after the adapter's own, instead of four. */
 const sending =

@@ -5,6 +5,7 @@ import type { Reader } from '../../i18n/reader.js';
 import type { Member } from '../../schema/types.js';
 import { memberCardView, type CardVariant } from '../member-card/member-card.view.js';
 import type { DirectoryModel } from './directory-model.js';
+import { keepCards, type DrawItem } from './keep-cards.js';
 import { noticeView } from '../shared/status.view.js';
 import { clearView } from './filters.view.js';
 
@@ -54,13 +55,10 @@ export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'
       variant: printing ? 'row' : variant,
       actions: websiteView(member, reader),
     });
+  const drawItem: DrawItem = (member, isNear, isKept) =>
+    html`<li class=${isNear || isKept ? nothing : 'later'}>${isNear ? cardOf(member) : noChange}</li>`;
   return html`<ul class="results" part="results">
-      ${results
-        .slice(0, shown)
-        .map(
-          (member, place) =>
-            html`<li class=${place < near ? nothing : 'later'}>${place < near ? cardOf(member) : noChange}</li>`,
-        )}
+      ${keepCards(results, shown, near, drawItem)}
     </ul>
     ${moreView(model)}`;
 }

@@ -102,6 +102,33 @@ describe('the pace at which a directory is drawn', () => {
     expect(namesOf(element)).to.have.length(48);
   });
 
+  it('lets the cards of those who still match stay, and moves them up', async () => {
+    const element = await ready({ 'page-size': '48' }, many);
+    const cardOf = (name: string) =>
+      findAll(element, '.results > li').find(
+        (item) => item.querySelector('[part="name"]')?.textContent.trim() === name,
+      );
+    const before = namesOf(element);
+    const stays = new Map(before.map((name) => [name, cardOf(name)]));
+    element.region = 'KR-11';
+    await element.updateComplete;
+    const after = namesOf(element);
+    const common = after.filter((name) => stays.has(name));
+    expect(common, 'names that stay').to.have.length.within(2, before.length - 1);
+    expect(before.indexOf(common[0] ?? ''), 'the place of the first of them').to.be.above(0);
+    for (const name of common) expect(cardOf(name), name).to.equal(stays.get(name));
+  });
+
+  it('takes no card from under the focus', async () => {
+    const element = await ready({ 'page-size': '48' }, many);
+    const [first] = findAll(element, '.results .name .link');
+    first?.focus();
+    element.region = 'KR-11';
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).to.equal(first);
+    expect(namesOf(element)[0]).to.equal(first?.textContent.trim());
+  });
+
   it('never draws the rest of an answer that another key has overtaken', async () => {
     const element = await ready({ 'page-size': '48' }, many);
     await firstDrawn(element, () => (element.region = 'KR-11'));
