@@ -1,7 +1,7 @@
 /** The pages, by folder; the first is what the others are held against. */
 export const peers = /** @type {const} */ ({
   vvirtual: 'hand-written, virtualised',
-  vcards: 'hand-written, virtualised, cards as ours',
+  vlines: 'hand-written, virtualised, plain lines',
   ours: 'ssegov-directory',
   paged: 'hand-written, paged',
   listjs: 'List.js',

@@ -1,24 +1,26 @@
 import List from 'list.js';
 import '../shared/page.css';
-import { memberLines } from '../shared/member-lines.js';
+import '../shared/cards.css';
+import { cardMarkup, cardTexts } from '../shared/card.js';
 import { loadRows, searched } from '../shared/rows.js';
 import { byId, fillRegions, markReady, showCount } from '../shared/tools.js';
 
 const { rows, regions } = await loadRows();
-const hidden = searched.filter((field) => field !== 'name' && field !== 'english');
+// The name is a field that is searched, so it is its element that says it.
+const texts = Object.entries(cardTexts).filter(([part]) => part !== 'link');
+const item = cardMarkup.replace('<h3 class="name"><button class="link"', '<h3><button class="link name"');
 const list = new List(
   'directory',
   {
-    valueNames: [...memberLines.map(([part]) => part), ...hidden, { name: 'website', attr: 'href' }],
+    valueNames: [...texts.map(([part]) => part), ...searched, { name: 'website', attr: 'href' }],
     searchColumns: [...searched],
-    item: `<li class="member">${memberLines.map(([part, tag]) => `<${tag} class="${part}"></${tag}>`).join('')}<a class="website">누리집</a></li>`,
+    item: `<li class="member">${item}</li>`,
     page: 24,
     pagination: true,
   },
   rows.map((row) => ({
     ...row,
-    ...Object.fromEntries(memberLines.map(([part, , read]) => [part, read(row)])),
-    count: row.population,
+    ...Object.fromEntries(texts.map(([part, read]) => [part, read(row)])),
   })),
 );
 const update = () => showCount(list.matchingItems.length);
@@ -34,6 +36,6 @@ const filter = () =>
 byId('kind').addEventListener('input', filter);
 byId('region').addEventListener('input', filter);
 byId('sort').addEventListener('input', () =>
-  value('sort') === 'population' ? list.sort('count', { order: 'desc' }) : list.sort('name', { order: 'asc' }),
+  value('sort') === 'population' ? list.sort('population', { order: 'desc' }) : list.sort('name', { order: 'asc' }),
 );
 markReady();

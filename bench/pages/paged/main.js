@@ -1,5 +1,6 @@
 import '../shared/page.css';
-import { memberLines } from '../shared/member-lines.js';
+import '../shared/cards.css';
+import { makeCard } from '../shared/card.js';
 import { loadRows } from '../shared/rows.js';
 import { Selection } from '../shared/selection.js';
 import { byId, fillRegions, markReady, showCount } from '../shared/tools.js';
@@ -11,26 +12,14 @@ const selection = new Selection(rows);
 let found = new Uint32Array();
 let shown = 0;
 
-/** @param {import('../shared/rows.js').Row} row */
-function makeCard(row) {
-  const element = document.createElement('li');
-  element.className = 'member';
-  for (const [part, tag, read] of memberLines) {
-    const line = document.createElement(tag);
-    line.className = part;
-    line.textContent = read(row);
-    element.append(line);
-  }
-  const link = document.createElement('a');
-  link.href = row.website;
-  link.textContent = '누리집';
-  element.append(link);
-  return element;
-}
-
 function showMore() {
   const page = [...found.subarray(shown, shown + pageSize)];
-  list.append(...page.map((position) => makeCard(/** @type {import('../shared/rows.js').Row} */ (rows[position]))));
+  const cards = page.map((position) => {
+    const { element, show } = makeCard();
+    show(/** @type {import('../shared/rows.js').Row} */ (rows[position]));
+    return element;
+  });
+  list.append(...cards);
   shown += page.length;
   byId('more').hidden = shown >= found.length;
 }

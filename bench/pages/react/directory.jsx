@@ -12,10 +12,12 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memberLines } from '../shared/member-lines.js';
+import { cardTexts } from '../shared/card.js';
 import { numbers } from '../shared/tools.js';
 import { searched } from '../shared/rows.js';
 
+/** Cards beside each other. */
+const columns = 3;
 const features = tableFeatures({
   columnFilteringFeature,
   globalFilteringFeature,
@@ -25,7 +27,7 @@ const features = tableFeatures({
   filterFns: { equalsString: filterFn_equalsString, includesString: filterFn_includesString },
   sortFns: { basic: sortFn_basic },
 });
-const columns = [...searched, 'kind', 'region', 'population'].map((field) => ({
+const fields = [...searched, 'kind', 'region', 'population'].map((field) => ({
   id: field,
   accessorKey: field,
   enableGlobalFilter: searched.includes(field),
@@ -46,7 +48,7 @@ export function Directory({ rows: data, regions, onReady }) {
   const sorting = useMemo(() => (sort === 'name' ? [] : [{ id: 'population', desc: true }]), [sort]);
   const table = useTable({
     features,
-    columns,
+    columns: fields,
     data,
     globalFilterFn: 'includesString',
     state: { globalFilter: query, columnFilters, sorting },
@@ -54,10 +56,10 @@ export function Directory({ rows: data, regions, onReady }) {
   });
   const { rows } = table.getRowModel();
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: Math.ceil(rows.length / columns),
     getScrollElement: () => scroller.current,
-    estimateSize: () => 224,
-    overscan: 2,
+    estimateSize: () => 336,
+    overscan: 1,
   });
   useEffect(() => onReady(), [onReady]);
   return (
@@ -93,25 +95,55 @@ export function Directory({ rows: data, regions, onReady }) {
         {`${numbers.format(rows.length)}곳`}
       </p>
       <div className="view" ref={scroller} tabIndex={0}>
-        <ul style={{ blockSize: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => (
-            <Member key={rows[index].id} row={rows[index].original} start={start} />
-          ))}
+        <ul className="cards window" style={{ blockSize: virtualizer.getTotalSize() }}>
+          {virtualizer
+            .getVirtualItems()
+            .flatMap(({ index, start }) =>
+              rows
+                .slice(index * columns, (index + 1) * columns)
+                .map((row, column) => <Member key={row.id} row={row.original} column={column} start={start} />),
+            )}
         </ul>
       </div>
     </>
   );
 }
 
-function Member({ row, start }) {
+function Member({ row, column, start }) {
   return (
-    <li className="member" style={{ transform: `translateY(${start}px)` }}>
-      {memberLines.map(([part, Tag, read]) => (
-        <Tag key={part} className={part}>
-          {read(row)}
-        </Tag>
-      ))}
-      <a href={row.website}>누리집</a>
+    <li className="member" style={{ transform: `translate(${column * 100}%, ${start}px)` }}>
+      <article className="card">
+        <div className="head">
+          <span className="monogram" aria-hidden="true">
+            {cardTexts.monogram(row)}
+          </span>
+          <div className="title">
+            <p className="meta">
+              <span className="type">{cardTexts.type(row)}</span>
+              {'\u00a0· '}
+              <span className="place">{cardTexts.place(row)}</span>
+            </p>
+            <h3 className="name">
+              <button className="link" type="button">
+                {cardTexts.link(row)}
+              </button>
+            </h3>
+            <p className="other" lang="en">
+              {cardTexts.other(row)}
+            </p>
+          </div>
+        </div>
+        <div className="body">
+          <p className="people">{cardTexts.people(row)}</p>
+          <p className="about">{cardTexts.about(row)}</p>
+          <p className="labels">{cardTexts.labels(row)}</p>
+        </div>
+        <div className="actions">
+          <a className="website" href={row.website}>
+            누리집
+          </a>
+        </div>
+      </article>
     </li>
   );
 }

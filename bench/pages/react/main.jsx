@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../shared/page.css';
-import './react.css';
+import '../shared/cards.css';
 import { loadRows } from '../shared/rows.js';
 import { markReady } from '../shared/tools.js';
 import { Directory } from './directory.jsx';

@@ -1,6 +1,6 @@
-import { numbers } from './tools.js';
+import { numbers } from '../shared/tools.js';
 
-/** What a page shows of a member: part, element, text. @type {readonly (readonly [string, string, (row: import('./rows.js').Row) => string])[]} */
+/** What a page shows of a member: part, element, text. @type {readonly (readonly [string, string, (row: import('../shared/rows.js').Row) => string])[]} */
 export const memberLines = [
   ['name', 'h3', ({ name }) => name],
   ['english', 'p', ({ english }) => english],
