@@ -41,13 +41,14 @@ class KeepCards extends Directive {
     const cards = this.#cards;
     const before = new Map(cards.map((member, place) => [member, place]));
     let gone = 0;
-    for (const [place, member] of members.entries()) {
+    // Not by `entries`, which Prototype has overwritten.
+    members.forEach((member, place) => {
       const more = (before.get(member) ?? 0) - gone - place;
-      if (more <= 0 || cards.length - more < Math.min(near, members.length)) continue;
+      if (more <= 0 || cards.length - more < Math.min(near, members.length)) return;
       cards.splice(place, more);
       parts.splice(place, more).forEach(removePart);
       gone += more;
-    }
+    });
   }
 }
 
