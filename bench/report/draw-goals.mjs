@@ -1,5 +1,5 @@
 import { limit, peers } from '../harness/peers.mjs';
-import { enough, measures } from './measures.mjs';
+import { enough } from './measures.mjs';
 
 /** @typedef {import('./summarise.mjs').Cell} Cell */
 /** @typedef {{ goal: string, measured: string, isMet: boolean | undefined }} Verdict */
@@ -107,28 +107,18 @@ function judge(cells) {
   ];
 }
 
-/** What was asked of our page, and what the samples say of it. @param {readonly Cell[]} cells */
-export function drawGoals(cells) {
+/**
+ * What was asked of our page, and what the samples say of it; beside it what they say where the page of plain lines is the limit.
+ * @param {readonly Cell[]} cells ratios to the limit's page
+ * @param {readonly Cell[]} besideLines the same, ratios to the page of plain lines
+ */
+export function drawGoals(cells, besideLines) {
   const words = { true: 'met', false: '**not met**', undefined: 'no verdict' };
-  const rows = judge(cells).map(({ goal, measured, isMet }) => `| ${goal} | ${measured} | ${words[`${isMet}`]} |`);
-  return `| goal | measured | |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
-}
-
-/** What our code costs by itself: ours, held against a hand-written page that shows the same cards. @param {readonly Cell[]} cells */
-export function drawSameCards(cells) {
-  const names = ['first', 'key', 'keyLate', 'korean', 'filter', 'sort'];
-  const rows = cells
-    .filter(({ peer, mode, figures }) => peer === 'ours' && mode === 'cpu4' && figures['key']?.pairs)
-    .map(({ count, figures }) => [
-      thousands(count),
-      ...names.map((name) => format(figures[name]?.ratio)),
-      figures['key']?.pairs,
-    ]);
-  if (!rows.length) return '';
-  const head = ['members', ...names.map((name) => measures[name]?.title ?? name), 'pairs'];
-  return `### Against the same cards, hand-written and virtualised: ratios, at 4x CPU throttling
-
-${[head, head.map(() => '---:'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')}
-
-`;
+  const others = judge(besideLines);
+  const rows = judge(cells).map(({ goal, measured, isMet }, place) => {
+    const other = others[place];
+    const beside = !other || other.measured === measured ? '' : `${other.measured}: ${words[`${other.isMet}`]}`;
+    return `| ${goal} | ${measured} | ${words[`${isMet}`]} | ${beside.replaceAll('**', '')} |`;
+  });
+  return `| goal | measured | | against plain lines |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
