@@ -23,8 +23,6 @@ export function openDoor(scriptUrl: string): PageRegistry {
           console.warn(`ssegov-widgets: <ssegov-${name}> could not be loaded.`, error);
         });
         loading.set(name, module);
-        // The first number and the first date of a page cost 20 ms on a desktop: they pass while the code is under way.
-        [0, new Date()].toLocaleString();
       }
       return module;
     },

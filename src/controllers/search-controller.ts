@@ -86,8 +86,8 @@ export class SearchController implements ReactiveController {
       const language = languages.join(' ');
       if (language !== this.#collation?.language) {
         const nameOf = (member: Member) => localise(member.name, languages).text;
-        const { compare } = new Intl.Collator(formats.tag, { numeric: true });
-        this.#collation = { language, compare, nameOf };
+        const collator = () => new Intl.Collator(formats.tag, { numeric: true });
+        this.#collation = { language, collator, nameOf };
       }
       this.#feed = feed;
       this.#key = key;

@@ -1,19 +1,23 @@
 import type { Member } from '../schema/types.js';
 import { blockSize, type MemberIndex } from './member-index.js';
 import { mergeSort } from './merge-sort.js';
+import { nameKeys } from './name-keys.js';
 import type { Slices } from './run-slices.js';
 
 export const sortKeys = ['name', 'population', 'since', 'region'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-/** How names compare in the reader's language. Make it once: a collator costs more than a sort of 50 names. */
+/** How names compare in the reader's language. */
 export interface Collation {
   /** A BCP 47 tag: orders are kept by it. */
   readonly language: string;
-  readonly compare: (a: string, b: string) => number;
+  /** Made where names need it: a page's first collator costs more than a sort of 1,000 names. */
+  readonly collator: () => Pick<Intl.Collator, 'compare'>;
   /** A member's name as this reader sees it. */
   readonly nameOf: (member: Member) => string;
 }
+
+const byUnicode = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** What a member sorts by, ascending; NaN where the fact is missing. A partial date counts as its first day. */
 const numberOf: Readonly<Record<SortKey, (member: Member, region: number) => number>> = {
@@ -43,9 +47,12 @@ export function* sortMembers(
     for (const member of members) {
       if (names.push(collation.nameOf(member)) % (blockSize * 8) === 0) yield;
     }
+    const keys = yield* nameKeys(names);
+    const { compare } = keys ? { compare: byUnicode } : collation.collator();
+    const texts = keys ?? names;
     order = yield* mergeSort(
-      Uint32Array.from(names, (_, at) => at),
-      (a, b) => collation.compare(names[a]!, names[b]!),
+      Uint32Array.from(texts, (_, at) => at),
+      (a, b) => compare(texts[a]!, texts[b]!),
     );
   } else {
     const byName = yield* sortMembers(index, 'name', collation);

@@ -33,6 +33,26 @@ describe('formats', () => {
     expect(formatsOf('ko').number(1234567)).to.equal('1,234,567');
   });
 
+  for (const tag of ['ko', 'ko-KR', 'en', 'en-US', 'en-GB', 'en-IN', 'ko-KP']) {
+    it(`are those of Intl in ${tag}`, () => {
+      const formats = formatsOf(tag);
+      const numbers = new Intl.NumberFormat(tag);
+      for (const value of [0, 7, 999, 1000, 51_234, 999_999, 1e6, 123_456_789, 2 ** 53, -1234, 0.5, 1234.5, NaN]) {
+        expect(formats.number(value)).to.equal(numbers.format(value));
+      }
+      const shown = (date: string, options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', ...options }).format(Date.parse(date));
+      for (let month = 1; month <= 12; month += 1) {
+        const date = `${1980 + month * 7}-${String(month).padStart(2, '0')}`;
+        expect(formats.date(date)).to.equal(shown(date, { month: 'long' }));
+        for (const day of [`${date}-01`, `${date}-28`]) {
+          expect(formats.date(day)).to.equal(shown(day, { month: 'long', day: 'numeric' }));
+        }
+        expect(formats.date(date.slice(0, 4))).to.equal(shown(date, {}));
+      }
+    });
+  }
+
   it('are made once a language, and bounded', () => {
     expect(formatsOf('en') === formatsOf('en')).to.be.true;
     const first = formatsOf('en-GB');

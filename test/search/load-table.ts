@@ -37,10 +37,10 @@ export async function tableFeed(list: 'members' | 'local-governments'): Promise<
   return feedOf(members, regions);
 }
 
-const collator = new Intl.Collator('ko');
+const collator = new Intl.Collator('ko', { numeric: true });
 export const korean: Collation = {
   language: 'ko',
-  compare: (a, b) => collator.compare(a, b),
+  collator: () => collator,
   nameOf: ({ name }) => (typeof name === 'string' ? name : (name['ko'] ?? '')),
 };
 
