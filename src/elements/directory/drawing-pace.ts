@@ -35,14 +35,14 @@ export class DrawingPace {
     this.rest = undefined;
   }
 
-  /** Draws only those of so many that are in view, where there are others and nobody is in the middle of them. */
+  /** Draws only those of so many that are in view, and the filters' counts after them, where nobody is in the middle of the list. */
   split(shown: number): void {
     this.whole();
     const root = this.#host.renderRoot as ShadowRoot;
     if (document.hidden || root.activeElement?.closest('.results')) return;
     this.#measure([...root.querySelectorAll('.results > li')]);
     // Where nothing has a size, on no page or in a hidden part of one, this is no number, and all is drawn at once.
-    if (!(this.#fitting < shown)) return;
+    if (Number.isNaN(this.#fitting)) return;
     this.near = this.#fitting;
     this.isFirst = true;
     this.rest = this.#drawRest(shown, this.#turn);

@@ -102,6 +102,18 @@ describe('the pace at which a directory is drawn', () => {
     expect(namesOf(element)).to.have.length(48);
   });
 
+  it('draws the counts of the filters after the members where all of these are in view, too', async () => {
+    const element = await ready({}, many);
+    element.query = 'Invented 5';
+    await element.updateComplete;
+    const before = optionCounts(element);
+    await firstDrawn(element, () => (element.query = 'Invented 59'));
+    expect(namesOf(element)).to.deep.equal(['Invented 59']);
+    expect(optionCounts(element)).to.deep.equal(before);
+    await element.updateComplete;
+    expect(optionCounts(element)).to.not.deep.equal(before);
+  });
+
   it('lets the cards of those who still match stay, and moves them up', async () => {
     const element = await ready({ 'page-size': '48' }, many);
     const cardOf = (name: string | undefined) =>
