@@ -114,6 +114,9 @@ export const directory = css`
   .place .body {
     gap: 0.75em;
   }
+  .results[hidden] {
+    display: none;
+  }
   .results > li {
     min-inline-size: 0;
   }

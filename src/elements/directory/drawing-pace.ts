@@ -40,7 +40,8 @@ export class DrawingPace {
     this.whole();
     const root = this.#host.renderRoot as ShadowRoot;
     if (document.hidden || root.activeElement?.closest('.results')) return;
-    this.#measure([...root.querySelectorAll('.results > li')]);
+    // As few as have fitted before need no measuring, which would lay out the page.
+    if (shown > this.#fitting || this.#fitting === Infinity) this.#measure([...root.querySelectorAll('.results > li')]);
     // Where nothing has a size, on no page or in a hidden part of one, this is no number, and all is drawn at once.
     if (Number.isNaN(this.#fitting)) return;
     this.near = this.#fitting;

@@ -45,9 +45,8 @@ export function moreView({ reader, selected, shown, pageSize, actions }: Directo
 
 /** The page of results as cards: those near the viewport first, while the others hide what they showed before. */
 export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'): TemplateResult {
-  const { feed, reader, headingLevel, selected, shown, near, printing, matchOf, actions } = model;
+  const { feed, reader, headingLevel, selected, shown, near, isFirst, printing, matchOf, actions } = model;
   const { results } = selected;
-  if (!results.length) return emptyView(model);
   const cardOf = (member: Member) =>
     memberCardView(member, {
       ...{ feed, reader, headingLevel: headingLevel + 1, short: true, open: actions.open },
@@ -57,8 +56,12 @@ export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'
     });
   const drawItem: DrawItem = (member, isNear, isKept) =>
     html`<li class=${isNear || isKept ? nothing : 'later'}>${isNear ? cardOf(member) : noChange}</li>`;
-  return html`<ul class="results" part="results">
-      ${keepCards(results, shown, near, drawItem)}
+  const none = !results.length;
+  // Where nobody is left, the cards are only hidden in the frame of a key, and taken out after its paint.
+  const cards = none ? (isFirst ? noChange : nothing) : keepCards(results, shown, near, drawItem);
+  return html`${none ? emptyView(model) : nothing}
+    <ul class="results" part="results" ?hidden=${none}>
+      ${cards}
     </ul>
     ${moreView(model)}`;
 }
