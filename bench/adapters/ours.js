@@ -15,6 +15,6 @@
       return details.querySelector(facet[name]);
     },
     count: () => root()?.querySelector('.total'),
-    names: () => root()?.querySelectorAll('.results .name') ?? [],
+    names: () => root()?.querySelectorAll('.results:not([hidden]) .name') ?? [],
   });
 }
