@@ -2,6 +2,7 @@
 export const peers = /** @type {const} */ ({
   vvirtual: 'hand-written, virtualised',
   vlines: 'hand-written, virtualised, plain lines',
+  vlate: 'hand-written, virtualised, indexed by the first key',
   ours: 'ssegov-directory',
   paged: 'hand-written, paged',
   listjs: 'List.js',

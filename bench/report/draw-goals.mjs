@@ -9,6 +9,28 @@ const tie = 1.3;
 const format = (/** @type {number | undefined} */ value, digits = 2) => value?.toFixed(digits) ?? '–';
 const thousands = (/** @type {number} */ count) => count.toLocaleString('en');
 
+/**
+ * A quarter of what a page without an index takes for its slowest keys. It is one key in fourteen, so that pairs, with
+ * fourteen keys each, would tell of the way between two keys: the figures are of all keys of all samples.
+ * @param {readonly Cell[]} cells
+ * @returns {Verdict}
+ */
+function besideLate(cells) {
+  const [ours, late] = ['ours', 'vlate'].map((peer) =>
+    cells.find((cell) => cell.peer === peer && cell.count === 100_000 && cell.mode === 'cpu4'),
+  );
+  const [mine, theirs] = [ours, late].map((cell) => cell?.figures['keyLate']?.value);
+  const samples = Math.min(ours?.kept ?? 0, late?.kept ?? 0);
+  const isKnown = mine !== undefined && theirs !== undefined;
+  return {
+    goal: 'the same, against the page that indexes with its first key: at most 0.25',
+    measured: isKnown
+      ? `${format(mine / theirs)} (${format(mine, 0)} of ${format(theirs, 0)} ms), ${samples} samples at least`
+      : '–',
+    isMet: isKnown && samples >= enough ? mine / theirs <= 0.25 : undefined,
+  };
+}
+
 /** @param {readonly Cell[]} cells @returns {Verdict[]} */
 function judge(cells) {
   const cellOf = (/** @type {string} */ peer, /** @type {number} */ count, mode = 'cpu4') =>
@@ -78,6 +100,7 @@ function judge(cells) {
       againstLimit(`key → painted, ${thousands(count)} members: at most ${tie}`, 'key', count, tie),
     ),
     againstLimit('key → painted p95, 100,000 members: at most 0.25', 'keyLate', 100_000, 0.25),
+    besideLate(cells),
     ...counts.map(aheadOfLibraries),
     ...counts.map((count) =>
       againstLimit(`last key of a burst, ${thousands(count)} members: at most 40 ms more`, 'burst', count, 40, 'more'),

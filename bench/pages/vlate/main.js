@@ -1,0 +1,2 @@
+import './build-late.js';
+import '../vvirtual/main.js';
