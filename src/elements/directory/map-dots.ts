@@ -28,11 +28,11 @@ const bounds: Readonly<Record<string, readonly [west: number, south: number, eas
 /** More would be a stain. */
 const mostDots = 500;
 
-/** Where a value lies between two others, from the edge of a tile's middle to the other edge; beyond them, on the edge. */
+/** Where a value lies between two others: 0 to 1. */
 const within = (value: number, from: number, to: number): number =>
-  0.15 + 0.7 * Math.min(1, Math.max(0, (value - from) / (to - from)));
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
 
-/** A path of one dot a member, about where it lies in its region's tile: lines of no length, for round caps. */
+/** A path of one dot a member, about where it lies in its region, below the tile's words: lines of no length, for round caps. */
 export function dotsOf(members: readonly Member[]): string {
   if (members.length > mostDots) return '';
   return members
@@ -40,8 +40,8 @@ export function dotsOf(members: readonly Member[]): string {
       const [tile, edges] = [mapTiles[region], bounds[region]];
       if (!location || !tile || !edges) return '';
       const [west, south, east, north] = edges;
-      const x = tile[0] - 1 + within(location.lon, west, east);
-      const y = tile[1] - within(location.lat, south, north);
+      const x = tile[0] - 0.88 + 0.76 * within(location.lon, west, east);
+      const y = tile[1] - 0.11 - 0.2 * within(location.lat, south, north);
       return `M${x.toFixed(3)} ${y.toFixed(3)}h0`;
     })
     .join('');

@@ -71,6 +71,14 @@ export const mapStyles = css`
     hyphens: manual;
     overflow-wrap: break-word;
   }
+  /* The dots lie below the words, in the lowest third of a tile. */
+  .dotted ul {
+    grid-auto-rows: minmax(5.5em, 1fr);
+  }
+  .dotted .tile {
+    justify-content: start;
+    padding-block: 0.5em 2.25em;
+  }
   .tiles li {
     padding: 3px;
   }
@@ -144,7 +152,7 @@ export const mapStyles = css`
   /* Where there is room the list stands beside the map, which stays in view. */
   @container (min-width: 60em) {
     .mapped {
-      grid-template-columns: 26em minmax(0, 1fr);
+      grid-template-columns: 27em minmax(0, 1fr);
     }
     .map {
       position: sticky;

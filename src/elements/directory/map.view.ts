@@ -128,7 +128,7 @@ function mapView(model: DirectoryModel, words: DirectoryPartWords): unknown {
   return html`<div class="mapped">
     <div class="map" role="group" aria-label=${words.mapLabel}>
       <div>
-        <div class="tiles">
+        <div class="tiles ${model.feed.members.some(({ location }) => location) ? 'dotted' : ''}">
           <svg viewBox="0 0 ${columns} ${rows}" preserveAspectRatio="none" aria-hidden="true">
             <path class="shade-0" d=${outline(tiles, 0)}></path>
             <path class="shade-1" d=${outline(tiles, 1)}></path>
