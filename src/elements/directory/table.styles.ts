@@ -80,6 +80,15 @@ export const tableStyles = css`
   tbody th {
     min-inline-size: 11em;
   }
+  /* "On record" and its years, rather than half of the years alone. */
+  td div {
+    text-wrap-style: balance;
+  }
+  /* As wide as the mark, so that a second line begins below the first one's words. */
+  td div:has(.mark) {
+    padding-inline-start: 1.125em;
+    text-indent: -1.125em;
+  }
   tbody .name {
     font-weight: 600;
     font-size: 1.0714em;
