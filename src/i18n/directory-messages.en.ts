@@ -24,6 +24,7 @@ export const words: DirectoryWords = {
   exportCsv: 'Download this list (CSV)',
   noMembers: 'There are no members to show yet.',
   noMatch: (query) => `No member matches “${query}”.`,
+  noMatchInFilters: (query) => `No member within these filters matches “${query}”.`,
   noMatchForFilters: 'No member matches these filters.',
 
   website: 'Website',

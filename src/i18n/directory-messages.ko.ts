@@ -22,6 +22,7 @@ export const words: DirectoryWords = {
   exportCsv: '목록을 표 파일로 내려받기',
   noMembers: '아직 보여 드릴 회원이 없습니다.',
   noMatch: (query) => `‘${query}’에 맞는 회원이 없습니다.`,
+  noMatchInFilters: (query) => `이 필터 안에는 ‘${query}’에 맞는 회원이 없습니다.`,
   noMatchForFilters: '이 필터에 맞는 회원이 없습니다.',
 
   website: '누리집',

@@ -25,6 +25,7 @@ export interface DirectoryWords {
   readonly partFailed: string;
   readonly noMembers: string;
   readonly noMatch: (query: string) => string;
+  readonly noMatchInFilters: (query: string) => string;
   readonly noMatchForFilters: string;
 
   readonly website: string;

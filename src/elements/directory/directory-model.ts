@@ -20,7 +20,9 @@ export type DirectoryView = (typeof directoryViews)[number];
 export interface Match {
   /** A name with the match in it marked. */
   readonly marked?: (text: string) => unknown;
-  /** Why it was found, where that is not in a name. */
+  /** The region with the match in it marked, or beside the name by which it was found. */
+  readonly markedRegion?: (text: string) => unknown;
+  /** Why it was found, where that is neither in a name nor the region. */
   readonly found?: unknown;
 }
 

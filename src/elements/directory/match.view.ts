@@ -23,6 +23,16 @@ const markedIn =
     return match ? markRanges(text, match.ranges) : text;
   };
 
+/** A region with the match in it marked; where it was met by another of its names, that one follows. */
+const markedRegionIn =
+  (found: readonly Found[]) =>
+  (text: string): unknown => {
+    const match = found.find(({ field }) => field === 'region' || field === 'regionAlias');
+    if (!match) return text;
+    const marked = markRanges(match.text, match.ranges);
+    return match.text === text ? marked : [text, ' (', marked, ')'];
+  };
+
 /** The other spelling through which a member was found: "Formerly 남구". */
 function foundView(found: readonly Found[], words: DirectoryPartWords): unknown {
   const other = found.find(({ field }) => field === 'formerName' || field === 'alias');
@@ -44,7 +54,14 @@ export function matchesOf(selected: Selected, words: DirectoryPartWords): MatchO
       let match = explained.get(member);
       if (!match) {
         const found = selected.found(explainMatch, member);
-        explained.set(member, (match = { marked: markedIn(found), found: foundView(found, words) }));
+        explained.set(
+          member,
+          (match = {
+            marked: markedIn(found),
+            markedRegion: markedRegionIn(found),
+            found: foundView(found, words),
+          }),
+        );
       }
       return match;
     };

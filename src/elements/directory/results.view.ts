@@ -3,6 +3,7 @@ import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import { localise } from '../../i18n/localise.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Member } from '../../schema/types.js';
+import { facets } from '../../search/member-index.js';
 import { memberCardView, type CardVariant } from '../member-card/member-card.view.js';
 import type { DirectoryModel } from './directory-model.js';
 import { keepCards, type DrawItem } from './keep-cards.js';
@@ -11,12 +12,13 @@ import { clearView } from './filters.view.js';
 
 /** What was asked for, and the way back. */
 export function emptyView(model: DirectoryModel): TemplateResult {
-  const { query, reader, total, partial } = model;
-  const { loading, noMembers, noMatch, noMatchForFilters } = reader.messages;
+  const { query, reader, chosen, total, partial } = model;
+  const { loading, noMembers, noMatch, noMatchInFilters, noMatchForFilters } = reader.messages;
   const asked = query.trim();
-  const message = partial ? loading : !total ? noMembers : asked ? noMatch(asked) : noMatchForFilters;
+  const isFiltered = facets.some((facet) => chosen[facet].length);
+  const message = asked ? (isFiltered ? noMatchInFilters : noMatch)(asked) : noMatchForFilters;
   return html`<div class="notice none-found">
-    <p>${message}</p>
+    <p>${partial ? loading : total ? message : noMembers}</p>
     ${clearView(model)}
   </div>`;
 }

@@ -4,7 +4,7 @@ import { localise, localiseOther } from '../../i18n/localise.js';
 import type { Member } from '../../schema/types.js';
 import type { SortKey } from '../../search/sort-members.js';
 import { membershipPhrase, regionOf } from '../member-card/member-facts.js';
-import { localisedView, textView } from '../shared/text.view.js';
+import { textView } from '../shared/text.view.js';
 import type { DirectoryModel, LazyView } from './directory-model.js';
 import { emptyView, moreView, websiteView } from './results.view.js';
 import { tableStyles } from './table.styles.js';
@@ -20,8 +20,8 @@ const directions: Readonly<Record<SortKey, 'ascending' | 'descending'>> = {
 
 function headView(model: DirectoryModel, key: SortKey, label: string): TemplateResult {
   const { sort, query, actions } = model;
-  // With a query the best match comes first, and the column decides among equals only.
-  const direction = query.trim() ? 'other' : directions[key];
+  // With a query the best match comes first, and the name decides among equals only.
+  const direction = query.trim() && key === 'name' ? 'other' : directions[key];
   return html`<th
     role="columnheader"
     scope="col"
@@ -46,10 +46,11 @@ function populationView({ population }: Member, { reader }: DirectoryModel): unk
 function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWords): TemplateResult {
   const { feed, reader, matchOf, actions } = model;
   const { messages, languages } = reader;
-  const { marked, found } = matchOf(member);
+  const { marked, markedRegion, found } = matchOf(member);
   const name = localise(member.name, languages);
   const other = localiseOther(member.name, name, languages);
-  const region = regionOf(feed, member);
+  const regionName = regionOf(feed, member)?.name;
+  const region = regionName && localise(regionName, languages);
   const membership = membershipPhrase(member, reader);
   return html`<tr role="row">
     <th role="rowheader" scope="row">
@@ -62,7 +63,7 @@ function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWord
       ${found}
     </th>
     ${cellView(messages.kind, messages.kinds[member.kind])}
-    ${cellView(messages.region, region ? localisedView(region.name, reader) : nothing)}
+    ${cellView(messages.region, region ? textView(region, reader, markedRegion?.(region.text)) : nothing)}
     ${cellView(words.populationLabel, populationView(member, model), 'number')}
     ${cellView(
       words.membership,

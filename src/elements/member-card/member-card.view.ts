@@ -18,6 +18,8 @@ export interface CardContext {
   readonly open?: ((member: Member) => void) | undefined;
   /** The name with the match marked, where a search found it. */
   readonly marked?: ((text: string) => unknown) | undefined;
+  /** The same for the region. */
+  readonly markedRegion?: ((text: string) => unknown) | undefined;
   /** Only the beginning of the summary, where a card is one of many. */
   readonly short?: boolean | undefined;
   /** Why a search found it, where that is not in the name. */
@@ -56,11 +58,12 @@ function otherNameView(member: Member, { reader, marked }: CardContext): unknown
   return html`<p class="other" lang=${other.lang ?? nothing}>${marked ? marked(other.text) : other.text}</p>`;
 }
 
-function metaView(member: Member, { feed, reader }: CardContext): TemplateResult {
-  const region = regionOf(feed, member);
+function metaView(member: Member, { feed, reader, markedRegion }: CardContext): TemplateResult {
+  const name = regionOf(feed, member)?.name;
+  const region = name && localise(name, reader.languages);
   const parts = [
     html`<span part="kind">${reader.messages.kinds[member.kind]}</span>`,
-    region ? html`<span part="region">${localisedView(region.name, reader)}</span>` : nothing,
+    region ? html`<span part="region">${textView(region, reader, markedRegion?.(region.text))}</span>` : nothing,
   ];
   return html`<p class="meta">${joinedView(parts)}</p>`;
 }

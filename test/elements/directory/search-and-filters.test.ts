@@ -52,6 +52,19 @@ describe('searching and filtering a directory', () => {
     expect(textOf(element)).to.contain('Formerly Yetma-gu');
   });
 
+  it('marks the match in the region, or says by which of its names it was met', async () => {
+    const element = await showDirectory();
+    const regionOf = async (query: string) => {
+      await type(element, query);
+      await until(element, () => findAll(element, '[part=region] mark').length > 0);
+      return [find(element, '[part=region]').textContent, find(element, '[part=region] mark').textContent];
+    };
+    expect(await regionOf('seoul')).to.deep.equal(['Seoul', 'Seoul']);
+    expect(await regionOf('서울')).to.deep.equal(['Seoul (서울특별시)', '서울']);
+    await type(element, 'Rama');
+    expect(find(element, '[part=region]').textContent).to.equal('Seoul');
+  });
+
   it('filters by several values of one facet, and by two facets together', async () => {
     const element = await showDirectory();
     await choose(element, 'Seoul');
@@ -166,6 +179,8 @@ describe('searching and filtering a directory', () => {
     await type(element, 'zzzz');
     expect(statesOf(element)).to.deep.equal(['ready', 'empty']);
     expect(textOf(element)).to.contain('No member matches “zzzz”.');
+    await choose(element, 'Seoul');
+    expect(textOf(element)).to.contain('No member within these filters matches “zzzz”.');
     find(element, '.none-found .clear').click();
     await element.updateComplete;
     expect(statesOf(element)).to.deep.equal(['ready']);

@@ -121,6 +121,9 @@ describe('the table', () => {
     const element = await showDirectory({ view: 'table' });
     await type(element, 'gu');
     expect(headerOf(element, 'Name').getAttribute('aria-sort')).to.equal('other');
+    headerOf(element, 'Population').querySelector('button')?.click();
+    await element.updateComplete;
+    expect(headerOf(element, 'Population').getAttribute('aria-sort')).to.equal('descending');
   });
 
   it('marks the match, as the cards do', async () => {
