@@ -36,6 +36,8 @@ export class UrlController implements ReactiveController {
   #typing = false;
   /** The entry that `open` has made. */
   #opened: string | undefined;
+  /** The address before that. */
+  #from = '';
   #returning: ReturnType<typeof setTimeout> | undefined;
   #warned = false;
 
@@ -92,15 +94,18 @@ export class UrlController implements ReactiveController {
 
   /** As `settle`, for something that `close` ends. */
   open(values: UrlValues): void {
-    if (this.#write(values, true)) this.#opened = entryNow();
+    const from = location.href;
+    if (this.#write(values, true)) [this.#opened, this.#from] = [entryNow(), from];
   }
 
   /**
    * What was opened is closed. Where the visitor still stands on the step that opened it, that is taken back: otherwise each
-   * look at something would leave a step behind that leads to where they are.
+   * look at something would leave a step behind that leads to where they are. Not where code has changed a value meanwhile:
+   * the step back would change it again.
    */
   close(values: UrlValues): void {
-    if (this.#opened !== entryNow() || this.#urlOf(values) === location.href) {
+    const url = this.#urlOf(values);
+    if (this.#opened !== entryNow() || url === location.href || url !== this.#from) {
       this.#write(values, false);
       return;
     }

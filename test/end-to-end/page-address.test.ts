@@ -7,6 +7,8 @@ import { findViolations } from './demo-browser.js';
 import { TestSite, untilReady } from './test-site.js';
 
 const head = '<script type="module" src="/dist/cdn/ssegov.js"></script>';
+/** The same for a visitor who comes by an address with a query string. */
+const headAt = (query: string) => `<script>history.replaceState(null, '', '${query}')</script>${head}`;
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A small router over `pushState` that draws the directory on one path and takes it away on the other. */
@@ -199,6 +201,35 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
       await page.context().close();
     });
   }
+
+  for (const [asked, attribute] of [
+    ['&m-view=table', ''],
+    ['&m-view=map', ''],
+    ['&m-query=hwaseong', ''],
+    ['', 'view="table"'],
+    ['', 'query="hwa"'],
+  ] as const) {
+    it(`an address opens its member also where code has to come before the list: ${asked || attribute}`, async () => {
+      const body = `<ssegov-directory sync-url="m" ${attribute}></ssegov-directory>`;
+      const { page, faults } = await site.open({ head: headAt(`?m-member=gyeonggi-hwaseong-si${asked}`), body });
+      await page.locator('dialog[open]').waitFor();
+      assert.match((await page.locator('dialog .name').textContent()) ?? '', /Hwaseong-si/);
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    });
+  }
+
+  it('of two directories with one prefix the first has the address, whatever code each waits for', async () => {
+    const body = `<ssegov-directory sync-url="m" view="table" query="gu"></ssegov-directory>
+      <ssegov-directory sync-url="m"></ssegov-directory>`;
+    const { page } = await site.open({ head: headAt('?m-region=KR-11'), body });
+    await untilReady(page);
+    const regions = await page
+      .locator('ssegov-directory')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement & { region: string }).region));
+    assert.deepEqual(regions, ['KR-11', '']);
+    await page.context().close();
+  });
 
   it('under the strict policy, and in a frame without an origin, everything is there but what the frame forbids', async () => {
     const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; require-trusted-types-for 'script'; trusted-types ssegov-widgets`;

@@ -31,6 +31,8 @@ const morePart = () => import('./directory-more.js');
 const exportPart = () => import('./members-export.js');
 const detailsPart = () => import('./member-dialog.js');
 const noMatches = () => ({});
+/** Until when the page's other directories have their part of its address. */
+let lastUrl: Promise<unknown> | undefined;
 /** The square pixels of a view that a card takes, with its gaps and its share of what stands above. */
 const cardArea = 180_000;
 const allControls = 'search filters sort view export';
@@ -310,8 +312,14 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** Brings what keeps the directory and the page's address together, where that is asked for. */
   async #bringUrl(): Promise<void> {
     const language = this.syncUrl == null ? undefined : this.#language;
-    const module = language && (await this.#parts.load(urlPart, language));
-    if (module) this.#url ??= new module.DirectoryUrl(this, () => this.#dialog, this.#actions.open);
+    if (!language) return;
+    // Of two with one prefix the first on the page has the address, whosever code is here first.
+    const inTurn = Promise.all([this.#parts.load(urlPart, language), lastUrl]);
+    lastUrl = inTurn;
+    const [module] = await inTurn;
+    // A dialog is drawn with the list, not with the place that is kept for it.
+    const open = (member: Member) => !!this.#drawn && (void this.#open(member), true);
+    if (module) this.#url ??= new module.DirectoryUrl(this, () => this.#dialog, open);
   }
 
   async #export(): Promise<void> {

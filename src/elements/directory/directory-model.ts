@@ -75,9 +75,17 @@ export interface DirectoryActions {
   readonly open: (member: Member) => void;
 }
 
+/** A property as text: frameworks may set a number, or a list. */
+export const readText = (value: string | readonly string[] | null | undefined): string =>
+  [value ?? ''].flat().join(' ');
+
 /** The values of a space-separated attribute, each once. */
 export const readTokens = (text: string | null | undefined): string[] => [
-  ...new Set(text?.split(/\s+/).filter((token) => token !== '')),
+  ...new Set(
+    readText(text)
+      .split(/\s+/)
+      .filter((token) => token !== ''),
+  ),
 ];
 
 const labelIn = (labels: Readonly<Record<string, string>>, value: string): string =>

@@ -1,6 +1,6 @@
 import { facets, type Facet } from '../../search/member-index.js';
 import { sortKeys, type SortKey } from '../../search/sort-members.js';
-import { directoryViews, readTokens, type Chosen, type DirectoryView } from './directory-model.js';
+import { directoryViews, readText, readTokens, type Chosen, type DirectoryView } from './directory-model.js';
 
 /** The properties as pages, frameworks and editors leave them: any text, any number, or undefined. */
 export type DirectoryProperties = Readonly<
@@ -22,7 +22,7 @@ export interface DirectorySettings {
 export function readSettings(properties: DirectoryProperties): DirectorySettings {
   const { query, sort, view, controls, limit = 0, pageSize = 0 } = properties;
   return {
-    query: query || '',
+    query: readText(query),
     chosen: Object.fromEntries(facets.map((facet) => [facet, readTokens(properties[facet])])) as unknown as Chosen,
     sort: sortKeys.find((key) => key === sort) ?? 'name',
     view: directoryViews.find((name) => name === view) ?? 'cards',

@@ -25,15 +25,15 @@ export interface UrlDetails {
 export class DirectoryUrl implements ReactiveController {
   readonly #host: UrlHost;
   readonly #details: () => UrlDetails | undefined;
-  readonly #open: (member: Member) => void;
+  readonly #open: (member: Member) => boolean;
   readonly #url: UrlController;
   #syncUrl: UrlHost['syncUrl'];
   #known: UrlValues;
-  /** The id of the member that the address asks for, until the feed has it. */
+  /** The id of the member that the address asks for, until the feed has it and the list is drawn. */
   #wanted = '';
 
-  /** `details` come when a member is first opened. */
-  constructor(host: UrlHost, details: () => UrlDetails | undefined, open: (member: Member) => void) {
+  /** `details` come when a member is first opened; `open` says whether they can be opened yet. */
+  constructor(host: UrlHost, details: () => UrlDetails | undefined, open: (member: Member) => boolean) {
     this.#host = host;
     this.#details = details;
     this.#open = open;
@@ -51,7 +51,7 @@ export class DirectoryUrl implements ReactiveController {
     const wanted = this.#wanted && feed?.members.find(({ id }) => id === this.#wanted);
     if (!wanted) return;
     this.#wanted = '';
-    this.#open(wanted);
+    if (!this.#open(wanted)) this.#wanted = wanted.id;
   }
 
   /** A member's details have been opened, or closed, by whatever. */
@@ -71,8 +71,9 @@ export class DirectoryUrl implements ReactiveController {
     this.#url.prefix = typeof syncUrl === 'string' ? syncUrl : undefined;
   }
 
+  /** Frameworks may set a number, or a list. */
   #values(): UrlValues {
-    return Object.fromEntries(names.map((name) => [name, this.#host[name] || '']));
+    return Object.fromEntries(names.map((name) => [name, [this.#host[name] || ''].flat().join(' ')]));
   }
 
   readonly #apply = (read: UrlValues): void => {

@@ -131,4 +131,10 @@ export const detailsStyles = css`
       margin-block-start: 0.75em;
     }
   }
+  /* It would stand on every sheet, over the members. */
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
 `;

@@ -10,6 +10,7 @@ export { detailsStyles as styles } from './member-details.styles.js';
 
 export interface DialogHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly results: readonly Member[];
   view: string;
 }
 
@@ -20,6 +21,8 @@ export interface DialogHost extends ReactiveControllerHost {
 export class MemberDialog implements ReactiveController {
   readonly #host: DialogHost;
   readonly #url: () => DirectoryUrl | undefined;
+  /** The visitor was in the directory when it opened, and shall be there when it has closed. */
+  #hadFocus = false;
   #member: Member | undefined;
   /** It is to be shown once it is drawn. What has just been closed is still drawn and may be updated meanwhile. */
   #opening = false;
@@ -40,6 +43,10 @@ export class MemberDialog implements ReactiveController {
 
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  get #focused(): HTMLElement | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
   }
 
   /** An element that is only moved is connected again before the microtask: what was modal is not any more, and opens anew. */
@@ -72,6 +79,7 @@ export class MemberDialog implements ReactiveController {
       pressed = target === dialog;
     };
     let pressed = false;
+    this.#hadFocus = !!this.#focused;
     dialog.showModal();
   }
 
@@ -117,9 +125,21 @@ export class MemberDialog implements ReactiveController {
   /** By the visitor or from here; another may have opened since. */
   readonly #closed = (): void => {
     if (this.#dialog?.open) return;
+    if (this.#member && this.#hadFocus) this.#focusOn(this.#member);
     this.#forget();
     this.#url()?.showDetails(undefined);
   };
+
+  /** Where the list was drawn anew meanwhile, the browser gives the focus back to nobody, or to another member. */
+  #focusOn(member: Member): void {
+    const { renderRoot, results } = this.#host;
+    const links = [...renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')];
+    const link = links[results.findIndex(({ id }) => id === member.id)];
+    const focused = this.#focused;
+    // Some browsers leave it, for a moment, in the dialog that is closed.
+    if (focused && (focused === link || !(links.includes(focused) || focused.closest('dialog')))) return;
+    (link ?? renderRoot.querySelector<HTMLElement>('.frame'))?.focus({ preventScroll: !link });
+  }
 
   #showOnMap({ region }: Member): void {
     this.close();

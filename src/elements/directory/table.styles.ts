@@ -137,6 +137,7 @@ export const tableStyles = css`
     }
     table {
       min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
     table,
     tbody,
@@ -157,20 +158,26 @@ export const tableStyles = css`
       white-space: normal;
     }
     tbody .number {
+      padding-inline-end: 0;
       text-align: start;
+      white-space: normal;
+    }
+    tbody .link,
+    tbody a {
+      max-inline-size: 100%;
     }
     tbody th {
       margin-block-end: 0.25em;
     }
     tbody td {
       display: grid;
-      grid-template-columns: 7em 1fr;
+      grid-template-columns: 7em minmax(0, 1fr);
       gap: 0.75em;
       padding-block: 0.125em;
     }
     /* The Korean labels are short, and the years in one line are worth more. */
     :lang(ko) tbody td {
-      grid-template-columns: 4.5em 1fr;
+      grid-template-columns: 4.5em minmax(0, 1fr);
     }
     td:empty {
       display: none;
@@ -190,6 +197,11 @@ export const tableStyles = css`
     }
     tr {
       break-inside: avoid;
+    }
+    /* In one line with the cells beside them, of however many lines. */
+    tbody .link,
+    tbody a {
+      display: inline;
     }
     td a::after {
       content: ' ' attr(href);

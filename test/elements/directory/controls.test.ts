@@ -41,6 +41,16 @@ describe('the controls of a directory', () => {
     await select;
   });
 
+  it('properties of other types, as frameworks set them', async () => {
+    const element = await showDirectory();
+    Object.assign(element, { query: 5, region: ['KR-11', 'KR-41'], kind: 7 });
+    await element.updateComplete;
+    expect(element.results).to.be.empty;
+    Object.assign(element, { query: undefined, kind: null });
+    await element.updateComplete;
+    expect(element.results).to.have.length(6);
+  });
+
   it('attributes of nonsense: the default, and no fault', async () => {
     const element = await showDirectory({ sort: 'nonsense', view: 'cubes', kind: 'village', status: 'toString' });
     expect((find(element, 'select') as HTMLSelectElement).value).to.equal('name');

@@ -71,6 +71,17 @@ describe('the details of a member in the page’s address', () => {
     }
   });
 
+  it('closing them leaves what code has changed meanwhile', async () => {
+    const element = await showDirectory({ 'sync-url': 'm' });
+    const dialog = await open(element, 1);
+    element.query = 'gu';
+    await element.updateComplete;
+    dialog.querySelector<HTMLElement>('.close')?.click();
+    await closed(element);
+    expect(element.query).to.equal('gu');
+    expect(location.search).to.equal('?a=1&m-query=gu');
+  });
+
   it('where the host has gone on since, no step is taken back', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     const dialog = await open(element);

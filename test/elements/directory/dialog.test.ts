@@ -93,6 +93,25 @@ describe('the details of a member', () => {
     expect(element.shadowRoot?.activeElement === button).to.be.true;
   });
 
+  it('give the focus back to their member, or to the directory, where the list was drawn anew meanwhile', async () => {
+    const element = await showDirectory();
+    await open(element, 1);
+    expect(dialogOf(element)?.textContent).to.contain('Gana-si');
+    element.sort = 'population';
+    await element.updateComplete;
+    expect(namesOf(element)[0]).to.equal('Gana-si');
+    await sendKeys({ press: 'Escape' });
+    await closed(element);
+    const focused = () => element.shadowRoot?.activeElement?.textContent.trim();
+    expect(focused()).to.equal('Gana-si');
+    await open(element);
+    element.query = 'Rama';
+    await element.updateComplete;
+    await sendKeys({ press: 'Escape' });
+    await closed(element);
+    expect(element.shadowRoot?.activeElement === null).to.be.false;
+  });
+
   it('stay closed where something else is drawn before the browser tells that they are closed', async () => {
     const element = await showDirectory();
     const dialog = await open(element);
