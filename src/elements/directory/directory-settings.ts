@@ -2,7 +2,7 @@ import { facets, type Facet } from '../../search/member-index.js';
 import { sortKeys, type SortKey } from '../../search/sort-members.js';
 import { directoryViews, readText, readTokens, type Chosen, type DirectoryView } from './directory-model.js';
 
-/** The properties as pages, frameworks and editors leave them: any text, any number, or undefined. */
+/** The properties as pages, frameworks and editors leave them: any text, any number, a list, or undefined. */
 export type DirectoryProperties = Readonly<
   Partial<Record<Facet | 'query' | 'sort' | 'view' | 'controls', string> & Record<'limit' | 'pageSize', number>>
 >;

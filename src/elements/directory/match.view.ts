@@ -15,6 +15,12 @@ function markRanges(text: string, ranges: Found['ranges']): unknown[] {
   return [...parts, text.slice(end)];
 }
 
+/** Another spelling, with the match in it marked; in Hangul it is Korean, for those who hear it. */
+function spellingView({ text, ranges }: Found): unknown {
+  const marked = markRanges(text, ranges);
+  return /[가-힣]/.test(text) ? html`<span lang="ko">${marked}</span>` : marked;
+}
+
 /** A name with the match in it marked. */
 const markedIn =
   (found: readonly Found[]) =>
@@ -29,8 +35,7 @@ const markedRegionIn =
   (text: string): unknown => {
     const match = found.find(({ field }) => field === 'region' || field === 'regionAlias');
     if (!match) return text;
-    const marked = markRanges(match.text, match.ranges);
-    return match.text === text ? marked : [text, ' (', marked, ')'];
+    return match.text === text ? markRanges(text, match.ranges) : [text, ' (', spellingView(match), ')'];
   };
 
 /** The other spelling through which a member was found: "Formerly 남구". */
@@ -38,7 +43,7 @@ function foundView(found: readonly Found[], words: DirectoryPartWords): unknown 
   const other = found.find(({ field }) => field === 'formerName' || field === 'alias');
   if (!other) return nothing;
   const label = other.field === 'formerName' ? words.formerly : words.aliases;
-  return html`<p class="facts">${label} ${markRanges(other.text, other.ranges)}</p>`;
+  return html`<p class="facts">${label} ${spellingView(other)}</p>`;
 }
 
 type MatchOf = (member: Member) => Match;

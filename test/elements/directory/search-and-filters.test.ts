@@ -61,6 +61,7 @@ describe('searching and filtering a directory', () => {
     };
     expect(await regionOf('seoul')).to.deep.equal(['Seoul', 'Seoul']);
     expect(await regionOf('서울')).to.deep.equal(['Seoul (서울특별시)', '서울']);
+    expect(find(element, '[part=region] [lang=ko]').textContent).to.equal('서울특별시');
     await type(element, 'Rama');
     expect(find(element, '[part=region]').textContent).to.equal('Seoul');
   });
