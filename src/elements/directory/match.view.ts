@@ -29,13 +29,14 @@ const markedIn =
     return match ? markRanges(text, match.ranges) : text;
   };
 
-/** A region with the match in it marked; where it was met by another of its names, that one follows. */
+/** A region with the match in it marked; where more than a letter of another of its names was met, that one follows. */
 const markedRegionIn =
   (found: readonly Found[]) =>
   (text: string): unknown => {
     const match = found.find(({ field }) => field === 'region' || field === 'regionAlias');
     if (!match) return text;
-    return match.text === text ? markRanges(text, match.ranges) : [text, ' (', spellingView(match), ')'];
+    if (match.text === text) return markRanges(text, match.ranges);
+    return match.ranges.some(([from, to]) => to - from > 1) ? [text, ' (', spellingView(match), ')'] : text;
   };
 
 /** The other spelling through which a member was found: "Formerly 남구". */

@@ -62,6 +62,9 @@ describe('searching and filtering a directory', () => {
     expect(await regionOf('seoul')).to.deep.equal(['Seoul', 'Seoul']);
     expect(await regionOf('서울')).to.deep.equal(['Seoul (서울특별시)', '서울']);
     expect(find(element, '[part=region] [lang=ko]').textContent).to.equal('서울특별시');
+    // A letter alone explains nothing.
+    await type(element, '서');
+    await until(element, () => find(element, '[part=region]').textContent === 'Seoul');
     await type(element, 'Rama');
     expect(find(element, '[part=region]').textContent).to.equal('Seoul');
   });
