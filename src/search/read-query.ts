@@ -51,7 +51,10 @@ function* splitAtRegion(index: TextIndex, joined: string): Generator<Reading> {
   }
 }
 
-/** The query in the words of the index: Suwon City is Suwon-si, 성동구청 (its office) 성동구, 수원특례시 수원시. */
+/**
+ * The query in the words of the index: Suwon City is Suwon-si, 성동구청 (its office) 성동구, 수원특례시 수원시, and Cholla, two
+ * provinces at once, which no name is, Jeolla.
+ */
 function inOwnWords(query: string): string {
   return query
     .replace(/([가-힣][시군구도])청(?!\S)/g, '$1')
@@ -60,14 +63,17 @@ function inOwnWords(query: string): string {
     .replace(/ city\b/gi, '-si')
     .replace(/ county\b/gi, '-gun')
     .replace(/ district\b/gi, '-gu')
-    .replace(/ (?:province|state)\b/gi, '-do');
+    .replace(/ (?:province|state)\b/gi, '-do')
+    .replace(/\bcholla/i, 'jeolla')
+    .replace(/\bchungchong/i, 'chungcheong')
+    .replace(/\bk[eouy]+ngsang/i, 'gyeongsang');
 }
 
-/** Regions by what they are, where their names do not say so: Seoul City, 전라도, 광주시 서구. 광주시 alone is another. */
+/** Regions by what they are, where their names do not say so: Seoul City, 전라도, 광주시서구. 광주시 alone is another. */
 const withoutKinds = (query: string) =>
   query
     .replace(/(?: (?:metropolitan|special|self-governing))* (?:city|province|state)\b/gi, '')
-    .replace(/([가-힣]{2})(?:도(?!\S)|시(?=[ ,]+\S))|([a-z]{3})-(?:do\b|si(?=[ ,]+\S))/gi, '$1$2');
+    .replace(/([가-힣]{2})(?:도(?!\S)|시(?=[ ,]+\S|[가-힣]))|([a-z]{3})-(?:do\b|si(?=[ ,]+\S))/gi, '$1$2');
 
 /** What the query may have meant, where nobody is called so: other words, or the wrong keyboard: `tjdehd` is 성동. */
 function rewriteQuery(query: string): Set<string> {
