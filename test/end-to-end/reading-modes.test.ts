@@ -117,6 +117,101 @@ describe('however the page is read', { timeout: 240_000 }, () => {
     });
   }
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`in forced colours the ring is seen on what is chosen, ${colorScheme}`, async () => {
+      const body = '<ssegov-directory view="map"></ssegov-directory>';
+      const { page } = await site.open({ head, body, lang: 'en' }, { forcedColors: 'active', colorScheme });
+      await untilReady(page);
+      await page.locator('ssegov-directory .sort select').focus();
+      await page.keyboard.press('Tab');
+      const tile = page.locator('ssegov-directory .tile').first();
+      const ringOf = (selector: string) =>
+        page
+          .locator(`ssegov-directory ${selector}`)
+          .first()
+          .evaluate((element) => {
+            const ground = document.body.appendChild(document.createElement('p'));
+            ground.style.color = 'CanvasText';
+            const { outlineColor, outlineStyle } = getComputedStyle(element);
+            return [outlineStyle, outlineColor === getComputedStyle(ground).color];
+          });
+      assert.deepEqual(await ringOf('.views label:has(:checked)'), ['solid', true]);
+      await tile.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('ssegov-directory .tile[aria-pressed=true]').waitFor();
+      assert.deepEqual(await ringOf('.tile[aria-pressed=true]'), ['solid', true]);
+      await page.context().close();
+    });
+  }
+
+  for (const width of [360, 640]) {
+    it(`at ${String(width)} px what is pressed below an open filter gets the press`, async () => {
+      const { page } = await openReady({ viewport: { width, height: 1200 } });
+      const filters = page.locator('ssegov-directory .facet summary');
+      const press = async (selector: string) => {
+        const box = await page.locator(`ssegov-directory ${selector}`).first().boundingBox();
+        await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2, { delay: 50 });
+      };
+      await page.locator('ssegov-directory').scrollIntoViewIfNeeded();
+      await page.locator('ssegov-directory .filters').click();
+      await filters.first().click();
+      await page.locator('ssegov-directory .option input').first().click();
+      await page.locator('ssegov-directory .chip').waitFor();
+      await page.locator('ssegov-directory .chip').scrollIntoViewIfNeeded();
+      await press('.chip');
+      await page.locator('ssegov-directory .chip').waitFor({ state: 'detached' });
+      await filters.last().scrollIntoViewIfNeeded();
+      await press('.facet:last-child summary');
+      await page.locator('ssegov-directory .facet:last-child[open]').waitFor();
+      await page.context().close();
+    });
+  }
+
+  for (const width of [640, 1280]) {
+    it(`at ${String(width)} px the focus does not go under the head of the table`, async () => {
+      const body = '<ssegov-directory view="table" page-size="40"></ssegov-directory>';
+      const { page } = await site.open({ head, body, lang: 'en' }, { viewport: { width, height: 500 } });
+      await untilReady(page);
+      const links = page.locator('ssegov-directory tbody .link');
+      await links.nth(30).focus();
+      const hidden = [];
+      for (let place = 0; place < 40; place++) {
+        await page.keyboard.press('Shift+Tab');
+        const under = await page.evaluate(() => {
+          const root = document.querySelector('ssegov-directory')?.shadowRoot;
+          const head = root?.querySelector('thead th')?.getBoundingClientRect().bottom ?? NaN;
+          return (root?.activeElement?.getBoundingClientRect().top ?? NaN) - head;
+        });
+        if (!(under >= 0)) hidden.push(under);
+      }
+      assert.deepEqual(hidden, []);
+      await page.context().close();
+    });
+  }
+
+  for (const height of [500, 660]) {
+    it(`at 1280 x ${String(height)} all of the map can be seen, its table too`, async () => {
+      const body = '<ssegov-directory view="map"></ssegov-directory>';
+      const { page } = await site.open({ head, body, lang: 'en' }, { viewport: { width: 1280, height } });
+      await untilReady(page);
+      const summary = page.locator('ssegov-directory .regions summary');
+      await page.locator('ssegov-directory .tile').last().focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('ssegov-directory .regions[open]').waitFor();
+      await page.locator('ssegov-directory .regions tr').last().scrollIntoViewIfNeeded();
+      for (const part of [page.locator('ssegov-directory .regions tr').last(), summary]) {
+        await part.scrollIntoViewIfNeeded();
+        const box = await part.boundingBox();
+        assert.ok(box && box.y >= 0 && box.y + box.height <= height, JSON.stringify(box));
+        // With the members still beside it.
+        const list = await page.locator('ssegov-directory .results').boundingBox();
+        assert.ok(list && list.y + list.height > height + 100, JSON.stringify(list));
+      }
+      await page.context().close();
+    });
+  }
+
   it('reduced motion: nothing moves', async () => {
     const { page } = await openReady({ reducedMotion: 'reduce' });
     const moving = await page.evaluate(() => {

@@ -95,7 +95,7 @@ export const directory = css`
     border-color: transparent;
   }
   .views :has(:checked) {
-    border-color: var(--_accent);
+    border-color: color-mix(in srgb, var(--_accent) 50%, currentColor);
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
   .total {

@@ -27,8 +27,8 @@ export const mapStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .tiles .dots {
-    stroke: color-mix(in srgb, var(--_accent) 40%, transparent);
-    stroke-width: 6;
+    stroke: var(--_accent);
+    stroke-width: 5;
     stroke-linecap: round;
   }
   .shade-0 {
@@ -155,13 +155,23 @@ export const mapStyles = css`
       grid-template-columns: 27em minmax(0, 1fr);
     }
     .map {
-      position: sticky;
-      inset-block-start: calc(var(--ssegov-sticky-top, 0px) + 1em);
       grid-template-columns: minmax(0, 1fr);
+    }
+    @media (min-height: 40em) {
+      /* Where not all of it fits, it scrolls by itself; room for the rings at its edges. */
+      .map {
+        position: sticky;
+        inset-block-start: calc(var(--ssegov-sticky-top, 0px) + 1em);
+        max-block-size: calc(100vh - var(--ssegov-sticky-top, 0px) - 2em);
+        margin: -4px;
+        padding: 4px;
+        overflow: auto;
+      }
     }
   }
   @media (forced-colors: active) {
     .tile[aria-pressed='true'] {
+      --_focus: CanvasText;
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
@@ -175,6 +185,8 @@ export const mapStyles = css`
       position: static;
     }
     .map {
+      max-block-size: none;
+      overflow: visible;
       margin-block-end: 1.5em;
     }
     .regions,

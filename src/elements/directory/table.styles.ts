@@ -102,6 +102,8 @@ export const tableStyles = css`
   tbody a {
     display: inline-block;
     min-block-size: 24px;
+    /* The focus does not go under the head. */
+    scroll-margin-block-start: calc(var(--ssegov-sticky-top, 0px) + 4em);
   }
   tbody tr:hover {
     background: var(--_soft);
@@ -110,6 +112,9 @@ export const tableStyles = css`
   @container (max-width: 46em) {
     .scroller {
       max-block-size: 85vh;
+      /* For the ring of what begins at its edge. */
+      margin-inline-start: -4px;
+      padding-inline-start: 4px;
       overflow: auto;
       overscroll-behavior-inline: contain;
     }
@@ -130,6 +135,8 @@ export const tableStyles = css`
   @container (max-width: 30em) {
     .scroller {
       max-block-size: none;
+      margin-inline-start: 0;
+      padding-inline-start: 0;
       overflow: visible;
     }
     thead {

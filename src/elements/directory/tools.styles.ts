@@ -33,7 +33,7 @@ export const toolsStyles = css`
     }
   }
   /* What has not come is said above the members. */
-  [role='status'] > .notice {
+  .failed {
     margin-block-end: 1em;
   }
   .search input {
@@ -77,6 +77,7 @@ export const toolsStyles = css`
       color: CanvasText;
     }
     .views :has(:checked) {
+      --_focus: CanvasText;
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
