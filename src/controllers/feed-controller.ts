@@ -74,6 +74,8 @@ export class FeedController implements ReactiveController {
     if (!this.active || asked.every((value, index) => value === this.#asked[index])) return;
     if (!this.#host.isConnected) this.#left = true;
     else {
+      // The beginning of a feed is shown only as long as its rest is awaited.
+      if (this.snapshot?.partial) this.snapshot = undefined;
       this.#asked = asked;
       this.#begin();
     }

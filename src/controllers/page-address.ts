@@ -1,7 +1,7 @@
 /** The entry of the history that the page is at, as far as a page may know. */
 export function entryNow(): string {
   const { navigation } = globalThis as { navigation?: { currentEntry?: { key: string } | null } };
-  return [navigation?.currentEntry?.key, history.length, location.href].join(' ');
+  return `${navigation?.currentEntry?.key ?? history.length} ${location.href}`;
 }
 
 /**

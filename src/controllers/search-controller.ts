@@ -62,12 +62,15 @@ export class SearchController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.pending) this.#wait();
     this.#run();
   }
 
+  /** Nobody waits for the answer to an element that has left. */
   hostDisconnected(): void {
     this.#runner.stop();
     this.#spare.stop();
+    this.#settle?.();
   }
 
   /** The answer; undefined while it is under way: the host is drawn anew when it is here. */
@@ -92,7 +95,7 @@ export class SearchController implements ReactiveController {
       this.#feed = feed;
       this.#key = key;
       this.#work = waits ? undefined : answer(feed, asked, this.#collation, engine);
-      this.pending ??= new Promise((resolve) => (this.#settle = resolve));
+      if (!this.pending) this.#wait();
       this.#runner.stop();
       this.#asking = true;
       this.#run();
@@ -117,6 +120,10 @@ export class SearchController implements ReactiveController {
     this.#prepared = feed;
     this.#rehearsal = answer(feed, { query: 's' }, this.#collation, engine);
     this.#run();
+  }
+
+  #wait(): void {
+    this.pending = new Promise((resolve) => (this.#settle = resolve));
   }
 
   #run(): void {

@@ -94,6 +94,11 @@ export class UrlController implements ReactiveController {
 
   /** As `settle`, for something that `close` ends. */
   open(values: UrlValues): void {
+    // A step back is under way: it is a step from where that leads.
+    if (this.#returning) {
+      this.#pending = () => this.open(values);
+      return;
+    }
     const from = location.href;
     if (this.#write(values, true)) [this.#opened, this.#from] = [entryNow(), from];
   }

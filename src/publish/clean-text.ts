@@ -9,7 +9,7 @@ export function cleanText(text: string): string {
     .replace(/[\u200B\u2060\uFEFF]/gu, '')
     .replace(/[^\S\n\r]+/gu, ' ')
     .replace(/ ?[\n\r]+[\s]*/gu, '\n')
-    .trim()
-    .replace(/^'(?=[=+\-@])/u, '');
+    .replace(/^'(?=\s*[=+\-@])/u, '')
+    .trim();
   return /^[-–—]$/u.test(cleaned) ? '' : cleaned;
 }

@@ -44,6 +44,8 @@ for (const { tag, attributes } of allElements) {
       button.click();
       await feed.requests('open:1');
       expect(button.getAttribute('aria-disabled')).to.equal('true');
+      // So that the next failure is a change, and heard.
+      expect(find(element, '[role=status]').textContent).to.contain('Loading');
       expect(element.shadowRoot?.activeElement === button).to.be.true;
       button.click();
       await element.updateComplete;

@@ -75,12 +75,27 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     await page.getByText('Table', { exact: true }).click();
     const again = page.getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    assert.equal(await page.getByText('This could not be loaded.').count(), 1);
+    const said = page.locator('ssegov-directory .hidden[role=status]', { hasText: 'This could not be loaded.' });
+    assert.equal(await said.count(), 1);
+    assert.equal(await page.locator('ssegov-directory .notice').count(), 1);
     assert.equal(await page.locator('ssegov-directory .results > li').count(), 24);
+    await page.evaluate(() => {
+      const root = document.querySelector('ssegov-directory')?.shadowRoot;
+      const heard: string[] = [];
+      const status = [...(root?.querySelectorAll('.hidden[role=status]') ?? [])].at(-1)!;
+      new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+        subtree: true,
+        characterData: true,
+      });
+      Object.assign(globalThis, { heard });
+    });
+    await again.click();
+    await page.waitForFunction(() => /loaded/.test((globalThis as unknown as { heard: string[] }).heard.at(-1) ?? ''));
     await page.unroute('**/table.view-*');
     await again.click();
     await page.locator('ssegov-directory tbody tr').first().waitFor();
     assert.equal(await again.count(), 0);
+    assert.equal(await said.count(), 0);
     await page.context().close();
   });
 
@@ -99,7 +114,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
       if (!search) await input.pressSequentially('seongdong');
       const again = page.getByRole('button', { name: 'Try again' });
       await again.waitFor();
-      await page.getByText('This could not be loaded.').waitFor();
+      await page.locator('.notice', { hasText: 'This could not be loaded.' }).waitFor();
       assert.equal(await input.inputValue(), 'seongdong');
       assert.equal(await page.locator('ssegov-directory .results > li').count(), 24);
       assert.doesNotMatch((await page.locator('ssegov-directory .total').textContent()) ?? '', /Loading/);
@@ -111,6 +126,71 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
       await page.context().close();
     });
   }
+
+  it('of two members whose details wait for their code the one asked for last opens, and Back before it opens neither', async () => {
+    let come = () => {};
+    const code = new Promise<void>((resolve) => (come = resolve));
+    site.delay = () => 0;
+    const { page, faults } = await site.open({
+      head: door('directory'),
+      body: '<ssegov-directory sync-url></ssegov-directory>',
+    });
+    await untilReady(page);
+    const names = page.locator('ssegov-directory .results .name .link');
+    const dialog = page.locator('ssegov-directory dialog[open]');
+    const address = () => new URL(page.url()).search;
+    await page.locator('ssegov-directory .sort select').selectOption('region');
+    await page.waitForFunction(() => location.search === '?ssegov-sort=region');
+    site.delay = (path) => (path.includes('member-dialog') ? code : 0);
+    await names.nth(0).click();
+    await names.nth(1).click();
+    await names.nth(2).click();
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '');
+    const [first] = await names.allTextContents();
+    await names.nth(1).click();
+    await names.nth(0).click();
+    assert.equal(address(), '');
+    come();
+    await dialog.waitFor();
+    assert.ok((await dialog.textContent())?.includes(first?.trim() ?? '?'), first);
+    assert.match(address(), /^\?ssegov-member=/);
+    await page.goBack();
+    await dialog.waitFor({ state: 'detached' });
+    assert.equal(address(), '');
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  it('details that wait for their code do not open after Back', async () => {
+    let come = () => {};
+    const code = new Promise<void>((resolve) => (come = resolve));
+    site.delay = (path) => (path.includes('member-dialog') ? code : 0);
+    const { page } = await site.open({
+      head: door('directory'),
+      body: '<ssegov-directory sync-url></ssegov-directory>',
+    });
+    await untilReady(page);
+    await page.locator('ssegov-directory .sort select').selectOption('region');
+    await page.waitForFunction(() => location.search === '?ssegov-sort=region');
+    const asked = page.waitForRequest(/member-dialog/);
+    await page.locator('ssegov-directory .results .name .link').first().click();
+    await asked;
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '');
+    const answered = page.waitForResponse(/member-dialog/);
+    come();
+    await (await answered).finished();
+    // Where the code is here for another member, it is here.
+    await page.locator('ssegov-directory .results .name .link').nth(3).click();
+    await page.locator('ssegov-directory dialog[open]').waitFor();
+    await page.goBack();
+    await page.locator('ssegov-directory dialog').waitFor({ state: 'detached' });
+    assert.equal(new URL(page.url()).search, '');
+    await page.goForward();
+    await page.waitForFunction(() => location.search.startsWith('?ssegov-member='));
+    await page.context().close();
+  });
 
   it('a key before the search is here waits for it: the members stay, the count says so, and nothing is lost', async () => {
     let answer = (): void => undefined;

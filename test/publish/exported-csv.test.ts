@@ -48,6 +48,7 @@ describe('the CSV that a directory exports', () => {
     };
     const feed = { version: 1, languages: ['en'], regions: [] } as unknown as Feed;
     const [, line] = membersCsv([member], feed, readers.en).split('\r\n');
+    assert.match(membersCsv([{ ...member, name: { en: '\n=1' } }], feed, readers.en), /"'\n=1"/);
     assert.equal(line, `one,"'=HYPERLINK(""https://x.example"",""a, b"")",City,'@one; a\\; b,37.5,-1`);
   });
 });

@@ -136,6 +136,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   #moreAsked = false;
   #drawn: DrawnResults | undefined;
   #model: DirectoryModel | undefined;
+  /** The details that were asked for last. */
+  #wanted: object | undefined;
   #asked = '';
   #filtersOpen = false;
   #pages = 1;
@@ -169,7 +171,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     let done = await super.getUpdateComplete();
     for (;;) {
       const under = this.#search.waits ? this.#loadParts() : this.#under;
-      if (!under) return done;
+      if (!under || !this.isConnected) return done;
       await under;
       done = await super.getUpdateComplete();
       // Its code could not be had: asked for again with the next key.
@@ -278,13 +280,11 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     choose: (facet: Facet, value, on) => {
       const others = readSettings(this).chosen[facet].filter((chosen) => chosen !== value);
       this[facet] = [...others, ...(on ? [value] : [])].join(' ');
-      void this.updateComplete.then(() => this.keepFocus());
     },
     clear: () => {
       this.query = '';
       for (const facet of facets) this[facet] = '';
       this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
-      void this.updateComplete.then(() => this.keepFocus());
     },
     sort: (sort) => (this.sort = sort),
     view: (view) => (this.view = view),
@@ -303,8 +303,11 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   async #open(member: Member): Promise<void> {
     if (!this.dispatchEvent(new SsegovSelectEvent(member))) return;
+    const wanted = (this.#wanted = {});
     const module =
       this.#language && (await this.#parts.load(detailsPart, this.#language, () => void this.#open(member)));
+    // While its code came, another was opened, or the visitor has gone back.
+    if (wanted !== this.#wanted) return;
     this.#dialog ??= module && new module.MemberDialog(this, () => this.#url);
     await this.#dialog?.open(member);
   }
@@ -318,13 +321,19 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     lastUrl = inTurn;
     const [module] = await inTurn;
     // A dialog is drawn with the list, not with the place that is kept for it.
-    const open = (member: Member) => !!this.#drawn && (void this.#open(member), true);
+    const open = (member: Member | undefined) => {
+      if (member && this.#drawn) void this.#open(member);
+      else this.#wanted = undefined;
+      return !!this.#drawn;
+    };
     if (module) this.#url ??= new module.DirectoryUrl(this, () => this.#dialog, open);
   }
 
   async #export(): Promise<void> {
     const module = this.#language && (await this.#parts.load(exportPart, this.#language, () => void this.#export()));
-    if (module && this.#model) module.exportMembers(this.#model);
+    // Those who match what is asked now, even where the answer is still under way.
+    await this.updateComplete;
+    if (this.#model && !this.#search.pending) module?.exportMembers(this.#model);
   }
 
   /** Brings what is not needed before the members are on screen: the tools, and the search before the first key. */
@@ -343,18 +352,13 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     });
   }
 
-  async #settleFocus(): Promise<void> {
-    await this.updateComplete;
-    this.keepFocus();
-  }
-
   /** Brings the code for what is asked, once it is known in which language. */
   async #loadParts(): Promise<void> {
     const language = this.#language;
     if (!language) return;
     const { query, view } = readSettings(this);
     const part = lazyViews[view];
-    const again = () => void this.#loadParts().then(() => this.#settleFocus());
+    const again = () => void this.#loadParts();
     // What did not come may not be asked for any more.
     this.#parts.again = undefined;
     await Promise.all([
@@ -379,7 +383,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     const asked = [...Object.values(chosen), sort, view, query].join('\n');
     const first = !this.#asked;
     // What is asked of the first members is announced with the answer of all.
-    if (asked === this.#asked || (this.isPartial && !first)) return;
+    if (asked === this.#asked || (!this.feed && !first)) return;
     this.#asked = asked;
     const { results } = selected;
     if (!first) this.dispatchEvent(new SsegovChangeEvent({ query, filters: chosen, sort, view, results }));

@@ -25,15 +25,15 @@ export interface UrlDetails {
 export class DirectoryUrl implements ReactiveController {
   readonly #host: UrlHost;
   readonly #details: () => UrlDetails | undefined;
-  readonly #open: (member: Member) => boolean;
+  readonly #open: (member: Member | undefined) => boolean;
   readonly #url: UrlController;
   #syncUrl: UrlHost['syncUrl'];
   #known: UrlValues;
   /** The id of the member that the address asks for, until the feed has it and the list is drawn. */
   #wanted = '';
 
-  /** `details` come when a member is first opened; `open` says whether they can be opened yet. */
-  constructor(host: UrlHost, details: () => UrlDetails | undefined, open: (member: Member) => boolean) {
+  /** `details` come when a member is first opened; `open` says whether they can be opened yet, or takes back what was asked. */
+  constructor(host: UrlHost, details: () => UrlDetails | undefined, open: (member: Member | undefined) => boolean) {
     this.#host = host;
     this.#details = details;
     this.#open = open;
@@ -81,6 +81,8 @@ export class DirectoryUrl implements ReactiveController {
     this.#known = this.#values();
     this.#wanted = read['member'] ?? '';
     const open = this.#details()?.member;
+    // What is under way is not meant any more.
+    this.#open(undefined);
     if (open?.id === this.#wanted) this.#wanted = '';
     else if (open && !this.#wanted) this.#details()?.close();
     this.#host.requestUpdate();

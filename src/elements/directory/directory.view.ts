@@ -91,8 +91,8 @@ function toolbarView(model: DirectoryModel): unknown {
 }
 
 /** The foot of the list. */
-const exportView = ({ controls, selected, reader, actions }: DirectoryModel): unknown =>
-  controls.has('export') && selected.results.length
+const exportView = ({ controls, selected, partial, reader, actions }: DirectoryModel): unknown =>
+  controls.has('export') && selected.results.length && !partial
     ? html`<p class="export"><button class="link" @click=${actions.export}>${reader.messages.exportCsv}</button></p>`
     : nothing;
 

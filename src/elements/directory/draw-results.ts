@@ -4,9 +4,11 @@ import type { LazyParts } from './lazy-parts.js';
 import { lazyViews } from './lazy-views.js';
 import { failedView, resultsView } from './results.view.js';
 
-/** What is on screen, and what is said of it: only a change of views is said. */
+/** What is on screen, and what is said of it: a change of views, and what has not come. */
 export interface DrawnResults {
   readonly view: DirectoryView;
+  /** The view is another than the one before. */
+  readonly isNew: boolean;
   readonly announced: string;
   readonly content: unknown;
 }
@@ -25,9 +27,16 @@ export function drawResults(
   };
   const view = [model.view, before?.view].find((name) => name === 'cards' || (name && lazyOf(name))) ?? 'cards';
   const lazy = lazyOf(view);
+  const isNew = !!before && (before.view !== view || (before.isNew && !parts.again));
   return {
     view,
-    announced: before && before.view !== view ? `${messages.view}: ${messages.views[view]}` : (before?.announced ?? ''),
+    isNew,
+    announced: parts.again
+      ? // The same sentence is heard again only where its text is another.
+        messages.partFailed + '\u00a0'.repeat(parts.failures % 2)
+      : isNew
+        ? `${messages.view}: ${messages.views[view]}`
+        : '',
     content: [failedView(model, parts.again), lazy && words ? lazy.draw(model, words) : resultsView(model)],
   };
 }

@@ -14,6 +14,8 @@ interface PartHost extends ReactiveControllerHost {
 export class LazyParts {
   /** Where something that the visitor waits for did not come: asks for it again. */
   again: (() => void) | undefined;
+  /** How often something did not come. */
+  failures = 0;
   /** What the visitor waits for takes long enough to say so. */
   late = false;
   #missing: Part | undefined;
@@ -57,6 +59,7 @@ export class LazyParts {
         this.#adopt(module);
         if (part === this.#missing) this.again = undefined;
       } catch (error) {
+        this.failures += 1;
         if (again) [this.again, this.#missing] = [again, part];
         console.warn('ssegov-widgets: a part could not be loaded.', error);
       }

@@ -68,7 +68,7 @@ function cellsOf(member: Member, feed: Feed, { language, languages, messages }: 
  * number stays one. `ssegov-feed build` takes the apostrophe away again.
  */
 function writeCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r\n]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

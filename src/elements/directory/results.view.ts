@@ -25,7 +25,7 @@ export function emptyView(model: DirectoryModel): TemplateResult {
 
 /** What was asked for has not come; what is on screen stays. */
 export const failedView = ({ reader: { messages } }: DirectoryModel, again: (() => void) | undefined): unknown =>
-  again && html`<div role="status">${noticeView('error', messages.partFailed, messages, again)}</div>`;
+  again && html`<div class="failed">${noticeView('error', messages.partFailed, messages, again)}</div>`;
 
 /** The link to a member's site, named after the member for those who hear links alone. */
 export function websiteView({ website, name }: Member, { languages, messages }: Reader<DirectoryMessages>): unknown {

@@ -114,7 +114,11 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     const { snapshot, error = this.#faultIn(snapshot) } = this.#feed;
     this.#reader = this.#locale.reader(snapshot?.feed.languages);
     this.#rendered = this.#reader ? (error ?? snapshot) : this.#locale.error;
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
+    // What had the focus may be gone, with its message or its chip: then it stays in the element.
+    if (focused && !focused.isConnected)
+      this.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
   }
 
   protected override render(): unknown {
@@ -127,15 +131,16 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
       ? (errors?.[shown.code] ?? errors?.['http'] ?? '…')
       : shown?.stale && reader?.messages.stale(reader.formats.date(shown.feed.updated));
     const again = this.#feed.loading ? undefined : this.#retry;
+    const words = reader?.messages ?? wordless;
     return html`<div
       class="frame"
       lang=${reader?.language ?? nothing}
       tabindex="-1"
       @slotchange=${() => this.requestUpdate()}
     >
-      <p class="hidden" role="status">${text || nothing}</p>
+      <p class="hidden" role="status">${text ? (again ? text : words.loading) : nothing}</p>
       ${failed ? fallbackView(hasFallback) : nothing}
-      ${text ? noticeView(failed ? 'error' : 'stale', text, reader?.messages ?? wordless, again) : nothing}
+      ${text ? noticeView(failed ? 'error' : 'stale', text, words, again) : nothing}
       ${
         failed
           ? nothing
@@ -161,7 +166,8 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
     if (loading) this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
-    if (loading || rendered === this.#announced) return;
+    // The first members alone stay where the element has left the page while the rest came.
+    if (loading || rendered === this.#announced || snapshot?.partial) return;
     this.#announced = rendered;
     this.#announce(rendered);
   }
@@ -176,13 +182,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     return this.#fault?.error;
   }
 
-  readonly #retry = (): void => void this.reload().then(() => this.keepFocus());
-
-  /** What had the focus may be gone, with its message or its chip: then it stays in the element. Elsewhere it stays too. */
-  protected keepFocus(): void {
-    if ((document.activeElement ?? document.body) !== document.body) return;
-    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
-  }
+  readonly #retry = (): void => void this.reload();
 
   #announce(shown: FeedSnapshot | FeedError): void {
     this.dispatchEvent(

@@ -108,6 +108,24 @@ describe('the details of a member in the page’s address', () => {
     expect(location.search).to.equal('?a=1');
   });
 
+  it('what is opened while the page steps back leaves no step behind either', async () => {
+    const element = await showDirectory({ 'sync-url': 'm' });
+    const dialog = await open(element);
+    const popped = () => new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    const back = popped();
+    dialog.addEventListener('close', () => opener(element, 1)?.click(), { once: true });
+    dialog.close();
+    await back;
+    const second = await opened(element);
+    expect(second.textContent).to.contain('Gana-si');
+    await until(element, () => location.search === '?a=1&m-member=ga');
+    const again = popped();
+    second.close();
+    await again;
+    expect(location.search).to.equal('?a=1');
+    await closed(element);
+  });
+
   it('an address with a member opens it on load, and its closing stays on the page', async () => {
     history.replaceState(null, '', '?a=1&m-member=sa');
     const before = history.length;

@@ -25,6 +25,8 @@ describe('the first members of a large feed', () => {
     expect(namesOf(element)[0]).to.equal('Invented-gu 0');
     expect(element.feed).to.equal(undefined);
     expect(element.results).to.deep.equal([]);
+    // A file of the first members alone would look like the whole.
+    expect(findAll(element, '.export')).to.be.empty;
     expect((await feed.requests())[0]?.state).to.equal('open');
   });
 
@@ -69,13 +71,37 @@ describe('the first members of a large feed', () => {
   ] as const) {
     it(`do not stay where the others never come: ${end}`, async () => {
       const { feed, element } = await showHalf({}, `halves?count=1000&end=${end}`);
+      let changes = 0;
+      element.addEventListener('ssegov-change', () => (changes += 1));
+      find(element, 'input[type=search]').focus();
+      await type(element, 'gu 7');
       const failure = nextEvent(element, 'ssegov-error');
       await feed.release();
       expect(codes).to.include((await failure).code);
       expect(statesOf(element)).to.deep.equal(['error']);
       expect(findAll(element, '[part=card]')).to.be.empty;
+      expect(changes).to.equal(0);
+      // What had the focus has gone; the visitor is still here.
+      expect(element.shadowRoot?.activeElement?.className).to.equal('frame');
     });
   }
+
+  it('do not stay where another feed is asked for', async () => {
+    const { element } = await showHalf();
+    element.src = new HostileFeed('never').url;
+    await until(element, () => findAll(element, '[part=card]:not(.place [part=card])').length === 0);
+    expect(textOf(element)).not.to.contain('Invented-gu');
+  });
+
+  it('are not announced as the feed where the element leaves the page before the others come', async () => {
+    const { feed, element } = await showHalf();
+    let loads = 0;
+    element.addEventListener('ssegov-load', () => (loads += 1));
+    element.remove();
+    await feed.requests('aborted:1');
+    await element.updateComplete;
+    expect(loads).to.equal(0);
+  });
 
   it('wait where nothing could say that others follow, or where they would not fill their place', async () => {
     for (const attributes of [{ controls: '' }, { query: 'Invented-gu 7' }]) {

@@ -59,6 +59,9 @@ describe('the switch between views', () => {
     await until(element, () => findAll(element, 'table').length === 1);
     const said = findAll(element, '[role="status"]').map(({ textContent }) => textContent.trim());
     expect(said).to.include('View: Table');
+    element.lang = 'ko';
+    await until(element, () => find(element, '.frame').lang === 'ko');
+    expect(findAll(element, '[role="status"]').map(({ textContent }) => textContent.trim())).to.include('보기: 표');
     radioOf(element, 'cards').click();
     await until(element, () => findAll(element, 'table').length === 0);
     expect(namesOf(element)).to.have.length(6);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/directory/define.js';
 import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
-import { find, findAll } from '../../helpers/mount.js';
+import { inventFeed } from '../../helpers/invented-feed.js';
+import { find, findAll, until } from '../../helpers/mount.js';
 import { choose, many, removeDirectories, showDirectory, withTools } from './directory-helpers.js';
 
 const exportOf = (element: DirectoryElement) => find(element, '.export button');
@@ -33,6 +34,31 @@ describe('the export of a directory', () => {
     const [head, ...rows] = text.trimEnd().split('\r\n');
     expect(head).to.match(/^\uFEFF아이디,한글 이름,영문 이름,종류,지역,/);
     expect(rows.map((row) => row.split(',')[0])).to.deep.equal(['da', 'ra', 'sa']);
+  });
+
+  it('hands over those who match what is asked, also where their answer is still under way', async () => {
+    const element = await showDirectory({}, inventFeed(Array.from({ length: 3000 }, () => ({ region: 'KR-11' }))));
+    await withTools(element);
+    const download = catchDownload();
+    element.query = 'Invented 77';
+    exportOf(element).click();
+    const rows = (await download).text.trimEnd().split('\r\n').slice(1);
+    expect(rows.map((row) => row.split(',')[0])).to.deep.equal(element.results.map(({ id }) => id));
+    expect(rows.length).to.be.lessThan(3000);
+  });
+
+  it('an element that leaves the page while it searches keeps nobody waiting', async () => {
+    const element = await showDirectory({}, inventFeed(Array.from({ length: 20_000 }, () => ({}))));
+    await withTools(element);
+    element.query = 'Invented 77';
+    await Promise.resolve();
+    element.remove();
+    await element.updateComplete;
+    await element.reload();
+    document.body.append(element);
+    await element.updateComplete;
+    await until(element, () => findAll(element, 'mark').length > 0);
+    expect(element.results.length).to.be.greaterThan(0);
   });
 
   it('is offered only where it is asked for', async () => {
