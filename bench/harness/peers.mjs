@@ -3,6 +3,7 @@ export const peers = /** @type {const} */ ({
   vvirtual: 'hand-written, virtualised',
   vlines: 'hand-written, virtualised, plain lines',
   vlate: 'hand-written, virtualised, indexed by the first key',
+  vlibs: 'hand-written, virtualised, with Lit and a checked feed',
   ours: 'ssegov-directory',
   paged: 'hand-written, paged',
   listjs: 'List.js',

@@ -38,6 +38,8 @@ another order each run.
 - "Indexed by the first key" is the first page without its preparation: its first key lays out the texts that are searched.
   The goal for the slowest keys, a quarter of the hand-written page's, comes from a page that took 519 ms for them, as this one
   does. The first page prepares as ours does: a quarter of its slowest keys is about half of its own median.
+- "With Lit and a checked feed" is the first page with those two libraries: before a line of the directory, they take most of
+  the quarter by which its heap may be larger where the feed is small.
 - The libraries know no half-typed syllable: in two of the six stages of 성동 they have nobody to draw (below).
 - A figure over all samples and a ratio over the pairs do not follow from one another: not every sample has its pair.
 `;

@@ -1,0 +1,2 @@
+import './use-libraries.js';
+import '../vvirtual/main.js';
