@@ -101,7 +101,8 @@ export function recordScanner(): RecordScanner {
     if (ended) tail += rest;
     else if (began) pending += rest;
     else head += rest;
-    before = (before + piece).slice(-keyRoom);
+    // Once they have begun nobody asks; joined, it would copy the piece.
+    if (!began) before = (before + piece).slice(-keyRoom);
   }
 
   return { scan, around: () => ({ began, head, tail }) };
