@@ -114,8 +114,11 @@ export const directory = css`
   .place .body {
     gap: 0.75em;
   }
+  /* Until the cards are taken out, after the frame: without a display they would cost the frame their layout. */
   .results[hidden] {
-    display: none;
+    block-size: 0;
+    visibility: hidden;
+    content-visibility: hidden;
   }
   .results > li {
     min-inline-size: 0;

@@ -39,9 +39,10 @@ export const facetsView = (model: DirectoryModel): TemplateResult =>
     ${model.isFirst ? noChange : facets.map((facet) => facetView(model, facet))}
   </div>`;
 
-/** What is chosen, each to be taken back by itself. */
+/** What is chosen, each to be taken back by itself: like the filters' counts after the members. */
 export function chipsView(model: DirectoryModel): unknown {
-  const { reader, chosen, actions } = model;
+  const { reader, chosen, actions, isFirst } = model;
+  if (isFirst) return noChange;
   const chips = facets.flatMap((facet) =>
     chosen[facet].map((value) => {
       const label = facetLabel(model, facet, value);

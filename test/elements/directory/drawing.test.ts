@@ -15,6 +15,7 @@ import {
 } from './directory-helpers.js';
 
 const later = (element: DirectoryElement) => findAll(element, '.results > li.later').length;
+const chips = (element: DirectoryElement) => findAll(element, '.chip').map((chip) => chip.textContent.trim());
 const optionCounts = (element: DirectoryElement) =>
   findAll(element, '.option .count').map((count) => count.textContent);
 
@@ -72,13 +73,14 @@ describe('the pace at which a directory is drawn', () => {
     await firstDrawn(element, () => (element.region = 'KR-11'));
     const waiting = later(element);
     expect(waiting).to.be.within(1, 29);
-    // Those in view are the new ones already; the filters' counts follow.
+    // Those in view are the new ones already; the filters' counts follow, and with them what is chosen.
     const drawn = findAll(element, '.results > li:not(.later) [part="name"]').map(({ textContent }) =>
       textContent.trim(),
     );
     const names = element.results.map(({ name }) => (name as { en: string }).en);
     expect(drawn).to.deep.equal(names.slice(0, drawn.length));
     expect(optionCounts(element)).to.deep.equal(before);
+    expect(chips(element)).to.deep.equal([]);
     const steps = new Set<number>();
     const observer = new MutationObserver(() => steps.add(later(element)));
     observer.observe(find(element, '.results'), { attributes: true, subtree: true, attributeFilter: ['class'] });
@@ -86,6 +88,7 @@ describe('the pace at which a directory is drawn', () => {
     observer.disconnect();
     expect(later(element)).to.equal(0);
     expect(steps.size, 'steps').to.be.at.least(2);
+    expect(chips(element)).to.deep.equal(['Seoul']);
     expect(namesOf(element)).to.deep.equal(names);
   });
 
@@ -112,6 +115,23 @@ describe('the pace at which a directory is drawn', () => {
     expect(optionCounts(element)).to.deep.equal(before);
     await element.updateComplete;
     expect(optionCounts(element)).to.not.deep.equal(before);
+  });
+
+  it('shows no card where nobody is left, and takes the cards out after the frame', async () => {
+    const element = await ready({}, many);
+    const results = find(element, '.results');
+    const [card] = findAll(element, '.results .card');
+    await firstDrawn(element, () => (element.query = 'nobody of this name'));
+    expect(card?.isConnected).to.equal(true);
+    expect(card?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })).to.equal(false);
+    expect(results.getBoundingClientRect().height).to.equal(0);
+    expect(find(element, '.none-found p').getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    await element.updateComplete;
+    expect(card?.isConnected).to.equal(false);
+    await firstDrawn(element, () => (element.query = ''));
+    const [first] = findAll(element, '.results .name .link');
+    expect(first?.getBoundingClientRect().height).to.be.above(0);
+    expect(first?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })).to.equal(true);
   });
 
   it('lets the cards of those who still match stay, and moves them up', async () => {
