@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 
 /**
  * @typedef {{ type: 'series', series: string, date: string, commit: string, browser: string, machine: string, note: string }} About
@@ -12,6 +12,8 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../results/', import.meta.url);
 const file = new URL('samples.jsonl', folder);
+/** What the last report stands on. */
+export const published = new URL('../../docs/benchmarks/samples.jsonl', import.meta.url);
 
 /** @param {unknown} value A line of it; thousandths of a millisecond are noise. */
 export const toLine = (value) =>
@@ -19,12 +21,16 @@ export const toLine = (value) =>
 
 /** Written at once, one by one: a run that is stopped keeps what it has measured. @param {Line} line */
 export function keep(line) {
-  mkdirSync(folder, { recursive: true });
   appendFileSync(file, toLine(line));
 }
 
-/** @returns {Line[]} All that was measured here, in the order of time. The last line may be cut off. */
+/**
+ * All that was measured here, in the order of time; in a fresh checkout, what has been published. The last line may be cut off.
+ * @returns {Line[]}
+ */
 export function readLog() {
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(file) && existsSync(published)) copyFileSync(published, file);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')

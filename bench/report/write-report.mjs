@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { peers } from '../harness/peers.mjs';
-import { toLine } from '../harness/result-log.mjs';
+import { published, toLine } from '../harness/result-log.mjs';
 import { drawChart } from './draw-chart.mjs';
 import { drawGoals } from './draw-goals.mjs';
 import { drawTables } from './draw-tables.mjs';
@@ -112,6 +112,6 @@ ${commands}`;
   writeFileSync(new URL('README.md', folder), await format(text, { parser: 'markdown', printWidth: 120 }));
   if (chart) writeFileSync(new URL('keys.svg', folder), chart);
   else rmSync(new URL('keys.svg', folder), { force: true });
-  // A line a sample: two reports can be compared line by line, and no formatter unrolls them.
-  writeFileSync(new URL('samples.jsonl', folder), [...abouts, ...taken].map(toLine).join(''));
+  // A line a sample: two reports can be compared line by line, and no formatter unrolls them. A later run goes on from them.
+  writeFileSync(published, [...abouts, ...learnt, ...failures, ...taken].map(toLine).join(''));
 }
