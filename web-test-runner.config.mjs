@@ -29,7 +29,8 @@ export default {
     },
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env['CI']) } },
+  // A limit for what hangs: on a machine that is busy the first test of a file waits for all that the file loads.
+  testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(process.env['CI']) } },
   testsFinishTimeout: 180_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
   staticLogging: true,
