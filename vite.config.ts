@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { buildDoors, type Door } from './scripts/vite/build-doors.js';
 import { compressChunks } from './scripts/vite/compress-chunks.js';
+import { hintCompilation } from './scripts/vite/hint-compilation.js';
 import { isolateZod } from './scripts/vite/isolate-zod.js';
 import { minifyTemplates } from './scripts/vite/minify-templates.js';
 import { ownKeys } from './scripts/vite/own-keys.js';
@@ -75,6 +76,7 @@ const cdn: UserConfig = {
   plugins: [
     ownKeys(),
     ...clientPlugins(),
+    hintCompilation(),
     renamePolicy('ssegov-widgets'),
     isolateZod(),
     trimLit(),

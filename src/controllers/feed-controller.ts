@@ -8,9 +8,6 @@ export interface FeedHost extends ReactiveControllerHost {
   readonly src?: string | undefined;
 }
 
-/** Why a reading ended that nobody waits for any more. */
-const left = new Error('the element has left the page');
-
 /**
  * What one element knows of its feed. The store holds the data; this holds where the element's own reading of it stands: it
  * ends when the host leaves the page, begins again when the host comes back, and what is on screen stays while a newer
@@ -86,20 +83,21 @@ export class FeedController implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#left = true;
-      this.#reading?.abort.abort(left);
+      this.#reading?.abort.abort();
       this.#unsubscribe?.();
       this.#unsubscribe = undefined;
     });
   }
 
   #begin(): void {
-    this.#reading?.abort.abort(left);
+    this.#reading?.abort.abort();
     const abort = new AbortController();
     this.loading = true;
     const settle = (snapshot: FeedSnapshot | undefined, error?: unknown) => {
       if (abort !== this.#reading?.abort) return;
       this.loading = false;
-      if (error !== left) {
+      // Of what was given up there is nothing to say.
+      if (error === undefined || !abort.signal.aborted) {
         this.snapshot = snapshot;
         this.error = error === undefined ? undefined : feedErrorOf(error);
       }

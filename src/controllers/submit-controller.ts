@@ -18,8 +18,6 @@ interface SubmitHost extends ReactiveControllerHost, EventTarget {
   readonly isConnected: boolean;
 }
 
-const left = new Error('the element has left the page');
-
 /** Where one form stands: what was typed, what is under way, how it ended. */
 export class SubmitController implements ReactiveController {
   phase: Phase = 'editing';
@@ -49,7 +47,7 @@ export class SubmitController implements ReactiveController {
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#task.abort(left);
+      this.#task.abort();
       this.#listen();
     });
   }
@@ -101,10 +99,14 @@ export class SubmitController implements ReactiveController {
 
   /** What goes wrong after the element has left is told to nobody, but is there when it comes back. */
   async #deliver([message, evidence, draft]: readonly [Message, Evidence, Draft], signal: AbortSignal) {
-    const timer = window.setTimeout(() => this.#task.abort(), patience + evidence.hold);
+    let isLate = false;
+    const timer = window.setTimeout(() => {
+      isLate = true;
+      this.#task.abort();
+    }, patience + evidence.hold);
     const ended = new Promise<Outcome>((resolve) => {
       signal.addEventListener('abort', () => {
-        resolve({ ok: false, code: signal.reason === left ? 'unknown' : 'timeout', retryable: true });
+        resolve({ ok: false, code: isLate ? 'timeout' : 'unknown', retryable: true });
       });
     });
     const sent = deliverMessage(message, evidence, draft, { host: this.#host, delivered: this.#delivered, signal });

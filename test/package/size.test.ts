@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { drawTable, measureDoors, type DoorSize } from '../../scripts/size.mjs';
 
@@ -33,6 +33,12 @@ describe('the bytes that one element costs', () => {
       }
     });
   }
+
+  it('the chunk that all share begins with the hint to compile it as it comes', () => {
+    const chunks = new URL('../../dist/cdn/chunks/', import.meta.url);
+    const base = readdirSync(chunks).find((file) => /^base-.+\.js$/.test(file)) ?? '';
+    assert.match(readFileSync(new URL(base, chunks), 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/);
+  });
 
   it('every door of the build has a ceiling', () => {
     assert.deepEqual([...new Set(doors.map(({ element }) => element))].sort(), Object.keys(ceilings).sort());
