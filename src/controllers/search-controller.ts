@@ -5,7 +5,7 @@ import type { Feed, Member } from '../schema/types.js';
 import { memberIndex } from '../search/member-index.js';
 import { finish, type Slices } from '../search/run-slices.js';
 import type { searchMembers, textIndex } from '../search/search-engine.js';
-import { selectMembers, type Selected, type Selection } from '../search/select-members.js';
+import { selectMembers, type Search, type Selected, type Selection } from '../search/select-members.js';
 import type { Collation } from '../search/sort-members.js';
 import { SliceRunner } from './slice-runner.js';
 
@@ -21,8 +21,13 @@ export interface Asked extends Selection {
 
 function* answer(feed: Feed, asked: Asked, collation: Collation, engine: SearchEngine | undefined): Slices<Selected> {
   const index = yield* memberIndex(feed);
-  const search = asked.query && engine && (yield* engine.searchMembers(yield* engine.textIndex(index), asked.query));
-  return yield* selectMembers(index, asked, collation, search || undefined);
+  let search: Search | undefined;
+  if (engine) {
+    // Also where nothing is searched for: once the members are here, the first key finds their texts laid out.
+    const texts = yield* engine.textIndex(index);
+    if (asked.query) search = yield* engine.searchMembers(texts, asked.query);
+  }
+  return yield* selectMembers(index, asked, collation, search);
 }
 
 /**

@@ -28,8 +28,17 @@ export interface TextBlock {
 /** What readers leave out: 성동(구), 경기(도), 서울(특별시), Seongdong(-gu). */
 const administrativeSuffix = /(?:(?:특별|자치|광역)*[시도]|[군구]|si|gun?|do)$/;
 
+/** The words of a text, folded. */
 const wordsOf = (text: string): string[] =>
-  isPlain(text) ? text.split(/[^A-Za-z0-9'가-힣]+/) : text.normalize('NFKC').split(/[^\p{L}\p{M}\p{N}'’]+/u);
+  isPlain(text)
+    ? text
+        .toLowerCase()
+        .replaceAll("'", '')
+        .split(/[^a-z0-9가-힣]+/)
+    : text
+        .normalize('NFKC')
+        .split(/[^\p{L}\p{M}\p{N}'’]+/u)
+        .map(foldText);
 
 /** Lays records out for scanning. */
 export function textBlock(records: readonly (readonly SearchText[])[]): TextBlock {
@@ -41,8 +50,7 @@ export function textBlock(records: readonly (readonly SearchText[])[]): TextBloc
       const begin = block.length;
       const starts: number[] = [];
       let line = '';
-      for (const word of wordsOf(text)) {
-        const part = foldText(word);
+      for (const part of wordsOf(text)) {
         if (part) starts.push(begin + line.length);
         line += part;
       }

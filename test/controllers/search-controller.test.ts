@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { SearchController, type SearchEngine } from '../../src/controllers/search-controller.js';
+import { createReader } from '../../src/i18n/reader.js';
+import { messages } from '../../src/i18n/messages.ko.js';
+import * as engine from '../../src/search/search-engine.js';
+import { feedOf } from '../search/load-table.js';
+
+const host = { addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true) };
+const reader = createReader('ko', 'ko', messages);
+
+describe('SearchController', () => {
+  it('answers a new feed once its texts are laid out, where the search is here: no key waits for them', () => {
+    const steps: string[] = [];
+    const watched: SearchEngine = {
+      ...engine,
+      *textIndex(index) {
+        const texts = yield* engine.textIndex(index);
+        steps.push('texts');
+        return texts;
+      },
+    };
+    const search = new SearchController(host);
+    const feed = feedOf([{ id: 'a', kind: 'city', name: { ko: '가나시' } }]);
+    expect(search.select(feed, { query: '' }, reader, watched)?.results).to.have.length(1);
+    expect(steps).to.deep.equal(['texts']);
+  });
+
+  it('answers without the search where nothing is searched for', () => {
+    const search = new SearchController(host);
+    const feed = feedOf([{ id: 'a', kind: 'city', name: { ko: '가나시' } }]);
+    expect(search.select(feed, { query: '' }, reader, undefined)?.results).to.have.length(1);
+    expect(search.select(feed, { query: '가' }, reader, undefined)).to.equal(undefined);
+    expect(search.waits).to.equal(true);
+  });
+});
