@@ -22,6 +22,8 @@ const present = (values) => values.filter((value) => value != null);
 /**
  * Medians (or the measure's own quantile) over the samples of a cell; ratios are taken pair by pair, to the sample of the
  * other page in the same run, and their median is told. What waited for a processor tells no times, but still its weight.
+ * Times are those of the series that ours was in: machines of one name can differ by a factor of two. Of a page that was in
+ * none of them, its ratio tells what it would have taken there.
  * @param {import('../harness/result-log.mjs').Measured} measured
  * @param {import('../harness/peers.mjs').Peer} [against] the page that ratios are to, the limit's if none is named
  * @returns {Cell[]}
@@ -32,10 +34,15 @@ export function summarise({ taken }, against = limit) {
   return [...groups].map(([key, all]) => {
     const [peer, count, mode] = /** @type {[string, number, string]} */ (JSON.parse(key));
     const kept = all.filter(({ dropped }) => !dropped);
-    const base = groupBy(groups.get(JSON.stringify([against, count, mode])) ?? [], runOf);
+    const groupOf = (/** @type {string} */ name) => groups.get(JSON.stringify([name, count, mode])) ?? [];
+    const base = groupBy(groupOf(against), runOf);
+    const ours = new Set(groupOf('ours').map(({ series }) => series));
     const figures = Object.entries(measures).map(([name, { read, rank, isTimed }]) => {
       const samples = isTimed ? kept : all;
-      const value = quantile(present(samples.flatMap(({ sample }) => read(sample))), rank);
+      /** @param {readonly import('../harness/result-log.mjs').Taken[]} some */
+      const valueOf = (some) => quantile(present(some.flatMap(({ sample }) => read(sample))), rank);
+      /** @param {readonly import('../harness/result-log.mjs').Taken[]} some */
+      const besideOurs = (some) => some.filter(({ series, dropped }) => ours.has(series) && !dropped);
       // A run that was tried again has several samples of one page: still one pair.
       const pairs = [...groupBy(samples, runOf)].flatMap(([run, own]) => {
         const other = (base.get(run) ?? []).filter(({ dropped }) => !dropped || !isTimed);
@@ -46,6 +53,8 @@ export function summarise({ taken }, against = limit) {
       });
       const ratio = quantile(pairs.flatMap(({ mine, theirs }) => (theirs ? [mine / theirs] : [])));
       const more = quantile(pairs.map(({ mine, theirs }) => mine - theirs));
+      const there = ours.size && isTimed ? valueOf(besideOurs(groupOf(against))) : undefined;
+      const value = there === undefined ? valueOf(samples) : (valueOf(besideOurs(samples)) ?? (ratio && ratio * there));
       return /** @type {const} */ ([name, { value, ratio, more, pairs: pairs.length }]);
     });
     return {

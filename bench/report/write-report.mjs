@@ -22,6 +22,8 @@ another order each run.
 - Bytes are what the page asked for, brotli 11, the feed apart. The heap is read after two forced collections.
 - In parentheses: the ratio to the hand-written virtualised page, pair by pair in the same run; its median. **A ratio of
   times up to 1.3 is a tie, and where there are fewer than seven pairs there is no verdict.**
+- Times are of the runs that ours was in. A page that was measured in others, maybe on a slower or faster machine, has its
+  ratio to the hand-written page of its own runs, and as its time that ratio of the hand-written page's time here.
 - "Main thread ran" is the browser's count of processor time, from the step's event until its result is seen, with the frames
   between: waiting for a processor does not enter, so it is told of every sample. It is no time that a visitor waits, and
   no goal is judged by it.
@@ -41,7 +43,7 @@ another order each run.
 - "With Lit and a checked feed" is the first page with those two libraries: before a line of the directory, they take most of
   the quarter by which its heap may be larger where the feed is small.
 - The libraries know no half-typed syllable: in two of the six stages of 성동 they have nobody to draw (below).
-- A figure over all samples and a ratio over the pairs do not follow from one another: not every sample has its pair.
+- A figure over samples and a ratio over pairs do not follow from one another: not every sample has its pair.
 `;
 
 const commands = `## To repeat it
