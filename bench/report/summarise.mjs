@@ -37,12 +37,12 @@ export function summarise({ taken }, against = limit) {
     const groupOf = (/** @type {string} */ name) => groups.get(JSON.stringify([name, count, mode])) ?? [];
     const base = groupBy(groupOf(against), runOf);
     const ours = new Set(groupOf('ours').map(({ series }) => series));
-    const figures = Object.entries(measures).map(([name, { read, rank, isTimed }]) => {
+    const figures = Object.entries(measures).map(([name, { read, rank, isTimed, unit }]) => {
       const samples = isTimed ? kept : all;
       /** @param {readonly import('../harness/result-log.mjs').Taken[]} some */
       const valueOf = (some) => quantile(present(some.flatMap(({ sample }) => read(sample))), rank);
       /** @param {readonly import('../harness/result-log.mjs').Taken[]} some */
-      const besideOurs = (some) => some.filter(({ series, dropped }) => ours.has(series) && !dropped);
+      const besideOurs = (some) => some.filter(({ series, dropped }) => ours.has(series) && !(dropped && isTimed));
       // A run that was tried again has several samples of one page: still one pair.
       const pairs = [...groupBy(samples, runOf)].flatMap(([run, own]) => {
         const other = (base.get(run) ?? []).filter(({ dropped }) => !dropped || !isTimed);
@@ -53,7 +53,7 @@ export function summarise({ taken }, against = limit) {
       });
       const ratio = quantile(pairs.flatMap(({ mine, theirs }) => (theirs ? [mine / theirs] : [])));
       const more = quantile(pairs.map(({ mine, theirs }) => mine - theirs));
-      const there = ours.size && isTimed ? valueOf(besideOurs(groupOf(against))) : undefined;
+      const there = ours.size && unit === 'ms' ? valueOf(besideOurs(groupOf(against))) : undefined;
       const value = there === undefined ? valueOf(samples) : (valueOf(besideOurs(samples)) ?? (ratio && ratio * there));
       return /** @type {const} */ ([name, { value, ratio, more, pairs: pairs.length }]);
     });
