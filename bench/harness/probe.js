@@ -10,12 +10,36 @@
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
 
-  /** Resolves in the first task after the next frame: its layout and paint are done. */
-  const frame = () =>
+  /** Changes its size in each frame that is looked at, so that the browser tells when the frame is laid out. */
+  const mark = document.createElement('i');
+  mark.style.cssText = 'position: fixed; top: 0; width: 0; height: 0; contain: strict; visibility: hidden';
+  let looks = [];
+  new ResizeObserver(() => {
+    const due = looks;
+    looks = [];
+    for (const look of due) look();
+  }).observe(mark);
+
+  /**
+   * Resolves in the first task after the next frame, whose layout and paint are done then, with what was to be seen in it:
+   * what a page draws between the layout and that task is of the frame after.
+   */
+  const frame = (see = () => undefined) =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
-      requestAnimationFrame(() => port2.postMessage(0));
+      const next = () => {
+        // The page has not begun.
+        if (!document.documentElement) return void requestAnimationFrame(next);
+        const look = () => {
+          const seen = see();
+          port1.onmessage = () => resolve({ now: performance.now(), seen });
+          port2.postMessage(0);
+        };
+        if (looks.push(look) > 1) return;
+        if (!mark.isConnected) document.documentElement.append(mark);
+        mark.style.width = mark.style.width === '1px' ? '2px' : '1px';
+      };
+      requestAnimationFrame(next);
     });
 
   function read() {
@@ -26,15 +50,15 @@
   let first;
   let ready;
   const whenReady = async () => {
-    let now = await frame();
-    while (!adapter.answers()) now = await frame();
+    let { now, seen } = await frame(adapter.answers);
+    while (!seen) ({ now, seen } = await frame(adapter.answers));
     ready ??= now;
   };
   document.addEventListener(adapter.readyEvent, whenReady, { capture: true, once: true });
   const watchFirst = async () => {
     while (first === undefined) {
-      const now = await frame();
-      if (adapter.names()[0]?.textContent.trim()) first = now;
+      const { now, seen } = await frame(() => adapter.names()[0]?.textContent.trim());
+      if (seen) first = now;
     }
   };
   watchFirst();
@@ -72,8 +96,7 @@
       let since = performance.now();
       let same = 0;
       for (;;) {
-        const now = await frame();
-        const shown = read();
+        const { now, seen: shown } = await frame(read);
         same = shown === last ? same + 1 : 0;
         if (shown !== last) since = now;
         last = shown;
@@ -89,8 +112,8 @@
         begin = async (timeStamp) => {
           clearTimeout(giveUp);
           for (;;) {
-            const now = await frame();
-            if (read() === expected) return resolve(now - timeStamp);
+            const { now, seen } = await frame(read);
+            if (seen === expected) return resolve(now - timeStamp);
             if (now - timeStamp > timeout) return resolve(undefined);
           }
         };
@@ -101,7 +124,7 @@
   function countElements(root) {
     let count = 0;
     for (const element of root.querySelectorAll('*'))
-      count += 1 + (element.shadowRoot ? countElements(element.shadowRoot) : 0);
+      if (element !== mark) count += 1 + (element.shadowRoot ? countElements(element.shadowRoot) : 0);
     return count;
   }
 }
