@@ -21,19 +21,17 @@
   }).observe(mark);
 
   /**
-   * Resolves in the first task after the next frame, whose layout and paint are done then, with what was to be seen in it:
-   * what a page draws between the layout and that task is of the frame after.
+   * Resolves when the next frame is laid out and painted, with what was to be seen in it: what a page draws after the layout
+   * is of the frame after. The task goes before all others, because what a page does once it has painted is not waited for.
    */
   const frame = (see = () => undefined) =>
     new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
       const next = () => {
         // The page has not begun.
         if (!document.documentElement) return void requestAnimationFrame(next);
         const look = () => {
           const seen = see();
-          port1.onmessage = () => resolve({ now: performance.now(), seen });
-          port2.postMessage(0);
+          scheduler.postTask(() => resolve({ now: performance.now(), seen }), { priority: 'user-blocking' });
         };
         if (looks.push(look) > 1) return;
         if (!mark.isConnected) document.documentElement.append(mark);
