@@ -268,7 +268,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#announceChange();
     // Ready, and announced, when all of it is drawn.
     if (this.#search.waits || !this.#under) super.updated(changed);
-    if (this.#drawn) this.#bringMore();
+    // Not before the first members are painted: to ask for a script takes 3 ms of a slow phone's thread.
+    if (this.#drawn && !this.#rest) this.#bringMore();
     if (changed.has('syncUrl')) void this.#bringUrl();
     if (this.#focusFrom < 0) return;
     this.renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')[this.#focusFrom]?.focus();
