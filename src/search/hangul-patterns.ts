@@ -25,12 +25,15 @@ const openInitials = (word: string) =>
  */
 export function hangulPatterns(word: string): RegExp[] {
   if (!/[\u1100-\u11c2가-힣]/.test(word)) return [];
-  let pattern = openInitials(releaseFinal(word));
+  const patterns = [openInitials(releaseFinal(word))];
   if (/[가-힣]$/.test(word)) {
     const code = word.charCodeAt(word.length - 1);
     const final = (code - 0xac00) % 28;
     const grown = final ? 0 : growth(vowels, Math.floor((code - 0xac00) / 28) % 21);
-    pattern = `${openInitials(word.slice(0, -1))}${range(code, code + grown * 28 + growth(finals, final))}|${pattern}`;
+    const last = code + grown * 28 + growth(finals, final);
+    patterns.unshift(openInitials(word.slice(0, -1)) + (last > code ? range(code, last) : word.slice(-1)));
   }
-  return [new RegExp(pattern, 'g')];
+  // The word itself is looked for as it is, and a text is not read twice for it.
+  const others = patterns.filter((pattern) => pattern !== word);
+  return others.length ? [new RegExp(others.join('|'), 'g')] : [];
 }

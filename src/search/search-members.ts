@@ -10,6 +10,13 @@ import type { TextIndex } from './text-index.js';
 /** A region ranks below every text of the member itself: 1 to 3, and this for a whole name as it was typed. */
 const exactRegionScore = 4;
 
+/* Loops over all members are functions of their own, as in `select-members.ts`. */
+
+/** Gives each member what its region scored. */
+function scoreRegions(scores: Uint8Array, region: Uint16Array, ofRegions: Uint8Array): void {
+  for (let at = 0; at < scores.length; at++) scores[at] = ofRegions[region[at]!]!;
+}
+
 function* scoreTerm(
   index: TextIndex,
   { patterns, inMembers = Infinity, inRegions = Infinity }: Term,
@@ -23,7 +30,7 @@ function* scoreTerm(
       if (level >= inRegions) ofRegions[record] = Math.max(ofRegions[record]!, rank);
     });
   }
-  if (ofRegions.some(Boolean)) for (let at = 0; at < scores.length; at++) scores[at] = ofRegions[region[at]!]!;
+  if (hasAny(ofRegions)) scoreRegions(scores, region, ofRegions);
   if (inMembers === Infinity) return scores;
   // Not `entries()`: Prototype has one of its own on every array.
   for (let first = 0; first < scores.length; first += blockSize) {
@@ -38,28 +45,48 @@ function* scoreTerm(
   return scores;
 }
 
+/** Whether any of the scores is one: not `some`, which calls for each. */
+function hasAny(scores: Uint8Array | Uint16Array): boolean {
+  for (let at = 0; at < scores.length; at++) if (scores[at]) return true;
+  return false;
+}
+
+/** Adds another term's scores: who does not meet both has none. */
+function addScores(sums: Uint16Array, scores: Uint8Array): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = sums[at] && scores[at] ? sums[at]! + scores[at]! : 0;
+}
+
+/** Whether somebody's whole name, or a region's, is a term as it was typed. */
+function isWholeName(sums: Uint16Array, scores: Uint8Array): boolean {
+  for (let at = 0; at < sums.length; at++) {
+    if (sums[at] && (scores[at]! >= exactScore || scores[at] === exactRegionScore)) return true;
+  }
+  return false;
+}
+
+/** Leaves only those in whose texts a term begins something. */
+function keepBeginnings(meant: Uint16Array, scores: Uint8Array): void {
+  for (let at = 0; at < meant.length; at++) {
+    if (scores[at]! < beginningScore && scores[at] !== exactRegionScore) meant[at] = 0;
+  }
+}
+
 /** The scores by one reading; undefined: it finds nobody. */
 function* scoreReading(index: TextIndex, reading: Reading): Slices<Uint16Array | undefined> {
   const byTerm: Uint8Array[] = [];
   for (const term of reading) byTerm.push(yield* scoreTerm(index, term));
   const sums = new Uint16Array(byTerm[0] ?? []);
-  for (const scores of byTerm.slice(1)) {
-    for (let at = 0; at < sums.length; at++) sums[at] = sums[at] && scores[at] ? sums[at]! + scores[at]! : 0;
-  }
-  if (!sums.some(Boolean)) return undefined;
+  for (const scores of byTerm.slice(1)) addScores(sums, scores);
+  if (!hasAny(sums)) return undefined;
   // Where 서구 is somebody's whole name, 강서구 was not meant, nor 해운대구 by 대구.
-  const meant = sums.slice();
-  const isWhole = (score: number) => score >= exactScore || score === exactRegionScore;
+  let meant = sums;
   for (const scores of byTerm) {
     yield;
-    let whole = 0;
-    while (whole < sums.length && !(sums[whole] && isWhole(scores[whole]!))) whole++;
-    if (whole === sums.length) continue;
-    for (let at = 0; at < meant.length; at++) {
-      if (scores[at]! < beginningScore && scores[at] !== exactRegionScore) meant[at] = 0;
-    }
+    if (!isWholeName(sums, scores)) continue;
+    if (meant === sums) meant = sums.slice();
+    keepBeginnings(meant, scores);
   }
-  return meant.some(Boolean) ? meant : sums;
+  return hasAny(meant) ? meant : sums;
 }
 
 /**
