@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localise } from '../i18n/localise.js';
 import type { Reader } from '../i18n/reader.js';
 import type { Feed, Member } from '../schema/types.js';
+import type { Explain } from '../search/explain-match.js';
 import { memberIndex } from '../search/member-index.js';
 import { finish, type Slices } from '../search/run-slices.js';
 import type { searchMembers, textIndex } from '../search/search-engine.js';
@@ -13,6 +14,7 @@ import { SliceRunner } from './slice-runner.js';
 export interface SearchEngine {
   readonly searchMembers: typeof searchMembers;
   readonly textIndex: typeof textIndex;
+  readonly explainMatch: Explain;
 }
 
 export interface Asked extends Selection {
@@ -28,6 +30,23 @@ function* answer(feed: Feed, asked: Asked, collation: Collation, engine: SearchE
     if (asked.query) search = yield* engine.searchMembers(texts, asked.query);
   }
   return yield* selectMembers(index, asked, collation, search);
+}
+
+/**
+ * Milliseconds for an answer in the task that asks for it, where all is laid out: what is not done by then comes after a
+ * frame that shows nothing of it.
+ */
+const answerSlice = 32;
+
+/** Answers what nobody has asked, in Latin and in Hangul, and explains what a page of it would. */
+function* rehearse(feed: Feed, collation: Collation, engine: SearchEngine): Slices<void> {
+  for (const query of ['s', 'ㅅ']) {
+    const { results, found } = yield* answer(feed, { query }, collation, engine);
+    for (const member of results.slice(0, 8)) {
+      yield;
+      found(engine.explainMatch, member);
+    }
+  }
 }
 
 /**
@@ -103,7 +122,7 @@ export class SearchController implements ReactiveController {
       if (!this.pending) this.#wait();
       this.#runner.stop();
       this.#asking = true;
-      this.#run();
+      this.#run(feed === this.#prepared && !this.#rehearsal ? answerSlice : undefined);
       this.#asking = false;
     }
     return this.pending ? undefined : this.#selected;
@@ -117,13 +136,13 @@ export class SearchController implements ReactiveController {
   }
 
   /**
-   * Asks something that nobody did, a slice at a time: it lays out the texts of the feed before the first key needs them, and
-   * code that has run before is several times as fast.
+   * Asks what nobody did, a slice at a time: it lays out the texts of the feed before the first key needs them, and code that
+   * has run before is several times as fast.
    */
   prepare(feed: Feed, engine: SearchEngine): void {
     if (feed === this.#prepared || !this.#collation) return;
     this.#prepared = feed;
-    this.#rehearsal = answer(feed, { query: 's' }, this.#collation, engine);
+    this.#rehearsal = rehearse(feed, this.#collation, engine);
     this.#run();
   }
 
@@ -131,8 +150,8 @@ export class SearchController implements ReactiveController {
     this.pending = new Promise((resolve) => (this.#settle = resolve));
   }
 
-  #run(): void {
-    if (this.#work) this.#runner.run(this.#work, this.#done);
+  #run(firstSlice?: number): void {
+    if (this.#work) this.#runner.run(this.#work, this.#done, firstSlice);
     if (this.#rehearsal) this.#spare.run(this.#rehearsal, () => (this.#rehearsal = undefined));
   }
 

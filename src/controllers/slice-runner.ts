@@ -8,12 +8,14 @@ const slice = 8;
 export class SliceRunner {
   #turn = 0;
 
-  /** Begins some work instead of what was under way; `onDone` is called at once if a slice is enough. */
-  run<Result>(work: Slices<Result>, onDone: (result: Result) => void): void {
+  /** Begins some work instead of what was under way; `onDone` is called at once if the first slice is enough. */
+  run<Result>(work: Slices<Result>, onDone: (result: Result) => void, firstSlice = slice): void {
     const turn = ++this.#turn;
+    let length = firstSlice;
     const advance = () => {
       if (turn !== this.#turn) return;
-      const deadline = performance.now() + slice;
+      const deadline = performance.now() + length;
+      length = slice;
       for (;;) {
         const step = work.next();
         if (step.done) {

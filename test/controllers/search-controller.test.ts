@@ -25,6 +25,29 @@ describe('SearchController', () => {
     expect(steps).to.deep.equal(['texts']);
   });
 
+  it('has answered and explained something in either script before the first key, a key having its turn first', async () => {
+    const asked: string[] = [];
+    let rehearsed = () => {};
+    const explained = new Promise<void>((resolve) => (rehearsed = resolve));
+    const watched: SearchEngine = {
+      ...engine,
+      searchMembers(index, query) {
+        asked.push(query);
+        return engine.searchMembers(index, query);
+      },
+      explainMatch(...question) {
+        if (asked.length === 2) rehearsed();
+        return engine.explainMatch(...question);
+      },
+    };
+    const search = new SearchController(host);
+    const feed = feedOf([{ id: 'a', kind: 'city', name: { ko: '수수시', en: 'Susu-si' } }]);
+    search.select(feed, { query: '' }, reader, watched);
+    search.prepare(feed, watched);
+    await explained;
+    expect(asked).to.deep.equal(['s', 'ㅅ']);
+  });
+
   it('answers without the search where nothing is searched for', () => {
     const search = new SearchController(host);
     const feed = feedOf([{ id: 'a', kind: 'city', name: { ko: '가나시' } }]);
