@@ -21,7 +21,8 @@ const openInitials = (word: string) =>
 
 /**
  * What a folded word with Hangul in it may become when it is typed to its end: initials (ㅅㄷㄱ), a half-typed syllable
- * (성ㄷ) and one that still grows (광며, 오) are ranges of characters, so a scan costs what a plain one does. Empty for other words.
+ * (성ㄷ) and one that still grows (광며, 오) are ranges of characters, so a scan costs what a plain one does. Empty for words
+ * without Hangul, and where it can become nothing but itself.
  */
 export function hangulPatterns(word: string): RegExp[] {
   if (!/[\u1100-\u11c2가-힣]/.test(word)) return [];
