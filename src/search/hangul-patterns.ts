@@ -1,5 +1,6 @@
 import { finals, openInitial, syllable, vowels } from './hangul-keys.js';
 import { releaseFinal } from './release-final.js';
+import type { Guess } from './scan-block.js';
 
 const range = (from: number, to: number) => `[${String.fromCharCode(from)}-${String.fromCharCode(to)}]`;
 
@@ -24,7 +25,7 @@ const openInitials = (word: string) =>
  * (성ㄷ) and one that still grows (광며, 오) are ranges of characters, so a scan costs what a plain one does. Empty for words
  * without Hangul, and where it can become nothing but itself.
  */
-export function hangulPatterns(word: string): RegExp[] {
+export function hangulPatterns(word: string): Guess[] {
   if (!/[\u1100-\u11c2가-힣]/.test(word)) return [];
   const patterns = [openInitials(releaseFinal(word))];
   if (/[가-힣]$/.test(word)) {
@@ -36,5 +37,7 @@ export function hangulPatterns(word: string): RegExp[] {
   }
   // The word itself is looked for as it is, and a text is not read twice for it.
   const others = patterns.filter((pattern) => pattern !== word);
-  return others.length ? [new RegExp(others.join('|'), 'g')] : [];
+  if (!others.length) return [];
+  const [length, ...lengths] = new Set(others.map((pattern) => pattern.replace(/\[.+?]/g, '.').length));
+  return [{ expression: new RegExp(others.join('|'), 'g'), length: lengths.length ? undefined : length }];
 }

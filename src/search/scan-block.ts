@@ -8,8 +8,16 @@ export const atStart = 4;
 export const stem = 5;
 export const exact = 6;
 
-/** One way to look for a word in folded text: it has to stand there, or an expression (global, never empty) has to match. */
-export type Pattern = string | RegExp;
+/** What a word may stand for. */
+export interface Guess {
+  /** Global, never empty. */
+  readonly expression: RegExp;
+  /** How long whatever it matches is; undefined: that varies. */
+  readonly length?: number | undefined;
+}
+
+/** One way to look for a word in folded text: it has to stand there, or a guess has to match. */
+export type Pattern = string | Guess;
 
 /** A place in a block where a pattern was met. */
 export interface Hit {
@@ -38,9 +46,12 @@ export function scanBlock({ text, places, ends }: TextBlock, pattern: Pattern, o
       start = text.indexOf(pattern, start + 1);
       end = start + pattern.length;
     } else {
-      pattern.lastIndex = start + 1;
-      start = pattern.exec(text)?.index ?? -1;
-      end = pattern.lastIndex;
+      const { expression, length } = pattern;
+      expression.lastIndex = start + 1;
+      // `exec` makes an array for each match: a lone letter has 65,000 in 100,000 members, and `test` takes half the time.
+      const found = length ? expression.test(text) && { index: expression.lastIndex - length } : expression.exec(text);
+      start = found ? found.index : -1;
+      end = expression.lastIndex;
     }
     if (start < 0) return;
     while (ends[record]! <= start) record++;

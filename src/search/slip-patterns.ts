@@ -1,3 +1,5 @@
+import type { Guess } from './scan-block.js';
+
 /** An expression for the word with at most one letter wrong, missing, added, or swapped with the next. */
 function withSlip(word: string): string {
   if (!word) return '';
@@ -11,7 +13,7 @@ function withSlip(word: string): string {
  * A folded Latin word with one slip; none below four letters, where one slip makes another word. `isWhole`: the text
  * must end there, but for -si, -gun or -gu.
  */
-export function slipPatterns(word: string, isWhole: boolean): RegExp[] {
+export function slipPatterns(word: string, isWhole: boolean): Guess[] {
   if (!/^[a-z]{4,30}$/.test(word)) return [];
-  return [new RegExp(withSlip(word) + (isWhole ? '(?=(?:si|gun?|do)?\\n)' : ''), 'g')];
+  return [{ expression: new RegExp(withSlip(word) + (isWhole ? '(?=(?:si|gun?|do)?\\n)' : ''), 'g') }];
 }
