@@ -36,7 +36,7 @@ function* answer(feed: Feed, asked: Asked, collation: Collation, engine: SearchE
  * Milliseconds for an answer in the task that asks for it, where all is laid out: what is not done by then comes after a
  * frame that shows nothing of it.
  */
-const answerSlice = 32;
+const answerSlice = 48;
 
 /** Answers what nobody has asked, in Latin and in Hangul, and explains what a page of it would. */
 function* rehearse(feed: Feed, collation: Collation, engine: SearchEngine): Slices<void> {

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { sortKeys, type SortKey } from '../../search/sort-members.js';
 import { headingView } from '../shared/heading.view.js';
-import { directoryViews, type DirectoryModel } from './directory-model.js';
+import { directoryViews, type DirectoryControl, type DirectoryModel } from './directory-model.js';
 import type { DrawnResults } from './draw-results.js';
 import { chipsView, facetsView } from './filters.view.js';
 
@@ -73,20 +73,18 @@ function countText({ reader, selected, total, waiting, partial }: DirectoryModel
 const countView = (model: DirectoryModel): TemplateResult =>
   html`<p class="total" role="status">${countText(model)}</p>`;
 
+/** In the frame of a key only the count changes: the controls are drawn after the members. */
 function toolbarView(model: DirectoryModel): unknown {
-  const { controls, filtersOpen, feed } = model;
-  const filters = controls.has('filters');
+  const { controls, filtersOpen, feed, isFirst } = model;
   if (!controls.size || !feed.members.length) return nothing;
+  const control = (name: DirectoryControl, view: (model: DirectoryModel) => unknown) =>
+    isFirst ? noChange : controls.has(name) ? view(model) : nothing;
   return html`<div class="toolbar ${filtersOpen ? 'open' : ''}" part="toolbar">
     <div class="ask">
-      ${controls.has('search') ? searchView(model) : nothing}
-      ${filters ? [filtersButtonView(model), facetsView(model)] : nothing}
+      ${control('search', searchView)} ${control('filters', filtersButtonView)} ${control('filters', facetsView)}
     </div>
-    ${filters ? chipsView(model) : nothing}
-    <div class="line">
-      ${countView(model)} ${controls.has('sort') ? sortView(model) : nothing}
-      ${controls.has('view') ? viewsView(model) : nothing}
-    </div>
+    ${control('filters', chipsView)}
+    <div class="line">${countView(model)} ${control('sort', sortView)} ${control('view', viewsView)}</div>
   </div>`;
 }
 

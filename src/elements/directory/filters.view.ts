@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { facets, type Facet } from '../../search/member-index.js';
 import { facetLabel, isFiltered, type DirectoryModel } from './directory-model.js';
 
@@ -33,16 +33,13 @@ function facetView(model: DirectoryModel, facet: Facet): unknown {
   </details>`;
 }
 
-/** The filters; their options are mostly out of sight, and are drawn after the members. */
+/** The filters. */
 export const facetsView = (model: DirectoryModel): TemplateResult =>
-  html`<div class="facets" id="facets">
-    ${model.isFirst ? noChange : facets.map((facet) => facetView(model, facet))}
-  </div>`;
+  html`<div class="facets" id="facets">${facets.map((facet) => facetView(model, facet))}</div>`;
 
-/** What is chosen, each to be taken back by itself: like the filters' counts after the members. */
+/** What is chosen, each to be taken back by itself. */
 export function chipsView(model: DirectoryModel): unknown {
-  const { reader, chosen, actions, isFirst } = model;
-  if (isFirst) return noChange;
+  const { reader, chosen, actions } = model;
   const chips = facets.flatMap((facet) =>
     chosen[facet].map((value) => {
       const label = facetLabel(model, facet, value);
