@@ -8,12 +8,15 @@ export function nextTask(run: () => void): void {
   port2.postMessage(0);
 }
 
-/** Resolves once the next frame is painted, or soon where none is: a page in the background has no frames. */
-export const nextPaint = (): Promise<void> =>
+/** Resolves as the next frame begins, or soon where none does: a page in the background has no frames. */
+export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
     const late = setTimeout(resolve, 100);
     requestAnimationFrame(() => {
       clearTimeout(late);
-      nextTask(resolve);
+      resolve();
     });
   });
+
+/** Resolves once the next frame is painted, or soon where none is. */
+export const nextPaint = (): Promise<void> => nextFrame().then(() => new Promise(nextTask));

@@ -6,7 +6,7 @@ import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadDirectoryMessages } from '../../i18n/load-directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
-import { nextPaint } from '../../next-task.js';
+import { nextFrame, nextPaint } from '../../next-task.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { facets, type Facet } from '../../search/member-index.js';
 import type { Selected } from '../../search/select-members.js';
@@ -143,6 +143,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   #pages = 1;
   #feed: Feed | undefined;
   #focusFrom = -1;
+  #isTyped = false;
   #rest: Promise<void> | undefined;
 
   constructor() {
@@ -197,12 +198,10 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   protected override renderFeed(feed: Feed, reader: Reader<DirectoryMessages>): unknown {
     const { featured, level: headingLevel } = this;
     const { chosen, limit, ...settings } = readSettings(this);
-    const { sort, pageSize } = settings;
+    const { pageSize } = settings;
     const search = this.#parts.get(morePart);
     const { again } = this.#parts;
-    // Where the search cannot be had, all members are better than none.
-    const query = settings.query.trim() && (this.#model || search || !again) ? settings.query : '';
-    const selected = this.#search.select(feed, { query, filters: chosen, sort, featured, limit }, reader, search);
+    const { query, selected } = this.#select(feed, reader);
     const words = this.#parts.words(reader.language);
     const partial = this.isPartial;
     if (selected && !(partial && this.#isTooEarly(selected))) {
@@ -234,6 +233,19 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     ${words && this.#parts.get(exportPart)?.exportNoteView(words)} ${words && this.#dialog?.render(this.#model, words)}`;
   }
 
+  /** What is asked now, and the answer where it is here. */
+  #select(
+    feed: Feed,
+    reader: Reader<DirectoryMessages>,
+  ): { readonly query: string; readonly selected: Selected | undefined } {
+    const { chosen: filters, limit, sort, ...settings } = readSettings(this);
+    const search = this.#parts.get(morePart);
+    // Where the search cannot be had, all members are better than none.
+    const query = settings.query.trim() && (this.#model || search || !this.#parts.again) ? settings.query : '';
+    const asked = { query, filters, sort, featured: this.featured, limit };
+    return { query, selected: this.#search.select(feed, asked, reader, search) };
+  }
+
   /** Until when what is asked is not answered, or not all of it drawn. */
   get #under(): Promise<void> | undefined {
     return this.#search.pending ?? this.#pace?.rest ?? this.#rest;
@@ -256,8 +268,18 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     return !this.#model && (!controls.size || results.length < Math.min(pageSize, limit, 24));
   }
 
+  /**
+   * The browser lays out what a key has changed at once, to keep the caret in view. What is drawn in the frame is laid out
+   * once for all keys of a burst, and the key's own task is half as long.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isTyped) await nextFrame();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#isTyped = false;
     const asked = ['query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'];
     if (asked.some((name) => changed.has(name))) this.#pages = 1;
     if (changed.has('view') || changed.has('query')) void this.#loadParts();
@@ -277,7 +299,12 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   }
 
   readonly #actions: DirectoryActions = {
-    search: (query) => (this.query = query),
+    search: (query) => {
+      this.query = query;
+      this.#isTyped = true;
+      // Until the frame there is time to search.
+      if (this.#model) this.#select(this.#model.feed, this.#model.reader);
+    },
     choose: (facet: Facet, value, on) => {
       const others = readSettings(this).chosen[facet].filter((chosen) => chosen !== value);
       this[facet] = [...others, ...(on ? [value] : [])].join(' ');

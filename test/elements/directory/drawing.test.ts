@@ -44,6 +44,23 @@ async function firstDrawn(element: DirectoryElement, change: () => void): Promis
 describe('the pace at which a directory is drawn', () => {
   afterEach(removeDirectories);
 
+  it('answers each key at once, and draws the last one’s answer in the frame', async () => {
+    const element = await ready();
+    const count = find(element, '.total');
+    const texts: (string | null)[] = [];
+    new MutationObserver(() => texts.push(count.textContent)).observe(count, { characterData: true, subtree: true });
+    const input = find(element, 'input[type="search"]') as HTMLInputElement;
+    for (const query of ['r', 'zzzz', 'rama']) {
+      input.value = query;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      // The microtasks that follow an event, and no frame.
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    }
+    expect(element.results.map(({ id }) => id)).to.deep.equal(['ra']);
+    await element.updateComplete;
+    expect(texts).to.deep.equal(['1 of 6 members']);
+  });
+
   for (const [where, space] of Object.entries({ 'in view': '0', 'out of view': '300vh' })) {
     it(`draws no more than a view has room for the first time, ${where}`, async () => {
       const above = document.createElement('div');
