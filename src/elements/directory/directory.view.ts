@@ -73,15 +73,15 @@ function countText({ reader, selected, total, waiting, partial }: DirectoryModel
 const countView = (model: DirectoryModel): TemplateResult =>
   html`<p class="total" role="status">${countText(model)}</p>`;
 
-/** In the frame of a key only the count changes: the controls are drawn after the members. */
+/** In the frame of a key only the count changes, and what the visitor opens: the controls are drawn after the members. */
 function toolbarView(model: DirectoryModel): unknown {
   const { controls, filtersOpen, feed, isFirst } = model;
   if (!controls.size || !feed.members.length) return nothing;
-  const control = (name: DirectoryControl, view: (model: DirectoryModel) => unknown) =>
-    isFirst ? noChange : controls.has(name) ? view(model) : nothing;
+  const control = (name: DirectoryControl, view: (model: DirectoryModel) => unknown, waits = isFirst) =>
+    waits ? noChange : controls.has(name) ? view(model) : nothing;
   return html`<div class="toolbar ${filtersOpen ? 'open' : ''}" part="toolbar">
     <div class="ask">
-      ${control('search', searchView)} ${control('filters', filtersButtonView)} ${control('filters', facetsView)}
+      ${control('search', searchView)} ${control('filters', filtersButtonView, false)} ${control('filters', facetsView)}
     </div>
     ${control('filters', chipsView)}
     <div class="line">${countView(model)} ${control('sort', sortView)} ${control('view', viewsView)}</div>

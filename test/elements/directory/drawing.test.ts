@@ -61,6 +61,15 @@ describe('the pace at which a directory is drawn', () => {
     expect(texts).to.deep.equal(['1 of 6 members']);
   });
 
+  it('says at once that the filters are open, also in the frame of a key', async () => {
+    const element = await ready();
+    await firstDrawn(element, () => (element.query = 'rama'));
+    const button = find(element, '.filters');
+    button.click();
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+  });
+
   for (const [where, space] of Object.entries({ 'in view': '0', 'out of view': '300vh' })) {
     it(`draws no more than a view has room for the first time, ${where}`, async () => {
       const above = document.createElement('div');
