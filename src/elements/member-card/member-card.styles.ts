@@ -123,6 +123,10 @@ export const memberCard = css`
     border-radius: 0.3em;
     background: var(--_soft);
   }
+  /* Month and year stay together. */
+  .roles .date {
+    display: inline-block;
+  }
   .summary {
     max-inline-size: 40em;
   }
