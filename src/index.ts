@@ -24,6 +24,16 @@ export type {
   Submission,
   SubmittedConsent,
 } from './forms/adapter.js';
-export type { Feed, FeedIssue, Localised, Member, MemberKind, Organisation, Region, Source } from './schema/types.js';
+export type {
+  Feed,
+  FeedIssue,
+  FormerRegion,
+  Localised,
+  Member,
+  MemberKind,
+  Organisation,
+  Region,
+  Source,
+} from './schema/types.js';
 export type { SortKey } from './search/sort-members.js';
 export { version } from './version.js';

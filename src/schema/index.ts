@@ -4,11 +4,13 @@ export { membershipStatus, membershipStatuses, type MembershipStatus } from './m
 export { parseFeed } from './parse-feed.js';
 export {
   memberKinds,
+  type Basis,
   type Consent,
   type Contact,
   type Dated,
   type Feed,
   type FeedIssue,
+  type FormerRegion,
   type Image,
   type Link,
   type Localised,

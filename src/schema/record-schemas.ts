@@ -2,6 +2,7 @@ import type { $ZodType } from 'zod/v4/core';
 import { array, listOf, object, optional, value } from './constrain.js';
 import {
   memberKinds,
+  type Basis,
   type Contact,
   type Localised,
   type Member,
@@ -93,6 +94,13 @@ const kind = value<MemberKind>(
   (value) => memberKinds.includes(value as MemberKind),
 );
 
+const basis = optional(
+  value<Basis>(
+    { type: 'string', enum: ['consent', 'request'], description: 'consent or request' },
+    (value) => value === 'consent' || value === 'request',
+  ),
+);
+
 const flag = value<boolean>({ type: 'boolean', description: 'true or false' }, (value) => typeof value === 'boolean');
 
 const count = bounded(0, 1e10);
@@ -113,6 +121,7 @@ export const emailAddress = matching('^[^\\s@<>"]+@[^\\s@<>".]+(\\.[^\\s@<>".]+)
 const consent = optional(
   object({
     version: text,
+    collector: optional(localised),
     purpose: localised,
     items: localised,
     retention: localised,
@@ -124,6 +133,7 @@ const consent = optional(
 export const contactSchema = object({
   endpoint: optional(anyAddress),
   adapter: optional(slug),
+  basis,
   consent,
   email: optional(emailAddress),
   phone: optional(text),
@@ -137,13 +147,21 @@ export const newsletterSchema = object({
   description: optional(localised),
   endpoint: optional(anyAddress),
   adapter: optional(slug),
+  basis,
   consent,
 }) satisfies $ZodType<Newsletter>;
 
+const regionId = matching(
+  `^([A-Z]{2}-[A-Z0-9]{1,3}|${slugPattern.slice(1, -1)})$`,
+  'a code like KR-11 or an id like jeonnam-gwangju',
+);
+
 export const regionSchema = object({
-  id: matching('^[A-Z]{2}-[A-Z0-9]{1,3}$', 'a code like KR-11'),
+  id: regionId,
   name: localised,
   aliases: plainTexts,
+  valid: optional(object({ from: optional(partialDate), until: optional(partialDate) })),
+  successors: optional(array(regionId)),
 }) satisfies $ZodType<Region>;
 
 export const sourceSchema = object({
@@ -158,6 +176,8 @@ export const memberSchema = object({
   name: localised,
   kind,
   region: optional(text),
+  formerRegions: optional(array(object({ region: text, until: partialDate }))),
+  formerIds: ids,
   formerNames: texts,
   aliases: plainTexts,
   codes: optional(codes),
@@ -166,6 +186,7 @@ export const memberSchema = object({
   location: optional(object({ lat: bounded(-90, 90), lon: bounded(-180, 180) })),
   logo: optional(image),
   summary: optional(localised),
+  note: optional(localised),
   tags: texts,
   featured: optional(flag),
   membership: optional(
@@ -174,6 +195,7 @@ export const memberSchema = object({
       until: optional(partialDate),
       firstSeen: optional(partialDate),
       lastSeen: optional(partialDate),
+      earlier: optional(array(object({ since: partialDate, until: partialDate }))),
     }),
   ),
   roles: optional(

@@ -19,11 +19,22 @@ export const memberKinds = ['district', 'city', 'county', 'province', 'metropoli
 export type MemberKind = (typeof memberKinds)[number];
 
 export interface Region {
-  /** ISO 3166-2, for example `KR-11`. */
+  /** ISO 3166-2, for example `KR-11`; where there is no code yet, a slug of the feed's own: `jeonnam-gwangju`. */
   readonly id: string;
   readonly name: Localised;
   /** Other names that readers type: short ones, former ones. */
   readonly aliases?: readonly string[] | undefined;
+  /** The first and the last day on which the region exists. Undefined: no change is known. */
+  readonly valid?: { readonly from?: PartialDate | undefined; readonly until?: PartialDate | undefined } | undefined;
+  /** Ids of the regions that a region which has ended became part of. */
+  readonly successors?: readonly string[] | undefined;
+}
+
+/** A region that a member once belonged to, and the last day on which it did. */
+export interface FormerRegion {
+  /** The id of a region of this feed. */
+  readonly region: string;
+  readonly until: PartialDate;
 }
 
 export interface Source {
@@ -45,6 +56,8 @@ export interface Membership {
   readonly until?: PartialDate | undefined;
   readonly firstSeen?: PartialDate | undefined;
   readonly lastSeen?: PartialDate | undefined;
+  /** Memberships that ended before this one, oldest first: the member left and came back. */
+  readonly earlier?: readonly { readonly since: PartialDate; readonly until: PartialDate }[] | undefined;
 }
 
 export interface Role {
@@ -61,10 +74,18 @@ export interface Image {
   readonly alt: Localised;
 }
 
+/**
+ * Why a form may collect what it asks for: `consent` (the default) asks for a tick under the notice, `request` shows the
+ * notice alone, because the data are needed for what the visitor asks for. The publisher's lawyer decides.
+ */
+export type Basis = 'consent' | 'request';
+
 /** What Korean law asks a form to say before it collects anything, in four parts; and the version of that text. */
 export interface Consent {
   /** Sent with every message: it changes whenever the text does. */
   readonly version: string;
+  /** Who collects; default: the organisation of the feed. */
+  readonly collector?: Localised | undefined;
   readonly purpose: Localised;
   readonly items: Localised;
   readonly retention: Localised;
@@ -79,6 +100,7 @@ export interface Contact {
   readonly endpoint?: string | undefined;
   /** The name of the adapter that speaks to the endpoint. */
   readonly adapter?: string | undefined;
+  readonly basis?: Basis | undefined;
   readonly consent?: Consent | undefined;
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
@@ -92,6 +114,7 @@ export interface Newsletter {
   readonly description?: Localised | undefined;
   readonly endpoint?: string | undefined;
   readonly adapter?: string | undefined;
+  readonly basis?: Basis | undefined;
   readonly consent?: Consent | undefined;
 }
 
@@ -102,6 +125,10 @@ export interface Member {
   readonly kind: MemberKind;
   /** The id of a region of this feed. */
   readonly region?: string | undefined;
+  /** Regions that it belonged to before, oldest first. */
+  readonly formerRegions?: readonly FormerRegion[] | undefined;
+  /** Ids that this record had before: links and attributes with one of them still find it. */
+  readonly formerIds?: readonly string[] | undefined;
   readonly formerNames?: readonly Localised[] | undefined;
   readonly aliases?: readonly string[] | undefined;
   /** Official codes by issuer: `mois` is the ten-digit code of the Ministry of the Interior and Safety. */
@@ -111,7 +138,10 @@ export interface Member {
   /** WGS 84, in degrees. */
   readonly location?: { readonly lat: number; readonly lon: number } | undefined;
   readonly logo?: Image | undefined;
+  /** What the member is or does, for the card. */
   readonly summary?: Localised | undefined;
+  /** A remark about this record, not about the member: shown in its details only. */
+  readonly note?: Localised | undefined;
   readonly tags?: readonly Localised[] | undefined;
   readonly featured?: boolean | undefined;
   readonly membership?: Membership | undefined;
