@@ -1,4 +1,4 @@
-import type { Member } from '../schema/types.js';
+import type { Feed, Member } from '../schema/types.js';
 import { foldText, isPlain } from './fold-text.js';
 import type { Reading } from './read-query.js';
 import { scanBlock } from './scan-block.js';
@@ -14,14 +14,20 @@ export interface Found extends SearchText {
 /** What folds as one: a Hangul syllable with its jamo, or a character with its marks. */
 const clusters = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^]\p{M}*/gu;
 
+/** The texts of its region; those of the regions it was in before count as other names of it. */
+function regionTextsOf({ regions }: Feed, { region, formerRegions = [] }: Member): SearchText[] {
+  const textsOf = (wanted: string | undefined) => regions.filter(({ id }) => id === wanted).flatMap(regionTexts);
+  const former = formerRegions.flatMap((past) => textsOf(past.region));
+  return [...textsOf(region), ...former.map(({ text }) => ({ text, field: 'regionAlias' as const }))];
+}
+
 /**
  * Which texts of a member met a reading, one for each word: its name if that did, so that what is on screen is marked,
  * or else the best other text. Some 20 µs a member: ask for those on screen.
  */
 export function explainMatch(index: TextIndex, reading: Reading, member: Member): readonly Found[] {
-  const region = index.feed.regions.find(({ id }) => id === member.region);
   const own = memberTexts(member);
-  const texts = [...own, ...(region ? regionTexts(region) : [])];
+  const texts = [...own, ...regionTextsOf(index.feed, member)];
   // One record a text, so that a hit names the text.
   const block = textBlock(texts.map((text) => [text]));
   const masks = new Map<SearchText, string[]>();

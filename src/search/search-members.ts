@@ -12,17 +12,21 @@ const exactRegionScore = 4;
 
 /* Loops over all members are functions of their own, as in `select-members.ts`. */
 
-/** Gives each member what its region scored. */
-function scoreRegions(scores: Uint8Array, region: Uint16Array, ofRegions: Uint8Array): void {
+/** Gives each member what its region scored, or one in which it was before, whichever is more. */
+function scoreRegions(scores: Uint8Array, { codes, values, former }: TextIndex, ofRegions: Uint8Array): void {
+  const { region } = codes;
   for (let at = 0; at < scores.length; at++) scores[at] = ofRegions[region[at]!]!;
+  for (const [id, places] of former) {
+    const score = ofRegions[values.region.indexOf(id)];
+    if (score) for (const at of places) scores[at] = Math.max(scores[at]!, score);
+  }
 }
 
 function* scoreTerm(
   index: TextIndex,
   { patterns, inMembers = Infinity, inRegions = Infinity }: Term,
 ): Slices<Uint8Array> {
-  const region = index.codes.region;
-  const scores = new Uint8Array(region.length);
+  const scores = new Uint8Array(index.feed.members.length);
   const ofRegions = new Uint8Array(index.values.region.length + 1);
   for (const pattern of patterns) {
     scanBlock(index.regionBlock, pattern, ({ record, level, score }) => {
@@ -30,7 +34,7 @@ function* scoreTerm(
       if (level >= inRegions) ofRegions[record] = Math.max(ofRegions[record]!, rank);
     });
   }
-  if (hasAny(ofRegions)) scoreRegions(scores, region, ofRegions);
+  if (hasAny(ofRegions)) scoreRegions(scores, index, ofRegions);
   if (inMembers === Infinity) return scores;
   // Not `entries()`: Prototype has one of its own on every array.
   for (let first = 0; first < scores.length; first += blockSize) {

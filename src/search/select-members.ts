@@ -18,7 +18,7 @@ export interface Selection {
   readonly filters?: Filters | undefined;
   /** `name` where it is absent. */
   readonly sort?: SortKey | undefined;
-  /** Only the feed's notable members. */
+  /** Only the feed's notable members; by `name` they stand in the feed's order. */
   readonly featured?: boolean | undefined;
   /** At most so many results; the counts do not know it. */
   readonly limit?: number | undefined;
@@ -58,7 +58,9 @@ export function* selectMembers(
   { scores, found }: Search = everybody,
 ): Slices<Selected> {
   const { members } = index.feed;
-  const order = yield* sortMembers(index, sort, collation);
+  // The publisher has put the notable members in order: the same for readers of every language.
+  const order =
+    featured && sort === 'name' ? Uint32Array.from(members, (_, at) => at) : yield* sortMembers(index, sort, collation);
   const failed = filterMembers(index, filters);
   if (scores) leaveOut(failed, (at) => !scores[at]);
   if (featured) leaveOut(failed, (at) => !members[at]!.featured);

@@ -199,3 +199,58 @@ describe('memberIndex', () => {
     expect([statusOn('2020-06-29'), statusOn('2020-06-30')]).to.deep.equal([0, 1]);
   });
 });
+
+describe('a region that has ended', () => {
+  const merged = [
+    {
+      id: 'KR-29',
+      name: { ko: '광주광역시', en: 'Gwangju' },
+      valid: { until: '2026-06-30' },
+      successors: ['merged'],
+    },
+    {
+      id: 'KR-46',
+      name: { ko: '전라남도' },
+      aliases: ['전남'],
+      valid: { until: '2026-06-30' },
+      successors: ['merged'],
+    },
+    { id: 'merged', name: { ko: '전남광주통합특별시' }, valid: { from: '2026-07-01' } },
+  ];
+  const was = (region: string) => ({ formerRegions: [{ region, until: '2026-06-30' }] });
+  const members = [
+    member('in-29', '가나구', 'merged', 'district', was('KR-29')),
+    member('in-46', '나다시', 'merged', 'city', was('KR-46')),
+    member('new', '다라시', 'merged', 'city'),
+  ];
+  const after = feedOf(members, merged);
+
+  it('finds the members that were there when it is asked for by a filter', () => {
+    expect(idsOf(after, { filters: { region: ['KR-29'] } })).to.deep.equal(['in-29']);
+    expect(idsOf(after, { filters: { region: ['KR-46', 'KR-29'] } })).to.deep.equal(['in-29', 'in-46']);
+    expect(idsOf(after, { filters: { region: ['merged'] } })).to.deep.equal(['in-29', 'in-46', 'new']);
+  });
+
+  it('finds them by each of its names in a query, alone and with a member', () => {
+    for (const query of ['광주', 'Gwangju', '광주광역시', '광주 가나', '광주가나구']) {
+      expect(idsOf(after, query), query).to.deep.equal(['in-29']);
+    }
+    expect(idsOf(after, '전남')).to.deep.equal(['in-46']);
+    expect(idsOf(after, '전남광주')).to.deep.equal(['in-29', 'in-46', 'new']);
+  });
+
+  it('says by which of its names the member was found', () => {
+    const { results, found } = select(after, { query: '광주' });
+    expect(found(results[0]!)).to.deep.equal([{ text: '광주광역시', field: 'regionAlias', ranges: [[0, 2]] }]);
+  });
+
+  it('is counted as the region of today, and offered as no value of its own', () => {
+    expect([...select(after, {}).counts.region]).to.deep.equal([['merged', 3]]);
+  });
+
+  it('stands for its successors where no record says who was there', () => {
+    const unsaid = feedOf([member('a', '가나구', 'merged', 'district')], merged);
+    expect(idsOf(unsaid, { filters: { region: ['KR-29'] } })).to.deep.equal(['a']);
+    expect(idsOf(unsaid, '광주광역시')).to.deep.equal(['a']);
+  });
+});
