@@ -1,6 +1,11 @@
-import type { DirectoryWords } from './directory-messages.js';
+import type { CountWords, DirectoryWords } from './directory-messages.js';
 
-const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
+const plural = (count: string, one: string, after = '') => `${count} ${one}${count === '1' ? '' : 's'}${after}`;
+
+const countWords = (one: string, after?: string): CountWords => ({
+  countAll: (total) => plural(total, one, after),
+  countSome: (count, total) => `${count} of ${plural(total, one, after)}`,
+});
 
 export const words: DirectoryWords = {
   members: 'Members',
@@ -14,9 +19,14 @@ export const words: DirectoryWords = {
   removeFilter: (name) => `Remove the filter ${name}`,
   clearAll: 'Clear all',
   sort: 'Sort by',
-  sortOrders: { name: 'Name', population: 'Population', since: 'Earliest record', region: 'Region' },
-  countAll: (total) => plural(total, 'member', 'members'),
-  countSome: (count, total) => `${count} of ${plural(total, 'member', 'members')}`,
+  sortOrders: { name: 'Name', population: 'Population', since: 'Earliest record', region: 'Region', feed: 'As listed' },
+  ...countWords('member'),
+  recordCounts: {
+    governments: countWords('local government', ' on record'),
+    organisations: countWords('organisation', ' on record'),
+  },
+  onRecordNote:
+    'On record: named by published sources in the years shown. Whether each is a member today is not confirmed.',
   view: 'View',
   views: { cards: 'Cards', table: 'Table', map: 'Map' },
   showMore: (count) => `Show ${count} more`,

@@ -1,4 +1,9 @@
-import type { DirectoryWords } from './directory-messages.js';
+import type { CountWords, DirectoryWords } from './directory-messages.js';
+
+const countWords = (noun: string): CountWords => ({
+  countAll: (total) => `${noun} ${total}곳`,
+  countSome: (count, total) => `${noun} ${total}곳 중 ${count}곳`,
+});
 
 export const words: DirectoryWords = {
   members: '회원',
@@ -12,9 +17,10 @@ export const words: DirectoryWords = {
   removeFilter: (name) => `${name} 필터 해제`,
   clearAll: '모두 지우기',
   sort: '정렬',
-  sortOrders: { name: '이름순', population: '인구순', since: '오래된 기록순', region: '지역순' },
-  countAll: (total) => `회원 ${total}곳`,
-  countSome: (count, total) => `회원 ${total}곳 중 ${count}곳`,
+  sortOrders: { name: '이름순', population: '인구순', since: '오래된 기록순', region: '지역순', feed: '목록순' },
+  ...countWords('회원'),
+  recordCounts: { governments: countWords('기록에 있는 지방정부'), organisations: countWords('기록에 있는 기관·단체') },
+  onRecordNote: '공개된 자료에 이름이 나온 곳과 그 연도입니다. 현재 회원인지는 확인되지 않았습니다.',
   view: '보기',
   views: { cards: '카드', table: '표', map: '지도' },
   showMore: (count) => `${count}곳 더 보기`,

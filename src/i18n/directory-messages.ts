@@ -1,8 +1,14 @@
 import type { MembershipStatus } from '../schema/membership-status.js';
 import type { Messages } from './messages.js';
 
+/** How many there are, and how many of them are shown. */
+export interface CountWords {
+  readonly countAll: (total: string) => string;
+  readonly countSome: (count: string, total: string) => string;
+}
+
 /** The words that the directory needs besides. */
-export interface DirectoryWords {
+export interface DirectoryWords extends CountWords {
   readonly members: string;
   readonly searchLabel: string;
   readonly searchHint: string;
@@ -14,9 +20,11 @@ export interface DirectoryWords {
   readonly removeFilter: (name: string) => string;
   readonly clearAll: string;
   readonly sort: string;
-  readonly sortOrders: Readonly<Record<'name' | 'population' | 'since' | 'region', string>>;
-  readonly countAll: (total: string) => string;
-  readonly countSome: (count: string, total: string) => string;
+  readonly sortOrders: Readonly<Record<'name' | 'population' | 'since' | 'region' | 'feed', string>>;
+  /** For a list of which no record says that a membership is current: local governments, or others among them. */
+  readonly recordCounts: Readonly<Record<'governments' | 'organisations', CountWords>>;
+  /** What "on record" means, said once below a list in which no member's status is current. */
+  readonly onRecordNote: string;
   readonly view: string;
   readonly views: Readonly<Record<'cards' | 'table' | 'map', string>>;
   readonly showMore: (count: string) => string;

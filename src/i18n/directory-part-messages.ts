@@ -6,6 +6,13 @@ export interface DirectoryPartWords {
   readonly populationOf: (count: string, year: string) => string;
   readonly membership: string;
   readonly formerNames: string;
+  readonly formerRegions: string;
+  /** A membership that ended before this one. */
+  readonly wasMember: (years: string) => string;
+  /** The last day of something. */
+  readonly until: (date: string) => string;
+  /** A remark about the record. */
+  readonly note: string;
   readonly officialCodes: string;
   readonly contact: string;
   readonly tags: string;

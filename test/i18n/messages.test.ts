@@ -94,5 +94,6 @@ describe('the words of the interface', () => {
     expect(englishWords.countAll('1')).to.equal('1 member');
     expect(englishWords.countAll('0')).to.equal('0 members');
     expect(englishWords.countSome('1', '51')).to.equal('1 of 51 members');
+    expect(englishWords.recordCounts.governments.countAll('1')).to.equal('1 local government on record');
   });
 });

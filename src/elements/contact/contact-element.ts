@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import { FeedError } from '../../feed/feed-error.js';
 import { chooseRoute } from '../../forms/choose-route.js';
 import type { Feed, Member } from '../../schema/types.js';
+import { findMember } from '../../schema/find-member.js';
 import { FormElement } from '../shared/form/form-element.js';
 import { formPlaceView } from '../shared/form/form-place.view.js';
 import type { FieldModel, FormModel, FormReader } from '../shared/form/form-model.js';
@@ -49,7 +50,7 @@ export class ContactElement extends FormElement {
   declare member?: string;
 
   #find(feed: Feed): Member | undefined {
-    return this.member ? feed.members.find(({ id }) => id === this.member) : undefined;
+    return this.member ? findMember(feed, this.member) : undefined;
   }
 
   protected override get draftKey(): string {

@@ -109,7 +109,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** Which controls are offered, space-separated: any of `search filters sort view export`; empty: a bare list. */
   declare controls: string;
 
-  /** Only the feed's notable members. */
+  /** Only the feed's notable members; while `sort` is `name`, in the feed's order. */
   declare featured: boolean;
 
   /** At most so many members; 0: no limit. */
@@ -214,7 +214,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
       this.#feed = feed;
       this.#model = {
         ...settings,
-        ...{ feed, reader, headingLevel, chosen, selected, printing, shown },
+        ...{ feed, reader, headingLevel, chosen, selected, printing, shown, featured },
         filtersOpen: this.#filtersOpen,
         near: this.#pace?.near ?? this.#firstNear(),
         isFirst: this.#pace?.isFirst,

@@ -36,6 +36,8 @@ export interface DirectoryModel {
   readonly chosen: Chosen;
   readonly sort: SortKey;
   readonly view: DirectoryView;
+  /** Only the notable members, which by name stand in the feed's order. */
+  readonly featured: boolean;
   readonly selected: Selected;
   readonly matchOf: (member: Member) => Match;
   /** How many members there are without query and filters. */

@@ -139,6 +139,11 @@ export const directory = css`
     min-block-size: 2.75em;
     padding-inline: 1.5em;
   }
+  .about {
+    margin-block-start: 1.5em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
   .export {
     margin-block-start: 1.5em;
     font-size: 0.875em;

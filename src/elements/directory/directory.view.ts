@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { sortKeys, type SortKey } from '../../search/sort-members.js';
 import { headingView } from '../shared/heading.view.js';
+import { countedAs } from './counted.js';
 import { directoryViews, type DirectoryControl, type DirectoryModel } from './directory-model.js';
 import type { DrawnResults } from './draw-results.js';
 import { chipsView, facetsView } from './filters.view.js';
@@ -29,7 +30,7 @@ const filtersButtonView = ({ reader, filtersOpen, actions }: DirectoryModel): Te
     ${reader.messages.filters}
   </button>`;
 
-const sortView = ({ reader, sort, actions }: DirectoryModel): TemplateResult =>
+const sortView = ({ reader, sort, featured, actions }: DirectoryModel): TemplateResult =>
   html`<label class="sort"
     ><span>${reader.messages.sort}</span
     ><select
@@ -38,7 +39,10 @@ const sortView = ({ reader, sort, actions }: DirectoryModel): TemplateResult =>
       @change=${(event: Event) => actions.sort((event.target as HTMLSelectElement).value as SortKey)}
     >
       ${sortKeys.map(
-        (key) => html`<option value=${key} ?selected=${key === sort}>${reader.messages.sortOrders[key]}</option>`,
+        (key) =>
+          html`<option value=${key} ?selected=${key === sort}>
+            ${reader.messages.sortOrders[featured && key === 'name' ? 'feed' : key]}
+          </option>`,
       )}
     </select></label
   >`;
@@ -61,13 +65,16 @@ const viewsView = ({ reader, view, actions }: DirectoryModel): TemplateResult =>
     )}
   </fieldset>`;
 
-function countText({ reader, selected, total, waiting, partial }: DirectoryModel): string {
+function countText({ feed, reader, selected, total, waiting, partial }: DirectoryModel): string {
   const { formats, messages } = reader;
   const count = formats.number(selected.results.length);
   const all = formats.number(total);
   if (waiting) return messages.loading;
+  // The first members of a feed do not say what the others are.
   if (partial) return `${messages.countAll(count)} · ${messages.loading}`;
-  return count === all ? messages.countAll(all) : messages.countSome(count, all);
+  const counted = countedAs(feed);
+  const words = counted === 'members' ? messages : messages.recordCounts[counted];
+  return count === all ? words.countAll(all) : words.countSome(count, all);
 }
 
 const countView = (model: DirectoryModel): TemplateResult =>
@@ -88,6 +95,12 @@ function toolbarView(model: DirectoryModel): unknown {
   </div>`;
 }
 
+/** What the list holds, where that is not plainly members. */
+const recordNoteView = ({ controls, feed, reader, selected, partial }: DirectoryModel): unknown =>
+  controls.size && selected.results.length && !partial && countedAs(feed) !== 'members'
+    ? html`<p class="about">${reader.messages.onRecordNote}</p>`
+    : nothing;
+
 /** The foot of the list. */
 const exportView = ({ controls, selected, partial, reader, actions }: DirectoryModel): unknown =>
   controls.has('export') && selected.results.length && !partial
@@ -99,4 +112,4 @@ export const directoryView = (model: DirectoryModel, { announced, content }: Dra
   html`<div class="hidden">${headingView(model.headingLevel, model.reader.messages.members)}</div>
     ${toolbarView(model)}
     <p class="hidden" role="status">${announced}</p>
-    ${content} ${exportView(model)}`;
+    ${content} ${recordNoteView(model)} ${exportView(model)}`;

@@ -20,6 +20,7 @@ const bounds: Readonly<Record<string, readonly [west: number, south: number, eas
   'KR-31': [129.14, 35.5, 129.43, 35.6],
   'KR-29': [126.73, 35.1, 126.96, 35.19],
   'KR-46': [126.13, 34.32, 127.68, 35.34],
+  'jeonnam-gwangju': [126.13, 34.32, 127.68, 35.34],
   'KR-48': [127.72, 34.82, 129.05, 35.72],
   'KR-26': [128.87, 35.07, 129.2, 35.29],
   'KR-49': [126.48, 33.33, 126.65, 33.43],
@@ -40,8 +41,9 @@ export function dotsOf(members: readonly Member[]): string {
       const [tile, edges] = [mapTiles[region], bounds[region]];
       if (!location || !tile || !edges) return '';
       const [west, south, east, north] = edges;
-      const x = tile[0] - 0.88 + 0.76 * within(location.lon, west, east);
-      const y = tile[1] - 0.11 - 0.2 * within(location.lat, south, north);
+      const [column, row, width = 1] = tile;
+      const x = column - 0.88 + (width - 0.24) * within(location.lon, west, east);
+      const y = row - 0.11 - 0.2 * within(location.lat, south, north);
       return `M${x.toFixed(3)} ${y.toFixed(3)}h0`;
     })
     .join('');

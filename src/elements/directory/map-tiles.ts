@@ -1,8 +1,9 @@
 /**
  * Where each province and metropolitan city stands on the map, in columns and rows from the north-west: our own layout, which
- * keeps neighbours together and the coasts on their sides. By ISO 3166-2, https://www.iso.org/obp/ui/#iso:code:3166:KR.
+ * keeps neighbours together and the coasts on their sides; one that became of two has the place of both. By ISO 3166-2,
+ * https://www.iso.org/obp/ui/#iso:code:3166:KR, or the id that `data/organisation.json` gives a region without a code.
  */
-export const mapTiles: Readonly<Record<string, readonly [column: number, row: number]>> = {
+export const mapTiles: Readonly<Record<string, readonly [column: number, row: number, width?: number]>> = {
   'KR-28': [1, 1],
   'KR-11': [2, 1],
   'KR-41': [3, 1],
@@ -17,6 +18,7 @@ export const mapTiles: Readonly<Record<string, readonly [column: number, row: nu
   'KR-31': [4, 3],
   'KR-29': [1, 4],
   'KR-46': [2, 4],
+  'jeonnam-gwangju': [1, 4, 2],
   'KR-48': [3, 4],
   'KR-26': [4, 4],
   'KR-49': [1, 5],

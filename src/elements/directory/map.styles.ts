@@ -87,7 +87,11 @@ export const mapStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .tile:hover {
+  div.tile {
+    color: var(--_muted);
+    cursor: default;
+  }
+  button.tile:hover {
     border-color: var(--_line-strong);
   }
   .tile[aria-pressed='true'] {

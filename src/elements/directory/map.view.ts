@@ -19,18 +19,25 @@ interface Tile {
   readonly shade: number;
   readonly column: number;
   readonly row: number;
+  /** In columns. */
+  readonly width: number;
+  /** A region without members in the feed cannot be chosen. */
+  readonly isEmpty: boolean;
 }
 
-/** Regions that the layout does not know stand below it, in the feed's order. */
+/** Regions that the layout does not know stand below it, in the feed's order; one that has ended has no place any more. */
 function placeTiles({ feed, selected }: DirectoryModel): Tile[] {
   const counts = selected.counts.region;
   const most = Math.max(1, ...counts.values());
   const rows = Math.max(0, ...feed.regions.map(({ id }) => mapTiles[id]?.[1] ?? 0));
   let others = 0;
-  return feed.regions.map((region) => {
+  const present = feed.regions.filter(({ id, successors }) => !successors?.length || counts.has(id));
+  return present.map((region) => {
     const count = counts.get(region.id) ?? 0;
-    const [column, row] = mapTiles[region.id] ?? [(others % columns) + 1, rows + 1 + Math.floor(others++ / columns)];
-    return { region, count, shade: Math.ceil((count / most) * shades), column, row };
+    const below = [(others % columns) + 1, rows + 1 + Math.floor(others / columns)] as const;
+    const [column, row, width = 1] = mapTiles[region.id] ?? (others++, below);
+    const isEmpty = !counts.has(region.id);
+    return { region, count, shade: Math.ceil((count / most) * shades), column, row, width, isEmpty };
   });
 }
 
@@ -52,27 +59,34 @@ const inOrder = (tiles: readonly Tile[]): Tile[] =>
 const outline = (tiles: readonly Tile[], shade: number): string =>
   tiles
     .filter((tile) => tile.shade === shade)
-    .map(({ column, row }) => {
-      const corners =
-        'h.82a.06.06 0 0 1 .06.06v.82a.06.06 0 0 1-.06.06h-.82a.06.06 0 0 1-.06-.06v-.82a.06.06 0 0 1 .06-.06z';
+    .map(({ column, row, width }) => {
+      const side = width - 0.18;
+      const corners = `h${side}a.06.06 0 0 1 .06.06v.82a.06.06 0 0 1-.06.06h-${side}a.06.06 0 0 1-.06-.06v-.82a.06.06 0 0 1 .06-.06z`;
       return `M${(column - 0.91).toFixed(2)} ${(row - 0.97).toFixed(2)}${corners}`;
     })
     .join('');
 
-function tileView({ region, count, column, row }: Tile, { reader, chosen, actions }: DirectoryModel): TemplateResult {
+function tileView(tile: Tile, { reader, chosen, actions }: DirectoryModel): TemplateResult {
+  const { region, count, column, row, width, isEmpty } = tile;
   const { text, lang } = localise(region.name, reader.languages);
   const on = chosen.region.includes(region.id);
-  return html`<li .style=${`grid-area: ${row} / ${column}`}>
-    <button
-      class="tile"
-      type="button"
-      data-region=${region.id}
-      aria-pressed=${on}
-      lang=${lang && !lang.startsWith(reader.language) ? lang : nothing}
-      @click=${() => actions.choose('region', region.id, !on)}
-    >
-      <span>${breakable(text)}</span><b>${reader.formats.number(count)}</b>
-    </button>
+  const content = html`<span>${breakable(text)}</span><b>${reader.formats.number(count)}</b>`;
+  const spoken = lang && !lang.startsWith(reader.language) ? lang : nothing;
+  return html`<li .style=${`grid-area: ${row} / ${column} / auto / span ${width}`}>
+    ${
+      isEmpty && !on
+        ? html`<div class="tile" data-region=${region.id} lang=${spoken}>${content}</div>`
+        : html`<button
+            class="tile"
+            type="button"
+            data-region=${region.id}
+            aria-pressed=${on}
+            lang=${spoken}
+            @click=${() => actions.choose('region', region.id, !on)}
+          >
+            ${content}
+          </button>`
+    }
   </li>`;
 }
 

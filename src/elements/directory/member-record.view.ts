@@ -68,16 +68,25 @@ function populationView({ value, year, source }: NonNullable<Member['population'
 }
 
 /** All that is known of it, not only what says most. */
-function membershipPhrases(member: Member, { reader }: RecordContext): string[] {
+function membershipPhrases(member: Member, { reader, words }: RecordContext): string[] {
   const { formats, messages } = reader;
-  const { since, until, firstSeen, lastSeen } = member.membership ?? {};
+  const { since, until, firstSeen, lastSeen, earlier = [] } = member.membership ?? {};
   const [first, last] = [firstSeen ?? lastSeen, lastSeen ?? firstSeen];
   const phrases = [
+    ...earlier.map((past) => words.wasMember(formats.years(past.since, past.until))),
     since && messages.memberSince(formats.date(since)),
     until && messages.memberUntil(formats.date(until)),
     first && last && messages.onRecord(formats.years(first, last)),
   ].filter((phrase) => phrase !== undefined);
   return phrases.length || !member.membership ? phrases : [messages.statuses[membershipStatus(member)]];
+}
+
+/** "Gwangju (until 30 June 2026)" */
+function formerRegionViews({ formerRegions = [] }: Member, { feed, reader, words }: RecordContext): unknown[] {
+  return formerRegions.map(({ region, until }) => {
+    const name = feed.regions.find(({ id }) => id === region)?.name ?? region;
+    return html`${localisedView(name, reader)} <span class="date">${words.until(reader.formats.date(until))}</span>`;
+  });
 }
 
 /**
@@ -87,7 +96,7 @@ function membershipPhrases(member: Member, { reader }: RecordContext): string[] 
 export function recordRows(member: Member, context: RecordContext): unknown[] {
   const { feed, reader, words } = context;
   const { formats, messages } = reader;
-  const { population, website, formerNames, aliases, roles, tags, codes, verified, contact, location } = member;
+  const { population, website, formerNames, aliases, roles, tags, codes, verified, contact, location, note } = member;
   const sources = sourcesOf(feed, member);
   const codesOf = Object.entries(codes ?? {}).map(
     ([issuer, code]) =>
@@ -98,6 +107,7 @@ export function recordRows(member: Member, context: RecordContext): unknown[] {
       words.formerNames,
       formerNames?.map((name) => joinedView([localisedView(name, reader), otherNameView(name, reader)])),
     ),
+    rowView(words.formerRegions, formerRegionViews(member, context)),
     rowView(words.aliases, aliases?.length ? [aliases.join(', ')] : []),
     rowView(words.populationLabel, population ? [populationView(population, context)] : []),
     rowView(words.membership, membershipPhrases(member, context)),
@@ -110,6 +120,7 @@ export function recordRows(member: Member, context: RecordContext): unknown[] {
     contact ? contactRows(contact, context) : nothing,
     rowView(words.location, location ? [words.coordinates(location.lat, location.lon)] : []),
     rowView(words.officialCodes, codesOf),
+    rowView(words.note, note ? [localisedView(note, reader)] : []),
     rowView(words.verified, verified ? [formats.date(verified)] : []),
     rowView(words.sourcesLabel, sources.length ? [sourceListView(sources, reader)] : []),
   ];

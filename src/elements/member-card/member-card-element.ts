@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadMessages } from '../../i18n/load-messages.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Reader } from '../../i18n/reader.js';
+import { findMember } from '../../schema/find-member.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { memberCard } from './member-card.styles.js';
@@ -53,7 +54,7 @@ export class MemberCardElement extends FeedElement {
 
   static override properties: PropertyDeclarations = { member: {}, variant: {} };
 
-  /** The member's id. */
+  /** The member's id, or one that it had before (`formerIds`). */
   declare member: string;
 
   /** `card`: everything; `compact`: name, region and two facts; `row`: the same in one line, for lists. */
@@ -70,7 +71,7 @@ export class MemberCardElement extends FeedElement {
   }
 
   #find(feed: Feed): Member | undefined {
-    return feed.members.find(({ id }) => id === this.member);
+    return findMember(feed, this.member);
   }
 
   protected override faultOf(feed: Feed): FeedError | undefined {

@@ -41,7 +41,9 @@ describe('the dots of the map', () => {
     expect(places).to.have.length(members.length);
     members.forEach(({ id, region }, index) => {
       const [x, y] = places[index]!;
-      expect([Math.ceil(x), Math.ceil(y)], id).to.deep.equal(mapTiles[region!]);
+      const [column, row, width = 1] = mapTiles[region!]!;
+      expect(x, id).to.be.within(column - 1, column + width - 1);
+      expect(Math.ceil(y), id).to.equal(row);
     });
   });
 
@@ -54,15 +56,18 @@ describe('the dots of the map', () => {
     for (const [id, tile] of Object.entries(mapTiles)) {
       // Sejong is one city.
       if (id === 'KR-50') continue;
+      // Gwangju and Jeollanam-do have ended; feeds from before still have them.
+      if (/^KR-(29|46)$/.test(id)) continue;
       const own = places.filter((_, index) => found[index]?.region === id);
       for (const [axis, first, last] of [
         [0, 0.12, 0.88],
         [1, 0.69, 0.89],
       ] as const) {
         const along = own.map((place) => place[axis] - tile[axis] + 1);
-        const tenth = (last - first) / 10;
+        const wider = axis === 0 ? (tile[2] ?? 1) - 1 : 0;
+        const tenth = (last + wider - first) / 10;
         expect(Math.min(...along), `${id}, least`).to.be.within(first - 0.001, first + tenth);
-        expect(Math.max(...along), `${id}, most`).to.be.within(last - tenth, last + 0.001);
+        expect(Math.max(...along), `${id}, most`).to.be.within(last + wider - tenth, last + wider + 0.001);
       }
     }
   });

@@ -38,6 +38,14 @@ describe('a member that the feed lacks', () => {
     expect(statesOf(element)).to.deep.equal(['ready']);
   });
 
+  it('is found by an id that its record had before', async () => {
+    const element = mount('ssegov-member-card', { member: 'old-gu', lang: 'en' });
+    const [first, ...others] = sample.members;
+    element.feed = { ...sample, members: [{ ...first!, formerIds: ['older-gu', 'old-gu'] }, ...others] };
+    await nextEvent(element, 'ssegov-load');
+    expect(find(element, '[part="name"]').textContent.trim()).to.equal('Invented-gu');
+  });
+
   it('is looked for in the feed again by one click', async () => {
     const src = new HostileFeed('steps?steps=no-members,sample.json').url;
     const element = mount('ssegov-member-card', { member: 'invented-gu', lang: 'en', src });
