@@ -88,7 +88,7 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
 
   it('network-ko.html has no English word in its directory but names and acronyms', async () => {
     const { page } = await demo.open('network-ko.html');
-    await waitUntilReady(page, 2);
+    await waitUntilReady(page, 3);
     const words = await page.evaluate(() => {
       const root = document.querySelectorAll('ssegov-directory')[1]?.shadowRoot;
       const untagged: string[] = [];

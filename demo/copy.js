@@ -1,0 +1,16 @@
+// The page's own, and no part of the widgets: gives each line to copy its button.
+for (const place of document.querySelectorAll('.copy')) {
+  const [button, code, status] = ['button', 'code', '[role=status]'].map(
+    (part) => /** @type {HTMLElement} */ (place.querySelector(part)),
+  );
+  if (!button || !code || !status) continue;
+  const tell = (/** @type {string} */ outcome) => (status.textContent = status.dataset[outcome] ?? '');
+  const offerByHand = () => {
+    getSelection()?.selectAllChildren(code);
+    tell('failed');
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(code.textContent).then(() => tell('done'), offerByHand);
+  });
+}
