@@ -21,7 +21,8 @@ import { texts } from './words.mjs';
  * @property {string} language
  * @property {string} page
  * @property {Fields} fields
- * @property {{ version: string, at: string, privacy: true, marketing: boolean, text: string }} consent
+ * @property {{ basis: 'consent' | 'request', version: string, at: string, privacy: boolean, marketing: boolean, text: string }}
+ *   consent `request`: the notice was shown, and no tick was asked for
  * @property {number} receivedAt
  * @property {Suspicion} [suspicion] it looks like a robot's
  *
@@ -174,7 +175,7 @@ export function readSettings(environment) {
 
 // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** @typedef {'required' | 'tooLong' | 'email' | 'invalid' | 'consent'} Fault a word of `texts` */
+/** @typedef {'required' | 'tooLong' | 'email' | 'invalid' | 'consent' | 'file'} Fault a word of `texts` */
 
 /**
  * @param {string | null | undefined} tags a BCP 47 tag or an Accept-Language header
@@ -261,16 +262,19 @@ const envelopeSchema = z.object({
     .regex(/^[A-Za-z]{2,3}(-\w{1,8}){0,4}$/)
     .catch('en'),
   page: optional(2000),
-  consent: z.object(
-    {
-      version: optional(100),
-      at: z.iso.datetime({ offset: true }).catch(''),
-      privacy: z.literal(true, 'consent'),
-      marketing: z.boolean('invalid').default(false),
-      text: optional(20_000, cleanBlock),
-    },
-    'consent',
-  ),
+  consent: z
+    .object(
+      {
+        basis: z.enum(['consent', 'request']).catch('consent'),
+        version: optional(100),
+        at: z.iso.datetime({ offset: true }).catch(''),
+        privacy: z.boolean('consent'),
+        marketing: z.boolean('invalid').default(false),
+        text: optional(20_000, cleanBlock),
+      },
+      'consent',
+    )
+    .refine(({ basis, privacy }) => privacy || basis === 'request', { path: ['privacy'], error: 'consent' }),
 });
 
 /** For so long, the same words from a form without scripts are a page that was loaded again. */
@@ -290,6 +294,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
  * @typedef {object} Raw what was sent, as far as it has a form; its proof is undefined where it came without scripts
  * @property {Record<string, unknown>} fields
  * @property {Record<string, unknown> | undefined} proof
+ * @property {string[]} [files] the fields in which there is one
  * @property {unknown} [kind]
  * @property {unknown} [submissionId]
  * @property {unknown} [language]
@@ -313,14 +318,21 @@ function readJson(text) {
 
 /**
  * A form that was posted without scripts has its fields by their plain names. The `form` adapter adds the rest as
- * `ssegov-…`, and its proof by plain names.
- * @param {string} text
+ * `ssegov-…`: also the fields that the page's own form does not have. Where the form is the element's, its proof and
+ * fields have plain names.
+ * @param {Iterable<[string, FormDataEntryValue]>} entries
  * @returns {Raw}
  */
-function readForm(text) {
+function readForm(entries) {
   /** @type {Map<string, string[]>} */
   const values = new Map();
-  for (const [name, value] of new URLSearchParams(text)) values.set(name, [...(values.get(name) ?? []), value]);
+  /** @type {string[]} */
+  const files = [];
+  for (const [name, value] of entries) {
+    if (typeof value === 'string') values.set(name, [...(values.get(name) ?? []), value]);
+    // A file field that is left empty sends a file without name and content.
+    else if (value.name || value.size > 0) files.push(name);
+  }
   /** @param {string} name */
   const take = (name) => {
     const value = values.get(name)?.[0];
@@ -335,20 +347,64 @@ function readForm(text) {
   const consent = {
     ...{ privacy: takeFlag('privacy'), marketing: takeFlag('marketing') },
     ...{ version: take('ssegov-consent'), at: take('ssegov-consent-at'), text: take('ssegov-consent-text') },
+    basis: take('ssegov-basis'),
   };
   const [kind, submissionId] = [take('ssegov-kind'), take('ssegov-submission')];
   const [language, page] = [take('ssegov-language'), take('ssegov-page')];
   /** @type {Record<string, unknown> | undefined} */
   let proof;
   if (submissionId !== undefined) {
+    const prefix = values.has('ssegov-scripts') ? 'ssegov-' : '';
     /** @param {string} name */
-    const takeProof = (name) => take(`ssegov-${name}`) ?? take(name);
+    const takeProof = (name) => take(prefix + name);
     const trap = takeProof('trap') ?? '';
     proof = { trap, [trap]: take(trap), elapsed: takeProof('elapsed'), scripts: takeProof('scripts') };
   }
-  const fields = Object.fromEntries([...values].map(([name, all]) => [name, all.length > 1 ? all : all[0]]));
-  return { kind, submissionId, language, page, consent, fields, proof };
+  const named = [...values].map(([name, all]) => {
+    const plain = name.replace(/^ssegov-/, '');
+    return [values.has(plain) ? name : plain, all.length > 1 ? all : all[0]];
+  });
+  return { kind, submissionId, language, page, consent, fields: Object.fromEntries(named), proof, files };
 }
+
+/** @param {ArrayBuffer} bytes */
+function decodeText(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {ArrayBuffer} bytes */
+const readUrlEncoded = (bytes) => {
+  const text = decodeText(bytes);
+  return text === undefined ? undefined : readForm(new URLSearchParams(text));
+};
+
+/** @param {ArrayBuffer} bytes @param {string} type */
+async function readMultipart(bytes, type) {
+  try {
+    return readForm(await new Response(bytes, { headers: { 'Content-Type': type } }).formData());
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * By content type; `unreadable` is the answer to a body that is not what it says.
+ * @typedef {{ read: (bytes: ArrayBuffer, type: string) => Raw | undefined | Promise<Raw | undefined>, unreadable: 400 | 415 }}
+ *   Reader
+ * @type {ReadonlyMap<string | undefined, Reader>}
+ */
+const readers = new Map([
+  [
+    'application/json',
+    { read: (/** @type {ArrayBuffer} */ bytes) => readJson(decodeText(bytes) ?? ''), unreadable: 400 },
+  ],
+  ['application/x-www-form-urlencoded', { read: readUrlEncoded, unreadable: 400 }],
+  ['multipart/form-data', { read: readMultipart, unreadable: 415 }],
+]);
 
 /**
  * @param {Raw} raw
@@ -384,8 +440,10 @@ export function expectedProof({ submissionId, proof }) {
 async function checkSubmission(raw, kind, now, settings) {
   const suspicion = findSuspicion(raw, settings);
   const named = Object.entries(raw.fields).filter(([name]) => !settings.HONEYPOTS.includes(name));
-  const nameless = named.find(([name]) => !/^[A-Za-z][\w.-]{0,63}$/.test(name));
+  // A page's own form has whatever names it likes.
+  const nameless = named.find(([name]) => !/^(?!__proto__$)[^\p{C}\s]([^\p{C}]{0,62}[^\p{C}\s])?$/u.test(name));
   if (nameless || named.length > 40) return { [nameless ? 'fields' : 'message']: 'invalid' };
+  if (raw.files?.length) return Object.fromEntries(raw.files.map((name) => [name, /** @type {Fault} */ ('file')]));
   // Said aloud, other than to a robot that was caught: a page with another version of the script must not lose a message.
   if (!suspicion && raw.proof && raw.proof['scripts'] !== expectedProof(raw)) return { proof: 'invalid' };
   const fields = fieldSchemas[kind].safeParse(Object.fromEntries(named));
@@ -606,7 +664,7 @@ function describeSubmission({ fields, consent, language, page, receivedAt, submi
   );
   return `${message ? `${String(message)}\n\n-- \n` : ''}${lines.join('\n')}
 
-${text.consentLine}: ${yesOrNo(consent.privacy)}${consent.version && ` (${text.version} ${consent.version})`}, ${consent.at}
+${text.consentLine}: ${consent.basis === 'request' && !consent.privacy ? text.notAsked : yesOrNo(consent.privacy)}${consent.version && ` (${text.version} ${consent.version})`}, ${consent.at}
 ${text.marketingLine}: ${yesOrNo(consent.marketing)}
 ${text.receivedLine}: ${new Date(receivedAt).toISOString()}
 ${confirmedAt === undefined ? '' : `${text.confirmedLine}: ${new Date(confirmedAt).toISOString()}\n`}${text.pageLine}: ${page} ${language}
@@ -932,11 +990,10 @@ export function createReceiver({ settings, secret, store, addressOf, onKept, now
   for (const kind of /** @type {const} */ (['contact', 'newsletter'])) {
     app.post(`/api/${kind}`, async (c) => {
       const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-      const isForm = type === 'application/x-www-form-urlencoded';
-      if (!isForm && type !== 'application/json') return refuse(c, 415);
-      const text = decodeText(await c.req.arrayBuffer());
-      const raw = text === undefined ? undefined : isForm ? readForm(text) : readJson(text);
-      if (!raw) return refuse(c, 400);
+      const reader = readers.get(type);
+      if (!reader) return refuse(c, 415);
+      const raw = await reader.read(await c.req.arrayBuffer(), c.req.header('content-type') ?? '');
+      if (!raw) return refuse(c, reader.unreadable);
       const tag = typeof raw.language === 'string' ? raw.language : c.req.header('accept-language');
       const language = chooseLanguage(tag);
       const answer = () => {
@@ -1030,15 +1087,6 @@ export function createReceiver({ settings, secret, store, addressOf, onKept, now
   });
   app.get('/health', async (c) => c.json({ waiting: await store.countWaiting(), ...(await store.countUnsent()) }));
   return app;
-}
-
-/** @param {ArrayBuffer} bytes */
-function decodeText(bytes) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -71,6 +71,12 @@ export class ReceiverBench {
     return this.post(path, new URLSearchParams(values).toString(), all);
   }
 
+  /** Posts a form of the page's own as an element does that enhances it: in its encoding, with a number. */
+  postEnhanced(path: string, body: FormData | URLSearchParams): Promise<Response> {
+    const headers = { origin, accept: 'application/json, text/html;q=0.9' };
+    return this.request(path, { method: 'POST', body, headers });
+  }
+
   /** Deletes what is old; how many submissions that were. */
   purge(): unknown {
     return this.store.purge(purgeTimes(this.settings, this.time));
