@@ -17,14 +17,21 @@ import { texts } from './words.mjs';
  * @typedef {object} Submission what a visitor sent, checked and cleaned
  * @property {Kind} kind
  * @property {string} submissionId
- * @property {string} digest of kind and fields: the same id with other words is a corrected message, and kept too
+ * @property {string} digest of kind, fields and consent: the same id with other words is a corrected message, and kept too
  * @property {string} language
  * @property {string} page
  * @property {Fields} fields
- * @property {{ basis: 'consent' | 'request', version: string, at: string, privacy: boolean, marketing: boolean, text: string }}
- *   consent `request`: the notice was shown, and no tick was asked for
+ * @property {Consent} consent
  * @property {number} receivedAt
  * @property {Suspicion} [suspicion] it looks like a robot's
+ *
+ * @typedef {object} Consent
+ * @property {'consent' | 'request'} basis `request`: the notice was shown, and no tick was asked for
+ * @property {string} version
+ * @property {string} at
+ * @property {boolean} privacy
+ * @property {boolean} marketing
+ * @property {string} text
  *
  * @typedef {'trap' | 'speed'} Suspicion a field that people do not see was filled in; it was sent faster than people write
  *
@@ -441,7 +448,9 @@ async function checkSubmission(raw, kind, now, settings) {
   const suspicion = findSuspicion(raw, settings);
   const named = Object.entries(raw.fields).filter(([name]) => !settings.HONEYPOTS.includes(name));
   // A page's own form has whatever names it likes.
-  const nameless = named.find(([name]) => !/^(?!__proto__$)[^\p{C}\s]([^\p{C}]{0,62}[^\p{C}\s])?$/u.test(name));
+  const nameless = named.find(
+    ([name]) => !/^[^\p{C}\p{Z}]([^\p{C}\p{Zl}\p{Zp}]{0,63})$/u.test(name) || name === '__proto__',
+  );
   if (nameless || named.length > 40) return { [nameless ? 'fields' : 'message']: 'invalid' };
   if (raw.files?.length) return Object.fromEntries(raw.files.map((name) => [name, /** @type {Fault} */ ('file')]));
   // Said aloud, other than to a robot that was caught: a page with another version of the script must not lose a message.
@@ -482,6 +491,9 @@ const isSubmission = (checked) => 'digest' in checked && 'receivedAt' in checked
  */
 const mailboxOf = (address) => address.toLowerCase().replace(/\+[^@]*(?=@)/, '');
 
+/** Where IPv4 addresses stand: `::ffff:0:0/96`, and `64:ff9b::/96` (RFC 6052) before a server that has IPv6 only. */
+const withinIpv6 = [[0, 0, 0, 0, 0, 0xffff].join(), [0x64, 0xff9b, 0, 0, 0, 0].join()];
+
 /**
  * The network that a visitor's address belongs to, whichever way it is written: with a port, in brackets, in upper case,
  * shortened, or IPv4 within IPv6.
@@ -491,9 +503,10 @@ const mailboxOf = (address) => address.toLowerCase().replace(/\+[^@]*(?=@)/, '')
 function networkOf(address) {
   const written = address.trim().toLowerCase().replaceAll('"', '').slice(0, 100);
   const bare = /^\[(.*)\](?::\d+)?$/.exec(written)?.[1] ?? written.replace(/^([\d.]+):\d+$/, '$1');
-  const groups = parseIpv6(bare.replace(/%.*$/, ''));
+  const plain = bare.replace(/%.*$/, '');
+  const groups = parseIpv6(plain) ?? parseIpv6(plain.replace(/:\d+$/, ''));
   if (!groups) return bare;
-  if (groups.slice(0, 6).join() !== '0,0,0,0,0,65535') return groups.slice(0, 4).join(':');
+  if (!withinIpv6.includes(groups.slice(0, 6).join())) return groups.slice(0, 4).join(':');
   return groups
     .slice(6)
     .flatMap((group) => [group >> 8, group & 255])
@@ -738,6 +751,8 @@ export function createPostman({ store, transport, settings, secret, now = Date.n
   let timer;
   /** @type {Promise<void> | undefined} */
   let running;
+  /** @type {Promise<void> | undefined} */
+  let delivering;
   /** Failures of the mail server in a row, and until when it is left alone. */
   let failures = 0;
   let pause = { from: 0, until: 0 };
@@ -774,7 +789,7 @@ export function createPostman({ store, transport, settings, secret, now = Date.n
           purpose === 'suspect' ? composeReport(batch, settings) : await composeMail(waiting, settings, secret, now());
         await Promise.race([transport.sendMail(mail, { signal: stopping.signal }), abandoned]);
       } catch (error) {
-        return handleFailure(waiting, /** @type {MailFailure} */ (error));
+        return handleFailure(waiting, batch, /** @type {MailFailure} */ (error));
       }
       taken.add(messageId);
       failures = 0;
@@ -784,8 +799,8 @@ export function createPostman({ store, transport, settings, secret, now = Date.n
     return true;
   }
 
-  /** @param {Waiting} waiting @param {MailFailure} failure */
-  async function handleFailure({ messageId, purpose, attempts, submission }, failure) {
+  /** @param {Waiting} waiting @param {Waiting[]} batch all that go in the same mail @param {MailFailure} failure */
+  async function handleFailure({ messageId, purpose, attempts, submission }, batch, failure) {
     // The server's own words may hold an address, and a log outlives what it tells of: codes only.
     const { code = 'error', responseCode = 0, isUncertain = false } = failure;
     if (stopping.signal.aborted && !isUncertain) return false;
@@ -799,21 +814,24 @@ export function createPostman({ store, transport, settings, secret, now = Date.n
     }
     const length = concerned === 'server' ? startPause() : backOff(attempts);
     const wait = isUncertain ? Math.max(length, uncertainMs) : length;
-    await store.postpone(messageId, now(), now() + wait, `${code} ${String(responseCode)}`);
+    for (const mail of batch)
+      await store.postpone(mail.messageId, now(), now() + wait, `${code} ${String(responseCode)}`);
     const all = concerned === 'server' ? `, no mail is sent for ${String(length / 1000)} s` : '';
     const unsure = isUncertain ? ', it may have arrived' : '';
     log(`${said}${unsure}, again in ${String(wait / 1000)} s${all}`);
     return concerned !== 'server';
   }
 
-  /** Sends everything that is due; on an edge platform, what the clock calls. */
-  async function deliverDue() {
+  async function deliverAll() {
     await store.reschedule(now());
     while (!isStopped && !isPaused()) {
       const waiting = await store.nextMail(now());
       if (!waiting || !(await deliver(waiting))) break;
     }
   }
+
+  /** Sends everything that is due; on an edge platform, what the clock calls. Who calls while it sends waits for the same. */
+  const deliverDue = () => (delivering ??= deliverAll().finally(() => (delivering = undefined)));
 
   /** Sends what is due, and comes back by itself when more will be. */
   function wake() {
@@ -1143,6 +1161,7 @@ async function lockStore(DatabaseSync, file) {
     return lock;
   } catch (error) {
     lock.close();
+    if (!/locked/.test(String(error))) throw error;
     throw new Error(`Another receiver has ${file}: two would send every mail twice.`, { cause: error });
   }
 }
@@ -1167,8 +1186,8 @@ export async function openSqliteStore(file) {
   } catch (error) {
     database.close();
     lock?.close();
-    if (!/locked/.test(String(error))) throw error;
-    throw new Error(`Another program has locked ${file} (RECEIVER_DATABASE).`, { cause: error });
+    if (String(error).includes('Another receiver')) throw error;
+    throw new Error(`${file} (RECEIVER_DATABASE) cannot be used: ${String(error)}`, { cause: error });
   }
 
   /** @template T @param {() => T} work @returns {T} all of it, or nothing */

@@ -140,6 +140,21 @@ describe('the queue of mails', () => {
     assert.equal(bench.sent.length, 1);
   });
 
+  it('does not send a mail anew while the server still thinks about it', async () => {
+    let answerAtLast = (): void => undefined;
+    bench.hold = new Promise((resolve) => (answerAtLast = resolve));
+    await write();
+    const first = bench.deliverDue();
+    for (let count = 0; count < 3; count += 1) {
+      bench.time += hour;
+      void bench.deliverDue();
+    }
+    answerAtLast();
+    await first;
+    await bench.deliverDue();
+    assert.equal(bench.sent.length, 1);
+  });
+
   it('gives a mail the same Message-ID each time', async () => {
     await write();
     const ids = new Set<string>();

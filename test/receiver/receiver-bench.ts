@@ -29,6 +29,8 @@ export class ReceiverBench {
   address = '192.0.2.1';
   /** What the mail server says to a mail; default: it takes it. */
   verdict: (mail: Mail) => Error | undefined = () => undefined;
+  /** Until when the mail server thinks about a mail. */
+  hold: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly receiver: ReturnType<typeof createReceiver>,
@@ -42,10 +44,11 @@ export class ReceiverBench {
     const store = await openSqliteStore(settings.DATABASE);
     const now = (): number => bench.time;
     const log = (line: string): void => void bench.logged.push(line);
-    const sendMail = (mail: Mail): Promise<void> => {
+    const sendMail = async (mail: Mail): Promise<void> => {
       const refusal = bench.verdict(mail);
       if (!refusal) bench.sent.push(mail);
-      return refusal ? Promise.reject(refusal) : Promise.resolve();
+      await bench.hold;
+      if (refusal) throw refusal;
     };
     const { deliverDue } = createPostman({ settings, secret, store, now, log, transport: { sendMail } });
     const receiver = createReceiver({ settings, secret, store, now, log, addressOf: () => bench.address });

@@ -66,7 +66,7 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
     other.exec(
       'PRAGMA journal_mode = WAL; CREATE TABLE x (y); PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; SELECT * FROM x',
     );
-    await assert.rejects(openSqliteStore(file), /Another program has locked .*receiver\.sqlite/);
+    await assert.rejects(openSqliteStore(file), /receiver\.sqlite \(RECEIVER_DATABASE\) cannot be used: .*locked/);
     other.close();
   });
 
