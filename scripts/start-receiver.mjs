@@ -60,8 +60,10 @@ export async function startReceiver({ origins, port, database, settings = {} }) 
   const inbox = await startProgram('inbox.mjs', { INBOX_PORT: await near(2), INBOX_SMTP_PORT: await near(3) });
   const [, smtp = '', page = ''] = /at (\S+) and shown at (\S+)/.exec(inbox.said) ?? [];
   try {
+    const receiverPort = await near(1);
     const receiver = await startProgram('receiver.mjs', {
-      RECEIVER_PORT: await near(1),
+      RECEIVER_PORT: receiverPort,
+      RECEIVER_PUBLIC_URL: `http://localhost:${receiverPort}`,
       RECEIVER_ORIGINS: origins.join(' '),
       RECEIVER_DATABASE: file,
       RECEIVER_SMTP_URL: smtp,

@@ -44,6 +44,7 @@ export async function startInbox({ smtpPort = 0, port = 0, verdict } = {}) {
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     size: 1_000_000,
+    closeTimeout: 1000,
     onData(stream, session, callback) {
       /** @type {Buffer[]} */
       const chunks = [];

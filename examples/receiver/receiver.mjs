@@ -17,29 +17,55 @@ import { texts } from './words.mjs';
  * @typedef {object} Submission what a visitor sent, checked and cleaned
  * @property {Kind} kind
  * @property {string} submissionId
- * @property {string} digest of kind and fields: the same id with other words is a corrected message, and kept too
+ * @property {string} digest of kind, fields and consent: the same id with other words is a corrected message, and kept too
  * @property {string} language
  * @property {string} page
  * @property {Fields} fields
- * @property {{ version: string, at: string, privacy: true, marketing: boolean, text: string }} consent
+ * @property {Consent} consent
  * @property {number} receivedAt
+ * @property {Suspicion} [suspicion] it looks like a robot's
  *
- * @typedef {'message' | 'opt-in' | 'subscriber'} Purpose of a mail: to the office, to the subscriber, to the office
- * @typedef {{ messageId: string, purpose: Purpose, attempts: number, submission: Submission }} Waiting
+ * @typedef {object} Consent
+ * @property {'consent' | 'request'} basis `request`: the notice was shown, and no tick was asked for
+ * @property {string} version
+ * @property {string} at
+ * @property {boolean} privacy
+ * @property {boolean} marketing
+ * @property {string} text
+ *
+ * @typedef {'trap' | 'speed'} Suspicion a field that people do not see was filled in; it was sent faster than people write
+ *
+ * @typedef {'message' | 'opt-in' | 'subscriber' | 'suspect'} Purpose of a mail: a message to the office; a link to the
+ *   subscriber; a confirmed subscription to the office; to the office, with all others that look like a robot's
+ * @typedef {object} Waiting a mail that is still to be sent
+ * @property {string} messageId
+ * @property {Purpose} purpose
+ * @property {number} attempts
+ * @property {Submission} submission
+ * @property {number} [confirmedAt]
+ * @typedef {{ messageId: string, purpose: Purpose, recipient: string, wait?: number }} NewMail `wait`: milliseconds until it
+ *   is due
  *
  * @typedef {object} Store keeps submissions and the mails that are still to be sent. On an edge platform every method may
  *   answer with a promise.
- * @property {(submission: Submission, mail: { messageId: string, purpose: Purpose, recipient: string }) => unknown} keep
- *   returns only when it would survive a power cut; what it has already, it leaves as it is
- * @property {(recipient: string, since: number) => number | Promise<number>} countMails opt-in mails to that address
+ * @property {(submission: Submission, mail: NewMail) => unknown} keep returns only when it would survive a power cut; what it
+ *   has already, it leaves as it is
+ * @property {(mailbox: string, times: { after: number, until: number }) => Links | Promise<Links>} listLinks the opt-in mails
+ *   to a mailbox, the oldest first
  * @property {(id: string, digest: string) => Submission | undefined | Promise<Submission | undefined>} find
  * @property {(id: string, digest: string, at: number, mail: { messageId: string, recipient: string }) => unknown} confirm
+ * @property {(now: number) => unknown} reschedule makes due what was put off by a clock that has been set back since
  * @property {(now: number) => Waiting | undefined | Promise<Waiting | undefined>} nextMail that is due
  * @property {() => number | undefined | Promise<number | undefined>} nextTime at which a mail is due
+ * @property {(queuedUntil: number) => Waiting[] | Promise<Waiting[]>} listSuspects whose mail is still to be sent
  * @property {(messageId: string, at: number, outcome: 'sent' | 'refused') => unknown} close
- * @property {(messageId: string, nextAt: number, error: string) => unknown} postpone
+ * @property {(messageId: string, at: number, nextAt: number, error: string) => unknown} postpone
  * @property {() => number | Promise<number>} countWaiting
+ * @property {() => Counts | Promise<Counts>} countUnsent what the file still has and nobody got as usual
  * @property {(times: { closedBefore: number, linkSentBefore: number }) => number | Promise<number>} purge
+ *
+ * @typedef {readonly { messageId: string, at: number }[]} Links
+ * @typedef {{ suspected: number, refused: number }} Counts
  *
  * @typedef {object} Mail
  * @property {string} messageId
@@ -51,7 +77,15 @@ import { texts } from './words.mjs';
  * @property {string} [references]
  * @property {Record<string, string>} headers
  *
- * @typedef {{ sendMail: (mail: Mail) => Promise<unknown> }} Transport resolves when the mail server has taken it
+ * @typedef {{ sendMail: (mail: Mail, options: { signal: AbortSignal }) => Promise<unknown> }} Transport resolves when the mail
+ *   server has taken it, and rejects with a MailFailure
+ *
+ * @typedef {object} MailFailure as Nodemailer reports it
+ * @property {string} [code]
+ * @property {number} [responseCode] the server's answer
+ * @property {string} [response] the same in its words
+ * @property {string} [command] which was answered so
+ * @property {boolean} [isUncertain] the server has all of the mail and did not answer: it may have taken it
  */
 
 // ── Settings ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -60,7 +94,8 @@ import { texts } from './words.mjs';
  * @typedef {object} Settings each is the environment's variable RECEIVER_…
  * @property {string} HOST
  * @property {number} PORT
- * @property {string} PUBLIC_URL without a slash at its end; empty: this machine's
+ * @property {string} PUBLIC_URL the receiver's own address, without a slash at its end. It is never taken from a request:
+ *   whoever sends another `Host` could make the links in our mails lead to them
  * @property {string[]} ORIGINS
  * @property {string} DATABASE
  * @property {string} [SECRET]
@@ -82,7 +117,12 @@ import { texts } from './words.mjs';
  * @property {number} RETENTION_DAYS
  */
 
-const words = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
+/** @param {string} meaning @returns {(issue: { input?: unknown }) => string | undefined} */
+const missing = (meaning) => (issue) => (issue.input === undefined ? `It is not set. ${meaning}.` : undefined);
+/** @param {string} meaning */
+const needed = (meaning) => z.string({ error: missing(meaning) });
+/** @param {z.ZodString} list */
+const split = (list) => list.transform((value) => value.split(/[\s,]+/).filter(Boolean));
 /** @param {number} fallback */
 const count = (fallback) => z.coerce.number().int().nonnegative().default(fallback);
 /** @param {number} fallback */
@@ -92,15 +132,20 @@ const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
-  ORIGINS: words.pipe(z.array(z.union([z.url({ protocol: /^https?$/ }), z.literal('null')])).min(1)),
+    .url({ protocol: /^https?$/, error: missing('It is the receiver’s own address, for the links in its mails') })
+    .refine((url) => !/[?#@]/.test(url), 'An address without "?", "#" and "@", such as https://forms.example.org')
+    .transform((url) => url.replace(/\/+$/, '')),
+  ORIGINS: split(needed('It lists the sites whose pages may send, such as https://www.example.org')).pipe(
+    z.array(z.union([z.url({ protocol: /^https?$/ }), z.literal('null')])).min(1),
+  ),
   DATABASE: z.string().default('receiver.sqlite'),
   SECRET: z.string().min(32).optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
-  MAIL_FROM: z.string().regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/),
-  MAIL_TO: z.email(),
+  SMTP_URL: z.url({
+    protocol: /^smtps?$/,
+    error: missing('It is the mail server, such as smtps://user:password@host'),
+  }),
+  MAIL_FROM: needed('It is the sender of every mail').regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/),
+  MAIL_TO: z.email({ error: missing('It is the address to which messages go') }),
   NAME: z.string().default('SSEGOV'),
   LANGUAGE: z.enum(['ko', 'en']).default('ko'),
   THANKS_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -108,7 +153,7 @@ const settingsSchema = z.object({
   RATE_LIMIT: count(20),
   RATE_SECONDS: duration(600),
   TRUSTED_PROXIES: count(0),
-  HONEYPOTS: words.default(['_gotcha']),
+  HONEYPOTS: split(z.string()).default(['_gotcha']),
   MIN_SECONDS: z.coerce.number().nonnegative().default(1),
   RETRY_SECONDS: duration(10),
   RETRY_MAX_SECONDS: duration(3600),
@@ -131,13 +176,13 @@ export function readSettings(environment) {
     throw new Error(`The settings are not complete:\n${faults.join('\n')}`);
   }
   const origins = data.ORIGINS.map((origin) => (origin === 'null' ? origin : new URL(origin).origin));
-  const { PUBLIC_URL = '', SECRET, THANKS_URL, ...rest } = data;
-  return { ...rest, PUBLIC_URL, ORIGINS: origins, ...(SECRET && { SECRET }), ...(THANKS_URL && { THANKS_URL }) };
+  const { SECRET, THANKS_URL, ...rest } = data;
+  return { ...rest, ORIGINS: origins, ...(SECRET && { SECRET }), ...(THANKS_URL && { THANKS_URL }) };
 }
 
 // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** @typedef {'required' | 'tooLong' | 'email' | 'invalid' | 'consent'} Fault a word of `texts` */
+/** @typedef {'required' | 'tooLong' | 'email' | 'invalid' | 'consent' | 'file'} Fault a word of `texts` */
 
 /**
  * @param {string | null | undefined} tags a BCP 47 tag or an Accept-Language header
@@ -224,18 +269,23 @@ const envelopeSchema = z.object({
     .regex(/^[A-Za-z]{2,3}(-\w{1,8}){0,4}$/)
     .catch('en'),
   page: optional(2000),
-  consent: z.object(
-    {
-      version: optional(100),
-      at: z.iso.datetime({ offset: true }).catch(''),
-      privacy: z.literal(true, 'consent'),
-      marketing: z.boolean('invalid').default(false),
-      text: optional(20_000, cleanBlock),
-    },
-    'consent',
-  ),
+  consent: z
+    .object(
+      {
+        basis: z.enum(['consent', 'request']).catch('consent'),
+        version: optional(100),
+        at: z.iso.datetime({ offset: true }).catch(''),
+        privacy: z.boolean('consent'),
+        marketing: z.boolean('invalid').default(false),
+        text: optional(20_000, cleanBlock),
+      },
+      'consent',
+    )
+    .refine(({ basis, privacy }) => privacy || basis === 'request', { path: ['privacy'], error: 'consent' }),
 });
 
+/** For so long, the same words from a form without scripts are a page that was loaded again. */
+const repeatMs = 3_600_000;
 const encoder = new TextEncoder();
 
 /** @param {string} text @returns {Promise<string>} */
@@ -251,6 +301,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
  * @typedef {object} Raw what was sent, as far as it has a form; its proof is undefined where it came without scripts
  * @property {Record<string, unknown>} fields
  * @property {Record<string, unknown> | undefined} proof
+ * @property {string[]} [files] the fields in which there is one
  * @property {unknown} [kind]
  * @property {unknown} [submissionId]
  * @property {unknown} [language]
@@ -274,14 +325,21 @@ function readJson(text) {
 
 /**
  * A form that was posted without scripts has its fields by their plain names. The `form` adapter adds the rest as
- * `ssegov-…`, and its proof by plain names.
- * @param {string} text
+ * `ssegov-…`: also the fields that the page's own form does not have. Where the form is the element's, its proof and
+ * fields have plain names.
+ * @param {Iterable<[string, FormDataEntryValue]>} entries
  * @returns {Raw}
  */
-function readForm(text) {
+function readForm(entries) {
   /** @type {Map<string, string[]>} */
   const values = new Map();
-  for (const [name, value] of new URLSearchParams(text)) values.set(name, [...(values.get(name) ?? []), value]);
+  /** @type {string[]} */
+  const files = [];
+  for (const [name, value] of entries) {
+    if (typeof value === 'string') values.set(name, [...(values.get(name) ?? []), value]);
+    // A file field that is left empty sends a file without name and content.
+    else if (value.name || value.size > 0) files.push(name);
+  }
   /** @param {string} name */
   const take = (name) => {
     const value = values.get(name)?.[0];
@@ -296,29 +354,75 @@ function readForm(text) {
   const consent = {
     ...{ privacy: takeFlag('privacy'), marketing: takeFlag('marketing') },
     ...{ version: take('ssegov-consent'), at: take('ssegov-consent-at'), text: take('ssegov-consent-text') },
+    basis: take('ssegov-basis'),
   };
   const [kind, submissionId] = [take('ssegov-kind'), take('ssegov-submission')];
   const [language, page] = [take('ssegov-language'), take('ssegov-page')];
   /** @type {Record<string, unknown> | undefined} */
   let proof;
   if (submissionId !== undefined) {
-    const trap = take('trap') ?? '';
-    proof = { trap, [trap]: take(trap), elapsed: take('elapsed'), scripts: take('scripts') };
+    const prefix = values.has('ssegov-scripts') ? 'ssegov-' : '';
+    /** @param {string} name */
+    const takeProof = (name) => take(prefix + name);
+    const trap = takeProof('trap') ?? '';
+    proof = { trap, [trap]: take(trap), elapsed: takeProof('elapsed'), scripts: takeProof('scripts') };
   }
-  const fields = Object.fromEntries([...values].map(([name, all]) => [name, all.length > 1 ? all : all[0]]));
-  return { kind, submissionId, language, page, consent, fields, proof };
+  const named = [...values].map(([name, all]) => {
+    const plain = name.replace(/^ssegov-/, '');
+    return [values.has(plain) ? name : plain, all.length > 1 ? all : all[0]];
+  });
+  return { kind, submissionId, language, page, consent, fields: Object.fromEntries(named), proof, files };
+}
+
+/** @param {ArrayBuffer} bytes */
+function decodeText(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {ArrayBuffer} bytes */
+const readUrlEncoded = (bytes) => {
+  const text = decodeText(bytes);
+  return text === undefined ? undefined : readForm(new URLSearchParams(text));
+};
+
+/** @param {ArrayBuffer} bytes @param {string} type */
+async function readMultipart(bytes, type) {
+  try {
+    return readForm(await new Response(bytes, { headers: { 'Content-Type': type } }).formData());
+  } catch {
+    return undefined;
+  }
 }
 
 /**
- * A field that people do not see was filled in, or the form was filled in faster than people can.
+ * By content type; `unreadable` is the answer to a body that is not what it says.
+ * @typedef {{ read: (bytes: ArrayBuffer, type: string) => Raw | undefined | Promise<Raw | undefined>, unreadable: 400 | 415 }}
+ *   Reader
+ * @type {ReadonlyMap<string | undefined, Reader>}
+ */
+const readers = new Map([
+  [
+    'application/json',
+    { read: (/** @type {ArrayBuffer} */ bytes) => readJson(decodeText(bytes) ?? ''), unreadable: 400 },
+  ],
+  ['application/x-www-form-urlencoded', { read: readUrlEncoded, unreadable: 400 }],
+  ['multipart/form-data', { read: readMultipart, unreadable: 415 }],
+]);
+
+/**
  * @param {Raw} raw
  * @param {Settings} settings
+ * @returns {Suspicion | undefined}
  */
-function isRobot({ fields, proof = {} }, { HONEYPOTS, MIN_SECONDS }) {
+function findSuspicion({ fields, proof = {} }, { HONEYPOTS, MIN_SECONDS }) {
   const { trap, elapsed } = proof;
   const isTrapped = HONEYPOTS.some((name) => typeof fields[name] === 'string' && fields[name] !== '');
-  if (isTrapped || (typeof trap === 'string' && Boolean(proof[trap]))) return true;
-  return elapsed !== undefined && !(Number(elapsed) >= MIN_SECONDS * 1000);
+  if (isTrapped || (typeof trap === 'string' && Boolean(proof[trap]))) return 'trap';
+  return elapsed !== undefined && !(Number(elapsed) >= MIN_SECONDS * 1000) ? 'speed' : undefined;
 }
 
 /**
@@ -340,15 +444,20 @@ export function expectedProof({ submissionId, proof }) {
  * @param {Settings} settings
  * @returns {Promise<Submission | Record<string, Fault>>} what is wrong, by field
  */
-async function checkSubmission(raw, kind, now, { HONEYPOTS }) {
-  const named = Object.entries(raw.fields).filter(([name]) => !HONEYPOTS.includes(name));
-  const nameless = named.find(([name]) => !/^[A-Za-z][\w.-]{0,63}$/.test(name));
+async function checkSubmission(raw, kind, now, settings) {
+  const suspicion = findSuspicion(raw, settings);
+  const named = Object.entries(raw.fields).filter(([name]) => !settings.HONEYPOTS.includes(name));
+  // A page's own form has whatever names it likes.
+  const nameless = named.find(
+    ([name]) => !/^[^\p{C}\p{Z}]([^\p{C}\p{Zl}\p{Zp}]{0,63})$/u.test(name) || name === '__proto__',
+  );
   if (nameless || named.length > 40) return { [nameless ? 'fields' : 'message']: 'invalid' };
+  if (raw.files?.length) return Object.fromEntries(raw.files.map((name) => [name, /** @type {Fault} */ ('file')]));
   // Said aloud, other than to a robot that was caught: a page with another version of the script must not lose a message.
-  if (raw.proof && raw.proof['scripts'] !== expectedProof(raw)) return { proof: 'invalid' };
+  if (!suspicion && raw.proof && raw.proof['scripts'] !== expectedProof(raw)) return { proof: 'invalid' };
   const fields = fieldSchemas[kind].safeParse(Object.fromEntries(named));
-  // A form without scripts brings no number of its own: the same words are the same message.
-  const submissionId = raw.submissionId ?? (await hash(JSON.stringify([kind, named])));
+  // A form without scripts brings no number of its own: the same words within an hour are the same message.
+  const submissionId = raw.submissionId ?? (await hash(JSON.stringify([kind, named, Math.floor(now / repeatMs)])));
   const envelope = envelopeSchema.safeParse({ ...raw, kind: raw.kind ?? kind, submissionId });
   const issues = [...(fields.error?.issues ?? []), ...(envelope.error?.issues ?? [])];
   if (envelope.data && envelope.data.kind !== kind) return { kind: 'invalid' };
@@ -366,33 +475,84 @@ async function checkSubmission(raw, kind, now, { HONEYPOTS }) {
     ...envelope.data,
     fields: Object.fromEntries(sorted),
     consent: { ...consent, at: consent.at || new Date(now).toISOString() },
-    digest: await hash(JSON.stringify([kind, sorted])),
+    digest: await hash(JSON.stringify([kind, sorted, consent.version, consent.marketing])),
     receivedAt: now,
+    ...(suspicion && { suspicion }),
   };
 }
 
+/** @param {Submission | Record<string, Fault>} checked @returns {checked is Submission} */
+const isSubmission = (checked) => 'digest' in checked && 'receivedAt' in checked;
+
 /**
- * So many requests an address in a window of time, in memory only. It remembers at most `size` addresses: where more
- * come at once, the oldest are forgotten rather than the memory filled.
+ * One mailbox, however its address is written: `Person+news@City.example` is `person@city.example`. Where a mail server takes
+ * `+` otherwise, two mailboxes are counted as one.
+ * @param {string} address
+ */
+const mailboxOf = (address) => address.toLowerCase().replace(/\+[^@]*(?=@)/, '');
+
+/** Where IPv4 addresses stand: `::ffff:0:0/96`, and `64:ff9b::/96` (RFC 6052) before a server that has IPv6 only. */
+const withinIpv6 = [[0, 0, 0, 0, 0, 0xffff].join(), [0x64, 0xff9b, 0, 0, 0, 0].join()];
+
+/**
+ * The network that a visitor's address belongs to, whichever way it is written: with a port, in brackets, in upper case,
+ * shortened, or IPv4 within IPv6.
+ * @param {string} address
+ * @returns {string} an IPv4 address, an IPv6 /64 (one household has a whole one), or what else was given
+ */
+function networkOf(address) {
+  const written = address.trim().toLowerCase().replaceAll('"', '').slice(0, 100);
+  const bare = /^\[(.*)\](?::\d+)?$/.exec(written)?.[1] ?? written.replace(/^([\d.]+):\d+$/, '$1');
+  const plain = bare.replace(/%.*$/, '');
+  const groups = parseIpv6(plain) ?? parseIpv6(plain.replace(/:\d+$/, ''));
+  if (!groups) return bare;
+  if (!withinIpv6.includes(groups.slice(0, 6).join())) return groups.slice(0, 4).join(':');
+  return groups
+    .slice(6)
+    .flatMap((group) => [group >> 8, group & 255])
+    .join('.');
+}
+
+/** @param {string} text @returns {number[] | undefined} its eight groups */
+function parseIpv6(text) {
+  if (!text.includes(':')) return undefined;
+  try {
+    const [head = '', tail] = new URL(`http://[${text}]`).hostname.slice(1, -1).split('::');
+    /** @param {string} part */
+    const read = (part) =>
+      part
+        .split(':')
+        .filter(Boolean)
+        .map((group) => parseInt(group, 16));
+    const [first, last] = [read(head), read(tail ?? '')];
+    return [...first, ...Array.from({ length: 8 - first.length - last.length }, () => 0), ...last];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * So many requests a network in a window of time, in memory only. It remembers at most `size` networks: where more come at
+ * once, the oldest are forgotten rather than the memory filled.
  * @param {{ limit: number, windowMs: number, size?: number }} options
  * @returns {(address: string, now: number) => number} seconds to wait; 0: go ahead
  */
 export function createRateLimit({ limit, windowMs, size = 10_000 }) {
-  /** @type {Map<string, { used: number, until: number }>} */
+  /** @type {Map<string, { used: number, from: number }>} */
   const seen = new Map();
   return (address, now) => {
-    // One household has a whole /64 of IPv6 addresses.
-    const key = address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
+    const key = networkOf(address);
     let entry = seen.get(key);
-    if (!entry || entry.until <= now) {
+    // A window that begins in the future was opened before the clock was set back.
+    if (!entry || now < entry.from || entry.from + windowMs <= now) {
       seen.delete(key);
       const oldest = seen.keys().next();
       if (seen.size >= size && !oldest.done) seen.delete(oldest.value);
-      entry = { used: 0, until: now + windowMs };
+      entry = { used: 0, from: now };
       seen.set(key, entry);
     }
     entry.used += 1;
-    return entry.used > limit ? Math.ceil((entry.until - now) / 1000) : 0;
+    return entry.used > limit ? Math.ceil((entry.from + windowMs - now) / 1000) : 0;
   };
 }
 
@@ -445,6 +605,15 @@ export async function readToken(secret, token, now) {
 
 // ── The mails ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Links to one mailbox a day. */
+const linksADay = 3;
+const dayMs = 86_400_000;
+/** Whoever did not answer the end of a mail may have taken it: it does not come again sooner (RFC 5321, 4.5.3.2.6). */
+const uncertainMs = 600_000;
+/** What looks like a robot's is reported after so long, all in one mail, and so many of it in words. */
+const reportMs = dayMs;
+const reportLength = 50;
+
 /**
  * The same for every attempt, so that a mail that was taken twice is seen to be one.
  * @param {Settings} settings
@@ -463,7 +632,7 @@ function messageIdOf({ MAIL_FROM }, id, digest, purpose) {
  * @param {number} now
  * @returns {Promise<Mail>}
  */
-async function composeMail({ messageId, purpose, submission }, settings, secret, now) {
+async function composeMail({ messageId, purpose, submission, confirmedAt }, settings, secret, now) {
   const { submissionId: id, digest, fields } = submission;
   const headers = { 'X-Submission-Id': id, 'Auto-Submitted': 'auto-generated' };
   const address = String(fields['email']);
@@ -484,7 +653,7 @@ async function composeMail({ messageId, purpose, submission }, settings, secret,
     ...{ messageId, headers, from: settings.MAIL_FROM, to: settings.MAIL_TO },
     replyTo: { name: String(fields['name'] ?? ''), address },
     subject: `[${settings.NAME}] ${String(fields['subject'] ?? fallback)}`,
-    text: describeSubmission(submission, text, purpose === 'subscriber' ? now : undefined),
+    text: describeSubmission(submission, text, confirmedAt),
     // A corrected message stands beside the first one in the office's mail program.
     references: `<${id}@${messageId.slice(messageId.lastIndexOf('@') + 1)}`,
   };
@@ -508,7 +677,7 @@ function describeSubmission({ fields, consent, language, page, receivedAt, submi
   );
   return `${message ? `${String(message)}\n\n-- \n` : ''}${lines.join('\n')}
 
-${text.consentLine}: ${yesOrNo(consent.privacy)}${consent.version && ` (${text.version} ${consent.version})`}, ${consent.at}
+${text.consentLine}: ${consent.basis === 'request' && !consent.privacy ? text.notAsked : yesOrNo(consent.privacy)}${consent.version && ` (${text.version} ${consent.version})`}, ${consent.at}
 ${text.marketingLine}: ${yesOrNo(consent.marketing)}
 ${text.receivedLine}: ${new Date(receivedAt).toISOString()}
 ${confirmedAt === undefined ? '' : `${text.confirmedLine}: ${new Date(confirmedAt).toISOString()}\n`}${text.pageLine}: ${page} ${language}
@@ -517,8 +686,63 @@ ${consent.text && `\n${consent.text}\n`}`;
 }
 
 /**
+ * What looks like a robot's, in one mail: a password manager may have filled in the field that its person did not see.
+ * @param {Waiting[]} suspects
+ * @param {Settings} settings
+ * @returns {Mail}
+ */
+function composeReport(suspects, { MAIL_FROM, MAIL_TO, NAME, LANGUAGE }) {
+  const text = texts[LANGUAGE];
+  const shown = suspects.slice(0, reportLength).map(({ submission }, index) => {
+    const { fields, kind, receivedAt, submissionId, suspicion = 'trap' } = submission;
+    const lines = Object.entries(fields).map(([name, value]) => {
+      const label = Object.hasOwn(text.labels, name) ? text.labels[/** @type {'name'} */ (name)] : name;
+      return `${label}: ${String(value).slice(0, 1000)}`;
+    });
+    const what = `${text.kinds[kind]}, ${text.suspicions[suspicion]}`;
+    return [`${index + 1}. ${what}`, ...lines, `${text.receivedLine}: ${new Date(receivedAt).toISOString()}`]
+      .concat(`${text.idLine}: ${submissionId}`)
+      .join('\n');
+  });
+  const more = suspects.length - shown.length;
+  return {
+    messageId: suspects[0]?.messageId ?? '',
+    ...{ from: MAIL_FROM, to: MAIL_TO, headers: { 'Auto-Submitted': 'auto-generated' } },
+    subject: `[${NAME}] ${text.suspectSubject(suspects.length)}`,
+    text: [text.suspectIntro, ...shown, ...(more > 0 ? [text.suspectMore(more)] : [])].join('\n\n').concat('\n'),
+  };
+}
+
+/**
+ * Whom a failure concerns. `server`: every mail would fail alike (no connection, a wrong password, 421, 454, our sender
+ * refused). `address`: there is no such mailbox. `mail`: this one only; it may go later.
+ * @param {MailFailure} failure
+ * @returns {'server' | 'mail' | 'address'}
+ */
+function blame({ code = '', responseCode = 0, response = '', command = '' }) {
+  const isLogin = /AUTH/.test(code) || [530, 534, 535, 538].includes(responseCode);
+  if (isLogin || responseCode === 421 || responseCode === 454 || command === 'MAIL FROM') return 'server';
+  if (command === 'RCPT TO' || (!command && code === 'EENVELOPE' && responseCode > 0))
+    return isUnknownMailbox(responseCode, response) ? 'address' : 'mail';
+  const isAnswer = responseCode > 0 && (!command || command === 'DATA');
+  return isAnswer || code === 'EENVELOPE' || code === 'EMESSAGE' ? 'mail' : 'server';
+}
+
+/**
+ * By the enhanced code (RFC 3463) where there is one: 5.1.x is a bad address, but 5.1.7 and 5.1.8 are the sender's. Where
+ * there is none, some servers say in words only that they do not take mail from us.
+ * @param {number} responseCode
+ * @param {string} response
+ */
+function isUnknownMailbox(responseCode, response) {
+  const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})/.exec(response)?.[1];
+  if (enhanced) return /^5\.1\.(?![78]$)/.test(enhanced);
+  return [550, 551, 553].includes(responseCode) && !/relay|authenti|sender|block|spam|polic/i.test(response);
+}
+
+/**
  * Sends what waits in the store: at once, and again after a growing pause for as long as it takes. One at a time, so a
- * mail server that has come back is not flooded.
+ * mail server that has come back is not flooded. While it is out of order, one mail tries it for all.
  * @param {{ store: Store, transport: Transport, settings: Settings, secret: string, now?: () => number,
  *   log?: (line: string) => void }} options
  */
@@ -527,56 +751,123 @@ export function createPostman({ store, transport, settings, secret, now = Date.n
   let timer;
   /** @type {Promise<void> | undefined} */
   let running;
-  let pausedUntil = 0;
+  /** @type {Promise<void> | undefined} */
+  let delivering;
+  /** Failures of the mail server in a row, and until when it is left alone. */
+  let failures = 0;
+  let pause = { from: 0, until: 0 };
   let isStopped = false;
+  const stopping = new AbortController();
+  /** Rejects when a transport that does not heed the signal is no longer waited for. */
+  const abandoned = new Promise((_resolve, reject) => {
+    stopping.signal.addEventListener('abort', () => setTimeout(reject, 500, new Error('stopped')));
+  });
+  abandoned.catch(() => undefined);
+  /** Mails that the server has taken and the store does not know to be sent yet: its disk may be full. */
+  const taken = new Set();
 
-  /** @param {Waiting} waiting @returns {Promise<boolean>} whether the mail server answers at all */
+  /** A pause that begins in the future began before the clock was set back. */
+  const isPaused = () => pause.from <= now() && now() < pause.until;
+  /** @param {number} attempts @returns {number} milliseconds */
+  const backOff = (attempts) =>
+    Math.min(settings.RETRY_SECONDS * 2 ** Math.min(attempts, 30), settings.RETRY_MAX_SECONDS) * 1000;
+  /** @returns {number} milliseconds */
+  const startPause = () => {
+    const length = backOff(failures);
+    failures += 1;
+    pause = { from: now(), until: now() + length };
+    return length;
+  };
+
+  /** @param {Waiting} waiting @returns {Promise<boolean>} whether the mail server is in order */
   async function deliver(waiting) {
-    const { messageId, purpose, attempts, submission } = waiting;
-    try {
-      await transport.sendMail(await composeMail(waiting, settings, secret, now()));
-      await store.close(messageId, now(), 'sent');
-      return true;
-    } catch (error) {
-      // The server's own words may hold an address, and a log outlives what it tells of: codes only.
-      const { code = 'error', responseCode = 0 } = /** @type {{ code?: string, responseCode?: number }} */ (error);
-      const pause = Math.min(settings.RETRY_SECONDS * 2 ** Math.min(attempts, 30), settings.RETRY_MAX_SECONDS);
-      const isRefused = purpose === 'opt-in' && code === 'EENVELOPE' && responseCode >= 550;
-      if (isRefused) await store.close(messageId, now(), 'refused');
-      else await store.postpone(messageId, now() + pause * 1000, `${code} ${String(responseCode)}`);
-      const next = isRefused ? 'given up: there is no such address' : `again in ${String(pause)} s`;
-      log(`mail ${submission.submissionId} (${purpose}): ${code} ${String(responseCode)}, ${next}`);
-      if (responseCode === 0) pausedUntil = now() + pause * 1000;
-      return responseCode !== 0;
+    const { messageId, purpose, submission } = waiting;
+    const batch = purpose === 'suspect' ? await store.listSuspects(submission.receivedAt + reportMs) : [waiting];
+    if (!taken.has(messageId)) {
+      try {
+        const mail =
+          purpose === 'suspect' ? composeReport(batch, settings) : await composeMail(waiting, settings, secret, now());
+        await Promise.race([transport.sendMail(mail, { signal: stopping.signal }), abandoned]);
+      } catch (error) {
+        return handleFailure(waiting, batch, /** @type {MailFailure} */ (error));
+      }
+      taken.add(messageId);
+      failures = 0;
     }
+    for (const { messageId: id } of batch) await store.close(id, now(), 'sent');
+    taken.delete(messageId);
+    return true;
   }
 
-  /** Sends everything that is due; on an edge platform, what the clock calls. */
-  async function deliverDue() {
-    while (!isStopped && now() >= pausedUntil) {
+  /** @param {Waiting} waiting @param {Waiting[]} batch all that go in the same mail @param {MailFailure} failure */
+  async function handleFailure({ messageId, purpose, attempts, submission }, batch, failure) {
+    // The server's own words may hold an address, and a log outlives what it tells of: codes only.
+    const { code = 'error', responseCode = 0, isUncertain = false } = failure;
+    if (stopping.signal.aborted && !isUncertain) return false;
+    const concerned = blame(failure);
+    const said = `mail ${submission.submissionId} (${purpose}): ${code} ${String(responseCode)}`;
+    if (concerned !== 'server') failures = 0;
+    if (concerned === 'address' && purpose === 'opt-in') {
+      await store.close(messageId, now(), 'refused');
+      log(`${said}, given up: there is no such address`);
+      return true;
+    }
+    const length = concerned === 'server' ? startPause() : backOff(attempts);
+    const wait = isUncertain ? Math.max(length, uncertainMs) : length;
+    for (const mail of batch)
+      await store.postpone(mail.messageId, now(), now() + wait, `${code} ${String(responseCode)}`);
+    const all = concerned === 'server' ? `, no mail is sent for ${String(length / 1000)} s` : '';
+    const unsure = isUncertain ? ', it may have arrived' : '';
+    log(`${said}${unsure}, again in ${String(wait / 1000)} s${all}`);
+    return concerned !== 'server';
+  }
+
+  async function deliverAll() {
+    await store.reschedule(now());
+    while (!isStopped && !isPaused()) {
       const waiting = await store.nextMail(now());
       if (!waiting || !(await deliver(waiting))) break;
     }
   }
 
+  /** Sends everything that is due; on an edge platform, what the clock calls. Who calls while it sends waits for the same. */
+  const deliverDue = () => (delivering ??= deliverAll().finally(() => (delivering = undefined)));
+
   /** Sends what is due, and comes back by itself when more will be. */
   function wake() {
     if (isStopped) return;
     running ??= deliverDue()
-      .catch((/** @type {unknown} */ error) => log(`mail: ${String(error)}`))
-      .then(async () => {
-        running = undefined;
-        const next = await store.nextTime();
-        if (next === undefined || isStopped) return;
-        clearTimeout(timer);
-        timer = setTimeout(wake, Math.min(Math.max(next, pausedUntil) - now() + 1, 3_600_000));
-      });
+      .catch((/** @type {unknown} */ error) => {
+        startPause();
+        log(`mail: ${String(error)}`);
+      })
+      .then(scheduleNext);
   }
 
-  const stop = async () => {
+  async function scheduleNext() {
+    running = undefined;
+    let next = /** @type {number | undefined} */ (now());
+    try {
+      next = await store.nextTime();
+    } catch (error) {
+      log(`mail: ${String(error)}`);
+    }
+    if (next === undefined || isStopped) return;
+    clearTimeout(timer);
+    // Looks again each minute, whatever the clock has been set to meanwhile.
+    timer = setTimeout(wake, Math.min(Math.max(next, pause.until) - now() + 1, 60_000));
+  }
+
+  /**
+   * A mail that is being sent has so many milliseconds to be taken; then the connection is cut, and it waits in the store.
+   * @param {number} [grace]
+   */
+  const stop = async (grace = 5000) => {
     isStopped = true;
     clearTimeout(timer);
+    const cut = setTimeout(() => stopping.abort(), grace);
     await running;
+    clearTimeout(cut);
   };
   return { deliverDue, wake, stop };
 }
@@ -617,7 +908,6 @@ function drawPage({ PUBLIC_URL, NAME }, language, title, content) {
 
 // ── The receiver ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const mailsADay = 3;
 const problems = {
   400: ['Bad Request', 'unreadable'],
   403: ['Forbidden', 'origin'],
@@ -655,12 +945,13 @@ export function createReceiver({ settings, secret, store, addressOf, onKept, now
   /**
    * @param {import('hono').Context} c
    * @param {keyof typeof problems} status
-   * @param {{ language?: Language, faults?: Record<string, Fault>, typed?: Record<string, unknown> }} [about]
+   * @param {{ language?: Language, faults?: Record<string, Fault>, typed?: Record<string, unknown>, word?: string }} [about]
+   *   `word`: of `texts`, where it is not the status's usual one
    */
-  function refuse(c, status, { language = chooseLanguage(c.req.header('accept-language')), faults, typed } = {}) {
+  function refuse(c, status, { language = chooseLanguage(c.req.header('accept-language')), faults, typed, word } = {}) {
     const text = texts[language];
-    const [title = '', word] = problems[status];
-    const detail = text[/** @type {'fields'} */ (word)];
+    const [title = '', usual] = problems[status];
+    const detail = text[/** @type {'fields'} */ (word ?? usual)];
     const errors = faults && Object.fromEntries(Object.entries(faults).map(([name, fault]) => [name, text[fault]]));
     if (wantsPage(c)) {
       const label = (/** @type {string} */ name) =>
@@ -703,8 +994,8 @@ export function createReceiver({ settings, secret, store, addressOf, onKept, now
   });
   app.notFound((c) => refuse(c, 404));
 
-  const allowHeaders = ['Content-Type', 'Accept', 'Idempotency-Key'];
-  const allow = { allowMethods: ['POST'], allowHeaders, exposeHeaders: ['Retry-After'] };
+  // Whichever headers a page adds (old versions an `Idempotency-Key`, monitoring its own): no preflight fails over them.
+  const allow = { allowMethods: ['POST'], exposeHeaders: ['Retry-After', 'Date'] };
   app.use('/api/*', cors({ origin: settings.ORIGINS, ...allow, maxAge: 7200 }), async (c, next) => {
     if (!settings.ORIGINS.includes(c.req.header('origin') ?? '')) return refuse(c, 403);
     const seconds = secondsToWait(addressOf(c), now());
@@ -717,36 +1008,67 @@ export function createReceiver({ settings, secret, store, addressOf, onKept, now
   for (const kind of /** @type {const} */ (['contact', 'newsletter'])) {
     app.post(`/api/${kind}`, async (c) => {
       const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-      const isForm = type === 'application/x-www-form-urlencoded';
-      if (!isForm && type !== 'application/json') return refuse(c, 415);
-      const text = decodeText(await c.req.arrayBuffer());
-      const raw = text === undefined ? undefined : isForm ? readForm(text) : readJson(text);
-      if (!raw) return refuse(c, 400);
+      const reader = readers.get(type);
+      if (!reader) return refuse(c, 415);
+      const raw = await reader.read(await c.req.arrayBuffer(), c.req.header('content-type') ?? '');
+      if (!raw) return refuse(c, reader.unreadable);
       const tag = typeof raw.language === 'string' ? raw.language : c.req.header('accept-language');
       const language = chooseLanguage(tag);
       const answer = () => {
         if (!wantsPage(c)) return c.json({ status: 'accepted', ...(kind === 'newsletter' && { optIn: true }) }, 202);
         return c.redirect(settings.THANKS_URL ?? `${settings.PUBLIC_URL}/thanks/${kind}?lang=${language}`, 303);
       };
-      if (isRobot(raw, settings)) return answer();
-      const submission = await checkSubmission(raw, kind, now(), settings);
-      if (!('digest' in submission && 'receivedAt' in submission)) {
-        const faults = /** @type {Record<string, Fault>} */ (submission);
-        return refuse(c, 422, { language, faults, typed: raw.fields });
+      const header = c.req.header('idempotency-key')?.replaceAll('"', '');
+      const isNumbered = raw.submissionId !== undefined || header !== undefined;
+      const numbered = { ...raw, submissionId: raw.submissionId ?? header };
+      const submission = await checkSubmission(numbered, kind, now(), settings);
+      if (!isSubmission(submission)) return refuse(c, 422, { language, faults: submission, typed: raw.fields });
+      if (!isNumbered && (await cameBefore(raw, kind))) return answer();
+      if (submission.suspicion) {
+        await keep(submission, 'suspect');
+        log(`submission ${submission.submissionId} (${kind}): looks like a robot’s (${submission.suspicion})`);
+        return answer();
       }
-      await keep(/** @type {Submission} */ (submission));
+      const wait = kind === 'newsletter' ? await secondsToNextLink(submission) : 0;
+      if (wait > 0) {
+        c.header('Retry-After', String(wait));
+        return refuse(c, 429, { language, typed: raw.fields, word: 'tooManyLinks' });
+      }
+      await keep(submission, kind === 'contact' ? 'message' : 'opt-in');
       return answer();
     });
   }
 
-  /** @param {Submission} submission */
-  async function keep(submission) {
-    const { kind, submissionId: id, digest } = submission;
-    const purpose = kind === 'contact' ? 'message' : 'opt-in';
-    const recipient = kind === 'contact' ? settings.MAIL_TO : String(submission.fields['email']).toLowerCase();
-    // Nobody's mailbox is filled by somebody else with the form's help; who asks a fourth time has three links already.
-    if (purpose === 'opt-in' && (await store.countMails(recipient, now() - 86_400_000)) >= mailsADay) return;
-    await store.keep(submission, { messageId: messageIdOf(settings, id, digest, purpose), purpose, recipient });
+  /**
+   * The same words from a form without scripts, some minutes ago but before the full hour that numbers them.
+   * @param {Raw} raw
+   * @param {Kind} kind
+   */
+  async function cameBefore(raw, kind) {
+    const earlier = await checkSubmission(raw, kind, now() - repeatMs, settings);
+    const found = isSubmission(earlier) ? await store.find(earlier.submissionId, earlier.digest) : undefined;
+    return found !== undefined && found.suspicion === undefined && now() - found.receivedAt < repeatMs;
+  }
+
+  /**
+   * Nobody's mailbox is filled by somebody else with the form's help; who asks a fourth time has three links already.
+   * @param {Submission} submission
+   */
+  async function secondsToNextLink({ submissionId: id, digest, fields }) {
+    const times = { after: now() - dayMs, until: now() };
+    const links = await store.listLinks(mailboxOf(String(fields['email'])), times);
+    const messageId = messageIdOf(settings, id, digest, 'opt-in');
+    const oldest = links.at(-linksADay);
+    if (!oldest || links.some((link) => link.messageId === messageId)) return 0;
+    return Math.max(1, Math.ceil((oldest.at + dayMs - now()) / 1000));
+  }
+
+  /** @param {Submission} submission @param {Purpose} purpose */
+  async function keep(submission, purpose) {
+    const { submissionId: id, digest, fields } = submission;
+    const recipient = mailboxOf(purpose === 'opt-in' ? String(fields['email']) : settings.MAIL_TO);
+    const wait = purpose === 'suspect' ? reportMs : 0;
+    await store.keep(submission, { messageId: messageIdOf(settings, id, digest, purpose), purpose, recipient, wait });
     onKept?.();
   }
 
@@ -781,17 +1103,8 @@ export function createReceiver({ settings, secret, store, addressOf, onKept, now
   app.get('/receiver.css', (c) => {
     return c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' });
   });
-  app.get('/health', async (c) => c.json({ waiting: await store.countWaiting() }));
+  app.get('/health', async (c) => c.json({ waiting: await store.countWaiting(), ...(await store.countUnsent()) }));
   return app;
-}
-
-/** @param {ArrayBuffer} bytes */
-function decodeText(bytes) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -806,8 +1119,8 @@ export function purgeTimes({ RETENTION_DAYS, OPT_IN_HOURS }, now) {
 // ── Node: the SQLite file, the mail server, the socket ─────────────────────────────────────────────────────────────────
 
 const tables = `
-  PRAGMA locking_mode = EXCLUSIVE; -- two receivers on one file would send everything twice
-  PRAGMA journal_mode = WAL;
+  PRAGMA busy_timeout = 2000; -- a backup or a person may hold the file for a moment
+  PRAGMA journal_mode = WAL; -- they read while we write
   PRAGMA synchronous = FULL; -- a commit returns when the disk has it
   PRAGMA secure_delete = ON; -- what was deleted is overwritten
   CREATE TABLE IF NOT EXISTS secret (value TEXT NOT NULL) STRICT;
@@ -817,27 +1130,64 @@ const tables = `
   CREATE TABLE IF NOT EXISTS mail (
     message_id TEXT PRIMARY KEY, id TEXT NOT NULL, digest TEXT NOT NULL, purpose TEXT NOT NULL, recipient TEXT NOT NULL,
     queued_at INTEGER NOT NULL, next_at INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, error TEXT,
-    closed_at INTEGER, outcome TEXT, FOREIGN KEY (id, digest) REFERENCES submission ON DELETE CASCADE
+    closed_at INTEGER, outcome TEXT, scheduled_at INTEGER NOT NULL DEFAULT 0, -- when next_at was chosen
+    FOREIGN KEY (id, digest) REFERENCES submission ON DELETE CASCADE
   ) STRICT;
   CREATE INDEX IF NOT EXISTS mail_due ON mail (next_at) WHERE closed_at IS NULL;
   CREATE INDEX IF NOT EXISTS mail_of ON mail (id, digest);
   CREATE INDEX IF NOT EXISTS mail_to ON mail (recipient, queued_at);`;
 
+/** @param {typeof import('@photostructure/sqlite').DatabaseSync} DatabaseSync @param {string} file */
+function openDatabase(DatabaseSync, file) {
+  try {
+    return new DatabaseSync(file);
+  } catch (error) {
+    throw new Error(`${file} (RECEIVER_DATABASE) cannot be opened: ${String(error)}`, { cause: error });
+  }
+}
+
+/**
+ * Two receivers on one file would send everything twice. The lock is on a file of its own, so that others may read the
+ * store, and the system takes it back from a process that ends, however it ends.
+ * @param {typeof import('@photostructure/sqlite').DatabaseSync} DatabaseSync
+ * @param {string} file
+ */
+async function lockStore(DatabaseSync, file) {
+  if (file === ':memory:') return undefined;
+  const { realpathSync } = await import('node:fs');
+  const lock = new DatabaseSync(`${realpathSync(file)}-lock`);
+  try {
+    lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (!/locked/.test(String(error))) throw error;
+    throw new Error(`Another receiver has ${file}: two would send every mail twice.`, { cause: error });
+  }
+}
+
 /**
  * @param {string} file
  * @returns {Promise<Store & { secret: () => string, close: Store['close'], end: () => void }>} rejects where another
- *   process has the file
+ *   receiver has the file
  */
 export async function openSqliteStore(file) {
   // The interface of Node's own `node:sqlite`, which Node 20 does not have: on Node 24, import that instead.
   const { DatabaseSync } = await import('@photostructure/sqlite');
-  const database = new DatabaseSync(file);
+  const database = openDatabase(DatabaseSync, file);
+  /** @type {Awaited<ReturnType<typeof lockStore>>} */
+  let lock;
   try {
+    lock = await lockStore(DatabaseSync, file);
     database.exec(tables);
+    const columns = database.prepare("SELECT name FROM pragma_table_info('mail')").all();
+    if (!columns.some((column) => /** @type {{ name: string }} */ (column).name === 'scheduled_at'))
+      database.exec('ALTER TABLE mail ADD COLUMN scheduled_at INTEGER NOT NULL DEFAULT 0');
   } catch (error) {
     database.close();
-    if (!/locked/.test(String(error))) throw error;
-    throw new Error(`Another receiver has ${file}: two would send every mail twice.`, { cause: error });
+    lock?.close();
+    if (String(error).includes('Another receiver')) throw error;
+    throw new Error(`${file} (RECEIVER_DATABASE) cannot be used: ${String(error)}`, { cause: error });
   }
 
   /** @template T @param {() => T} work @returns {T} all of it, or nothing */
@@ -855,12 +1205,24 @@ export async function openSqliteStore(file) {
   /** @typedef {Record<string, string | number | null> | undefined} Row */
   /** @param {string} sql @param {...(string | number)} values @returns {Row} */
   const get = (sql, ...values) => /** @type {Row} */ (database.prepare(sql).get(...values));
+  /** @param {string} sql @param {...(string | number)} values @returns {NonNullable<Row>[]} */
+  const all = (sql, ...values) => /** @type {NonNullable<Row>[]} */ (database.prepare(sql).all(...values));
   /** @param {string} sql @param {...(string | number)} values */
   const run = (sql, ...values) => database.prepare(sql).run(...values).changes;
   /** @param {unknown} content @returns {Submission} */
   const parse = (content) => JSON.parse(String(content));
-  const addMail = `INSERT INTO mail (message_id, id, digest, purpose, recipient, queued_at, next_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+  const addMail = `INSERT INTO mail (message_id, id, digest, purpose, recipient, queued_at, scheduled_at, next_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+  const waitingMails = `SELECT message_id, purpose, attempts, content, confirmed_at
+    FROM mail JOIN submission USING (id, digest) WHERE closed_at IS NULL`;
+  /** @param {NonNullable<Row>} row @returns {Waiting} */
+  const readMail = (row) => ({
+    messageId: String(row['message_id']),
+    purpose: /** @type {Purpose} */ (row['purpose']),
+    attempts: Number(row['attempts']),
+    submission: parse(row['content']),
+    ...(row['confirmed_at'] !== null && { confirmedAt: Number(row['confirmed_at']) }),
+  });
 
   return {
     secret: () => {
@@ -868,15 +1230,24 @@ export async function openSqliteStore(file) {
       run('INSERT INTO secret SELECT ? WHERE NOT EXISTS (SELECT 1 FROM secret)', made);
       return String(get('SELECT value FROM secret')?.['value']);
     },
-    keep: (submission, { messageId, purpose, recipient }) =>
+    keep: (submission, { messageId, purpose, recipient, wait = 0 }) =>
       atOnce(() => {
         const { submissionId: id, digest, receivedAt: at } = submission;
         const add = 'INSERT INTO submission (id, digest, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
-        if (run(add, id, digest, JSON.stringify(submission)) === 0) return;
-        run(addMail, messageId, id, digest, purpose, recipient, at, at);
+        const isNew = run(add, id, digest, JSON.stringify(submission)) > 0;
+        if (purpose === 'suspect' && !isNew) return;
+        // What looked like a robot's has come again, and no longer does: it is sent now, and not reported.
+        const drop = `DELETE FROM mail WHERE id = ? AND digest = ? AND purpose = 'suspect' AND closed_at IS NULL`;
+        if (!isNew && run(drop, id, digest) > 0)
+          run('UPDATE submission SET content = ? WHERE id = ? AND digest = ?', JSON.stringify(submission), id, digest);
+        run(addMail, messageId, id, digest, purpose, recipient, at, at, at + wait);
       }),
-    countMails: (recipient, since) =>
-      Number(get('SELECT count(*) AS n FROM mail WHERE recipient = ? AND queued_at > ?', recipient, since)?.['n']),
+    listLinks: (mailbox, { after, until }) =>
+      all(
+        `SELECT message_id, queued_at FROM mail
+          WHERE recipient = ? AND purpose = 'opt-in' AND queued_at > ? AND queued_at <= ? ORDER BY queued_at`,
+        ...[mailbox, after, until],
+      ).map((row) => ({ messageId: String(row['message_id']), at: Number(row['queued_at']) })),
     find: (id, digest) => {
       const row = get('SELECT content FROM submission WHERE id = ? AND digest = ?', id, digest);
       return row && parse(row['content']);
@@ -884,33 +1255,36 @@ export async function openSqliteStore(file) {
     confirm: (id, digest, at, { messageId, recipient }) =>
       atOnce(() => {
         const mark = 'UPDATE submission SET confirmed_at = ? WHERE id = ? AND digest = ? AND confirmed_at IS NULL';
-        if (run(mark, at, id, digest) > 0) run(addMail, messageId, id, digest, 'subscriber', recipient, at, at);
+        if (run(mark, at, id, digest) > 0) run(addMail, messageId, id, digest, 'subscriber', recipient, at, at, at);
       }),
+    reschedule: (now) =>
+      run(
+        'UPDATE mail SET next_at = ?, scheduled_at = ? WHERE closed_at IS NULL AND (scheduled_at > ? OR next_at > ?)',
+        ...[now, now, now, now + dayMs],
+      ),
     nextMail: (now) => {
-      const row = get(
-        `SELECT message_id, purpose, attempts, content FROM mail JOIN submission USING (id, digest)
-          WHERE closed_at IS NULL AND next_at <= ? ORDER BY next_at LIMIT 1`,
-        now,
-      );
-      if (!row) return undefined;
-      const purpose = /** @type {Purpose} */ (row['purpose']);
-      const messageId = String(row['message_id']);
-      return { messageId, purpose, attempts: Number(row['attempts']), submission: parse(row['content']) };
+      const row = get(`${waitingMails} AND next_at <= ? ORDER BY next_at LIMIT 1`, now);
+      return row && readMail(row);
     },
+    listSuspects: (queuedUntil) =>
+      all(`${waitingMails} AND purpose = 'suspect' AND queued_at <= ? ORDER BY queued_at`, queuedUntil).map(readMail),
     nextTime: () => {
       const at = get('SELECT min(next_at) AS at FROM mail WHERE closed_at IS NULL')?.['at'];
       return typeof at === 'number' ? at : undefined;
     },
     close: (messageId, at, outcome) =>
       run('UPDATE mail SET closed_at = ?, outcome = ? WHERE message_id = ?', at, outcome, messageId),
-    postpone: (messageId, nextAt, error) =>
+    postpone: (messageId, at, nextAt, error) =>
       run(
-        'UPDATE mail SET attempts = attempts + 1, next_at = ?, error = ? WHERE message_id = ?',
-        nextAt,
-        error,
-        messageId,
+        'UPDATE mail SET attempts = attempts + 1, scheduled_at = ?, next_at = ?, error = ? WHERE message_id = ?',
+        ...[at, nextAt, error, messageId],
       ),
-    countWaiting: () => Number(get('SELECT count(*) AS n FROM mail WHERE closed_at IS NULL')?.['n']),
+    countWaiting: () =>
+      Number(get(`SELECT count(*) AS n FROM mail WHERE closed_at IS NULL AND purpose <> 'suspect'`)?.['n']),
+    countUnsent: () => ({
+      suspected: Number(get(`SELECT count(*) AS n FROM mail WHERE purpose = 'suspect'`)?.['n']),
+      refused: Number(get(`SELECT count(*) AS n FROM mail WHERE outcome = 'refused'`)?.['n']),
+    }),
     purge: ({ closedBefore, linkSentBefore }) => {
       const deleted = run(
         `DELETE FROM submission WHERE NOT EXISTS (SELECT 1 FROM mail
@@ -922,7 +1296,10 @@ export async function openSqliteStore(file) {
       if (deleted > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       return deleted;
     },
-    end: () => database.close(),
+    end: () => {
+      database.close();
+      lock?.close();
+    },
   };
 }
 
@@ -948,18 +1325,16 @@ function createAddressOf({ TRUSTED_PROXIES }, peerOf) {
 export async function startReceiver(settings, { log = console.error } = {}) {
   const { serve } = await import('@hono/node-server');
   const { getConnInfo } = await import('@hono/node-server/conninfo');
-  const { createTransport } = await import('nodemailer');
+  const { createSmtpTransport } = await import('./smtp.mjs');
 
   const store = await openSqliteStore(settings.DATABASE);
   const secret = settings.SECRET ?? store.secret();
-  const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
-  const safety = { disableFileAccess: true, disableUrlAccess: true };
-  const transport = createTransport({ url: settings.SMTP_URL, ...timeouts, ...safety });
+  const transport = createSmtpTransport(settings.SMTP_URL);
   const addressOf = createAddressOf(settings, (context) => getConnInfo(context).remote.address);
 
   /** @type {Receiver['fetch']} until it is known at which port */
   let answer = () => new Response(undefined, { status: 503 });
-  const serverOptions = { headersTimeout: 10_000, requestTimeout: 15_000 };
+  const serverOptions = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 5_000 };
   const place = { hostname: settings.HOST, port: settings.PORT, serverOptions };
   const server = serve({ fetch: (request, env) => answer(request, env), ...place });
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject)).finally(() => {
@@ -968,9 +1343,8 @@ export async function startReceiver(settings, { log = console.error } = {}) {
   const address = server.address();
   const url = `http://localhost:${String(typeof address === 'object' && address ? address.port : settings.PORT)}`;
 
-  const complete = { ...settings, PUBLIC_URL: settings.PUBLIC_URL || url };
-  const postman = createPostman({ store, transport, settings: complete, secret, log });
-  const app = createReceiver({ settings: complete, secret, store, addressOf, onKept: postman.wake, log });
+  const postman = createPostman({ store, transport, settings, secret, log });
+  const app = createReceiver({ settings, secret, store, addressOf, onKept: postman.wake, log });
   answer = async (request, env) => {
     const response = await app.fetch(request, env);
     // Node hangs up on who is still sending; said before, so that nobody sends the next message down the same line.
@@ -987,15 +1361,24 @@ export async function startReceiver(settings, { log = console.error } = {}) {
   purge();
   const hourly = setInterval(purge, 3_600_000);
   postman.wake();
-  return {
-    url,
-    stop: async () => {
-      clearInterval(hourly);
-      await new Promise((resolve) => server.close(resolve));
-      await postman.stop();
-      store.end();
-    },
+  const stop = async () => {
+    clearInterval(hourly);
+    await Promise.all([closeServer(server), postman.stop()]);
+    store.end();
   };
+  /** @type {Promise<void> | undefined} */
+  let stopped;
+  return { url, stop: () => (stopped ??= stop()) };
+}
+
+/**
+ * Who is being answered has three seconds. Who is still sending then has no answer, and sends again.
+ * @param {import('@hono/node-server').ServerType} server
+ */
+async function closeServer(server) {
+  const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000);
+  await new Promise((resolve) => server.close(resolve));
+  clearTimeout(cut);
 }
 
 /** Whether Node was told to run this file, and does not only import it. */
@@ -1010,7 +1393,11 @@ if (await isMain()) {
   try {
     const { url, stop } = await startReceiver(readSettings(process.env));
     console.log(`The receiver listens at ${url}`);
-    const end = () => void stop().then(() => process.exit(0));
+    // Whoever stops us kills after ten seconds: by then we have ended ourselves.
+    const end = () => {
+      setTimeout(() => process.exit(1), 9000).unref();
+      void stop().then(() => process.exit(0));
+    };
     process.once('SIGINT', end).once('SIGTERM', end).once('disconnect', end);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -5,6 +5,7 @@ export const texts = {
     tooLong: 'This is too long.',
     email: 'Please enter an email address such as name@example.org.',
     invalid: 'This cannot be used here.',
+    file: 'Files cannot be sent here.',
     consent: 'Without this consent we may not take your message.',
     fields: 'Some fields need another look.',
     unreadable: 'What was sent could not be read.',
@@ -12,6 +13,8 @@ export const texts = {
     origin: 'This address does not take messages from that site.',
     tooLarge: 'What was sent is too large.',
     tooMany: 'Too many messages have come from your network. Please try again later.',
+    tooManyLinks:
+      'We have sent this address several mails with a link to confirm. Please look for them, also among spam, or sign up again tomorrow.',
     failed: 'Your message could not be kept. Please try again later.',
     noPage: 'There is nothing at this address.',
     notSent: 'Your message was not sent',
@@ -48,18 +51,28 @@ export const texts = {
     consentLine: 'Consent to the collection and use of personal data',
     marketingLine: 'Consent to news and invitations',
     version: 'version',
+    notAsked: 'not asked for, the notice was shown',
     yes: 'yes',
     no: 'no',
     receivedLine: 'Received',
     confirmedLine: 'Confirmed',
     pageLine: 'Page and language',
     idLine: 'Number',
+    /** @type {(count: number) => string} */
+    suspectSubject: (count) => `Held back, as if from a robot: ${count}`,
+    suspectIntro:
+      'These came through the forms of the web site and were not passed on, because they look like a robot’s. Whoever sent them was told that they have arrived.\n\nA password manager can fill in the hidden field for a person. If one of these is a person’s, please answer it. If it is a newsletter, please ask them to sign up again.',
+    /** @type {(count: number) => string} */
+    suspectMore: (count) => `And ${count} more. They are in the receiver’s file.`,
+    kinds: { contact: 'Message', newsletter: 'Newsletter' },
+    suspicions: { trap: 'a hidden field was filled in', speed: 'sent faster than people write' },
   },
   ko: {
     required: '이 항목을 입력해 주세요.',
     tooLong: '내용이 너무 깁니다.',
     email: 'name@example.org 같은 이메일 주소를 입력해 주세요.',
     invalid: '여기에 쓸 수 없는 값입니다.',
+    file: '여기로는 파일을 보낼 수 없습니다.',
     consent: '동의하지 않으시면 메시지를 받을 수 없습니다.',
     fields: '다시 확인할 항목이 있습니다.',
     unreadable: '보내신 내용을 읽을 수 없습니다.',
@@ -67,6 +80,8 @@ export const texts = {
     origin: '이 주소는 그 사이트에서 보낸 메시지를 받지 않습니다.',
     tooLarge: '보내신 내용이 너무 큽니다.',
     tooMany: '같은 네트워크에서 메시지가 너무 많이 왔습니다. 잠시 후 다시 시도해 주세요.',
+    tooManyLinks:
+      '이 주소로 확인 링크가 담긴 메일을 이미 여러 번 보냈습니다. 스팸 메일함도 확인해 주시고, 받지 못하셨으면 내일 다시 신청해 주세요.',
     failed: '메시지를 보관하지 못했습니다. 잠시 후 다시 시도해 주세요.',
     noPage: '이 주소에는 아무것도 없습니다.',
     notSent: '메시지를 보내지 못했습니다',
@@ -102,11 +117,20 @@ export const texts = {
     consentLine: '개인정보 수집·이용 동의',
     marketingLine: '소식·행사 안내 수신 동의',
     version: '판',
+    notAsked: '동의 절차 없이 안내문만 표시함',
     yes: '예',
     no: '아니요',
     receivedLine: '접수',
     confirmedLine: '확인',
     pageLine: '페이지와 언어',
     idLine: '번호',
+    /** @type {(count: number) => string} */
+    suspectSubject: (count) => `자동 입력으로 보여 보류한 접수 ${count}건`,
+    suspectIntro:
+      '웹사이트 양식으로 들어왔으나 자동 입력 프로그램이 보낸 것으로 보여 전달하지 않은 내용입니다. 보낸 사람에게는 접수되었다고 안내되었습니다.\n\n비밀번호 관리 프로그램이 숨은 입력란을 대신 채웠을 수도 있습니다. 사람이 보낸 것이 있으면 답장해 주시고, 소식지 신청이면 다시 신청하도록 안내해 주세요.',
+    /** @type {(count: number) => string} */
+    suspectMore: (count) => `이 밖에 ${count}건이 더 있으며, 수신 프로그램의 파일에 보관되어 있습니다.`,
+    kinds: { contact: '문의', newsletter: '소식지 신청' },
+    suspicions: { trap: '숨은 입력란이 채워짐', speed: '사람이 쓸 수 없는 속도로 보냄' },
   },
 };

@@ -69,6 +69,49 @@ describe('the receiver answers', () => {
     assert.equal((await ask('https://stranger.example')).headers.get('access-control-allow-origin'), null);
   });
 
+  it('a preflight also where the page’s own scripts add headers', async () => {
+    const headers = 'content-type,idempotency-key,sentry-trace,x-requested-with';
+    const response = await bench.request('/api/contact', {
+      ...{ method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } },
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': headers },
+    });
+    const allowed = (response.headers.get('access-control-allow-headers') ?? '').split(/, ?/);
+    assert.deepEqual(allowed, headers.split(','));
+  });
+
+  it('to a number in the body and to one in the header of old pages; the body’s goes first', async () => {
+    const { submissionId, ...others } = inventedSubmission();
+    const headers = { 'idempotency-key': submissionId };
+    for (let count = 0; count < 2; count += 1)
+      assert.equal((await bench.post('/api/contact', others, headers)).status, 202);
+    assert.equal((await bench.post('/api/contact', { ...others, submissionId })).status, 202);
+    assert.equal(bench.store.countWaiting(), 1);
+    const other = inventedSubmission();
+    for (const key of ['first-number', 'second-number'])
+      assert.equal((await bench.post('/api/contact', other, { 'idempotency-key': `"${key}"` })).status, 202);
+    assert.equal(bench.store.countWaiting(), 2);
+    const form = { email: 'person@visitor.example', message: 'Hello', privacy: 'on' };
+    for (const key of ['third-number', 'third-number', 'fourth-number'])
+      assert.equal((await bench.postForm('/api/contact', form, { 'idempotency-key': key })).status, 303);
+    assert.equal(bench.store.countWaiting(), 4);
+  });
+
+  it('every refusal in words that the page can read', async () => {
+    const strict = await ReceiverBench.start({ RECEIVER_RATE_LIMIT: '4', RECEIVER_MAX_BYTES: '2000' });
+    const long = inventedSubmission({}, { message: 'x'.repeat(3000) });
+    const refusals: [number, Promise<Response>][] = [
+      [400, strict.post('/api/contact', '{')],
+      [415, strict.post('/api/contact', 'x', { 'content-type': 'text/plain' })],
+      [422, strict.post('/api/contact', inventedSubmission({}, { email: '' }))],
+      [413, strict.post('/api/contact', long)],
+      [429, strict.post('/api/contact', inventedSubmission())],
+    ];
+    for (const [status, response] of refusals) {
+      assert.equal((await response).headers.get('access-control-allow-origin'), origin);
+      await readProblem(await response, status);
+    }
+  });
+
   for (const from of ['https://stranger.example', 'null', `${origin}.stranger.example`, 'http://partner.example', '']) {
     it(`403 to the origin "${from}", and keeps nothing`, async () => {
       const response = await bench.post('/api/contact', inventedSubmission(), { origin: from });
@@ -136,6 +179,6 @@ describe('the receiver answers', () => {
     await readProblem(await bench.request('/nothing'), 404);
     await readProblem(await bench.request('/api/contact', { headers: { origin } }), 404);
     await bench.post('/api/contact', inventedSubmission());
-    assert.deepEqual(await (await bench.request('/health')).json(), { waiting: 1 });
+    assert.deepEqual(await (await bench.request('/health')).json(), { waiting: 1, suspected: 0, refused: 0 });
   });
 });

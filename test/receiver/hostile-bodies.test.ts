@@ -51,7 +51,7 @@ describe('a hostile body', () => {
   });
 
   it('of another type is 415', async () => {
-    for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'text/xml', ''])
+    for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'text/xml', 'constructor', ''])
       assert.equal(
         (await bench.post('/api/contact', inventedSubmission(), { 'content-type': type })).status,
         415,
@@ -66,6 +66,8 @@ describe('a hostile body', () => {
     ),
     'objects for texts': inventedSubmission({}, { name: {}, email: [], message: { toString: 1 } }),
     'numbers for texts': inventedSubmission({ submissionId: 12_345_678, consent: 1, page: 5 }, { message: 7 }),
+    'a name with a line break in it': inventedSubmission({}, { 'a\nReceived': 'yes' }),
+    'a name of blanks': inventedSubmission({}, { ' ': 'yes' }),
     'an envelope of lists': inventedSubmission({ kind: ['contact'], submissionId: [], consent: [] }),
     'the other kind': inventedSubmission({ kind: 'newsletter' }),
     'a number with a path in it': inventedSubmission({ submissionId: '../../../etc/passwd' }),

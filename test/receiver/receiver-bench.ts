@@ -29,6 +29,8 @@ export class ReceiverBench {
   address = '192.0.2.1';
   /** What the mail server says to a mail; default: it takes it. */
   verdict: (mail: Mail) => Error | undefined = () => undefined;
+  /** Until when the mail server thinks about a mail. */
+  hold: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly receiver: ReturnType<typeof createReceiver>,
@@ -42,10 +44,11 @@ export class ReceiverBench {
     const store = await openSqliteStore(settings.DATABASE);
     const now = (): number => bench.time;
     const log = (line: string): void => void bench.logged.push(line);
-    const sendMail = (mail: Mail): Promise<void> => {
+    const sendMail = async (mail: Mail): Promise<void> => {
       const refusal = bench.verdict(mail);
       if (!refusal) bench.sent.push(mail);
-      return refusal ? Promise.reject(refusal) : Promise.resolve();
+      await bench.hold;
+      if (refusal) throw refusal;
     };
     const { deliverDue } = createPostman({ settings, secret, store, now, log, transport: { sendMail } });
     const receiver = createReceiver({ settings, secret, store, now, log, addressOf: () => bench.address });
@@ -69,6 +72,12 @@ export class ReceiverBench {
     const type = 'application/x-www-form-urlencoded';
     const all = { 'content-type': type, accept: 'text/html,application/xhtml+xml', ...headers };
     return this.post(path, new URLSearchParams(values).toString(), all);
+  }
+
+  /** Posts a form of the page's own as an element does that enhances it: in its encoding, with a number. */
+  postEnhanced(path: string, body: FormData | URLSearchParams): Promise<Response> {
+    const headers = { origin, accept: 'application/json, text/html;q=0.9' };
+    return this.request(path, { method: 'POST', body, headers });
   }
 
   /** Deletes what is old; how many submissions that were. */

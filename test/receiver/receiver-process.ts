@@ -21,7 +21,7 @@ export class ReceiverProcess {
 
   /** Resolves when it listens; rejects with what it said when it ended instead. */
   async start(environment: Record<string, string> = {}): Promise<this> {
-    const changes = { RECEIVER_PORT: '0', RECEIVER_PUBLIC_URL: '', RECEIVER_DATABASE: this.database };
+    const changes = { RECEIVER_PORT: '0', RECEIVER_DATABASE: this.database };
     const retry = { RECEIVER_RETRY_SECONDS: '0.02', RECEIVER_RETRY_MAX_SECONDS: '0.05', RECEIVER_RATE_LIMIT: '1000' };
     const child = spawn(process.execPath, [program], {
       env: { PATH: process.env['PATH'], ...testEnvironment, ...changes, ...retry, ...environment },
@@ -50,10 +50,17 @@ export class ReceiverProcess {
     this.#child?.kill('SIGKILL');
   }
 
-  /** Resolves when the process is gone. */
-  async ended(): Promise<void> {
+  /** As a service manager or a container's host ends it. */
+  terminate(): void {
+    this.#child?.kill('SIGTERM');
+  }
+
+  /** Resolves when the process is gone, with its exit code where it ended by itself. */
+  async ended(signal?: AbortSignal): Promise<number | null> {
     const child = this.#child;
-    if (child && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    if (child && child.exitCode === null && child.signalCode === null)
+      await once(child, 'exit', signal ? { signal } : {});
+    return child?.exitCode ?? null;
   }
 
   async dispose(): Promise<void> {

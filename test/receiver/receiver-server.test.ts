@@ -39,6 +39,17 @@ describe('the receiver’s server', { timeout: 120_000 }, () => {
     assert.deepEqual(statuses, [202, 202, 202, 202, 202, 202, 429, 429]);
   });
 
+  it('counts an address with a port as the address', async () => {
+    const statuses: number[] = [];
+    for (let count = 0; count < 7; count += 1) {
+      const body = JSON.stringify(inventedSubmission());
+      const address = count % 2 ? `[2001:DB8:0:7::${count}]:${50_000 + count}` : `2001:db8:0:7::${count}`;
+      const sent = await fetch(`${receiver.url}/api/contact`, { method: 'POST', body, headers: headers(address) });
+      statuses.push(sent.status);
+    }
+    assert.deepEqual(statuses, [202, 202, 202, 202, 202, 202, 429]);
+  });
+
   it('outlives clients that break off in the middle', async () => {
     const { port } = new URL(receiver.url);
     for (const start of ['POST /api/contact HTTP/1.1\r\nHost: x\r\n', 'nonsense\r\n\r\n']) {
@@ -52,6 +63,22 @@ describe('the receiver’s server', { timeout: 120_000 }, () => {
   });
 });
 
+describe('the receiver without a proxy of its own', { timeout: 120_000 }, () => {
+  const receiver = new ReceiverProcess();
+  before(() => receiver.start({ RECEIVER_RATE_LIMIT: '2' }));
+  after(() => receiver.dispose());
+
+  it('counts by the connection, whatever X-Forwarded-For says', async () => {
+    const statuses: number[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      const headers = { origin, 'content-type': 'application/json', 'x-forwarded-for': `198.51.100.${count}` };
+      const body = JSON.stringify(inventedSubmission());
+      statuses.push((await fetch(`${receiver.url}/api/contact`, { method: 'POST', body, headers })).status);
+    }
+    assert.deepEqual(statuses, [202, 202, 429]);
+  });
+});
+
 describe('the receiver’s settings', () => {
   it('are refused by name, all at once, and no value is shown', () => {
     const wrong = {
@@ -62,13 +89,28 @@ describe('the receiver’s settings', () => {
     assert.throws(
       () => readSettings(wrong),
       ({ message }: Error) => {
-        for (const name of ['SMTP_URL', 'SECRET', 'PORT', 'ORIGINS', 'MAIL_FROM', 'MAIL_TO'])
+        for (const name of ['PUBLIC_URL', 'SMTP_URL', 'SECRET', 'PORT', 'ORIGINS', 'MAIL_FROM', 'MAIL_TO'])
           assert.match(message, new RegExp(`^RECEIVER_${name}: `, 'm'));
         assert.doesNotMatch(message, /hunter2/);
         return true;
       },
     );
   });
+
+  it('without the public address are refused in words, also where a request could tell one', async () => {
+    const bare = new ReceiverProcess();
+    await assert.rejects(bare.start({ RECEIVER_PUBLIC_URL: '' }), ({ message }: Error) => {
+      assert.match(message, /^RECEIVER_PUBLIC_URL: It is not set\. It is the receiver’s own address/m);
+      assert.doesNotMatch(message, /\bat .*:\d+/);
+      return true;
+    });
+    await bare.dispose();
+  });
+
+  for (const url of ['forms.example.org', 'ftp://forms.example.org', 'https://a:b@x.example', 'https://x.example/?a'])
+    it(`take no ${url} for a public address`, () => {
+      assert.throws(() => readSettings({ ...testEnvironment, RECEIVER_PUBLIC_URL: url }), /RECEIVER_PUBLIC_URL: /);
+    });
 
   it('that are empty are as good as not there, and an origin may be written with a slash', () => {
     const { ORIGINS, RATE_LIMIT } = readSettings({
