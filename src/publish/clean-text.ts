@@ -9,7 +9,10 @@ export function cleanText(text: string): string {
     .replace(/[\u200B\u2060\uFEFF]/gu, '')
     .replace(/[^\S\n\r]+/gu, ' ')
     .replace(/ ?[\n\r]+[\s]*/gu, '\n')
-    .replace(/^'(?=\s*[=+\-@])/u, '')
+    .replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')
     .trim();
   return /^[-–—]$/u.test(cleaned) ? '' : cleaned;
 }
+
+/** The apostrophe that `cleanText` takes away: whoever wrote it says that no formula follows. */
+export const isMarkedAsText = (text: string): boolean => /^'\s*[=+\-@＝＋－＠]/u.test(text);

@@ -42,7 +42,7 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
   [
     'a year that is none',
     { population_year: '20' },
-    'column "population_year": "20": expected a number from 1000 to 9999',
+    'column "population_year": "20": expected a year from 1945 to ',
   ],
   ['a day that no calendar has', { last_seen: '2025-02-30' }, 'column "last_seen": "2025-02-30": expected a date like'],
   ['a date that may be two', { last_seen: '9/4/2025' }, 'column "last_seen": "9/4/2025": expected a date like 2025,'],
