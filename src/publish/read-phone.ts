@@ -14,9 +14,11 @@ export function readPhone(cells: RowCells): string {
   const plain = text.normalize('NFKC');
   const digits = plain.replace(/\D/gu, '');
   if (!text || isCallable(/[+\d]/u.exec(plain)?.[0], digits)) return text;
-  const meant = /^82\d{8,10}$/u.test(digits) ? `+${plain.slice(plain.indexOf('8'))}` : hyphenate(`0${digits}`);
+  const abroad = /^82\d{8,10}$/u.test(digits) ? `+${plain.slice(plain.indexOf('8'))}` : undefined;
+  const isNumber = cells.cell('phone').number !== undefined || /^\d+$/u.test(plain);
   // 7 or 8 digits that someone has parted are a number without its area.
-  if (cells.cell('phone').number === undefined && !/^\d+$/u.test(plain)) cells.warn('phone', say.phoneArea);
-  else cells.error('phone', say.phoneDigits(/^0?\d{8,10}$/u.test(digits) ? meant : undefined));
+  if (!abroad && !isNumber) cells.warn('phone', say.phoneArea);
+  else
+    cells.error('phone', say.phoneDigits(abroad ?? (/^\d{8,10}$/u.test(digits) ? hyphenate(`0${digits}`) : undefined)));
   return text;
 }
