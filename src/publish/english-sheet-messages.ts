@@ -36,11 +36,11 @@ export const englishSheetMessages = {
     lost: () => 'a character of this text is lost; type the text anew',
     encoding: (near?: string) => `this text was read in another encoding than it was written in${meant(near)}`,
     entity: (near?: string) => `this is copied from the source of a web page${meant(near)}`,
-    question: () =>
-      'a question mark stands where a character was lost, probably when the file was saved as CSV; type the text anew and save as "CSV UTF-8"',
-    doubt: () =>
-      'a question mark may stand where a character was lost, probably when the file was saved as CSV; if so, type the text anew and save as "CSV UTF-8"',
   },
+  questionMark:
+    'a question mark stands where a character was lost, probably when the file was saved as CSV; type the text anew and save as "CSV UTF-8"',
+  questionMarkPerhaps:
+    'a question mark may stand where a character was lost, probably when the file was saved as CSV; if so, type the text anew and save as "CSV UTF-8"',
   year: (first: number, last: number) => `a year from ${first} to ${last}, like 2020`,
   yearOutside: (first: number, last: number, near?: string) =>
     `the year must be one from ${first} to ${last}${meant(near)}`,

@@ -2,11 +2,10 @@ import iconv from 'iconv-lite';
 
 /**
  * What became of a text on its way here. `lost`: characters that nobody can tell any more. `encoding`: read in another
- * encoding than it was written in. `entity`: copied from HTML. `question`: a question mark in place of a character, `doubt`:
- * perhaps.
+ * encoding than it was written in. `entity`: copied from HTML.
  */
 export interface Damage {
-  readonly kind: 'lost' | 'encoding' | 'entity' | 'question' | 'doubt';
+  readonly kind: 'lost' | 'encoding' | 'entity';
   /** The text as it was, where that can be told. */
   readonly meant?: string | undefined;
 }
@@ -56,24 +55,12 @@ const restoreLatin = (text: string) =>
     return run.length >= 4 && /^[가-힣]+$/u.test(korean) ? korean : run;
   });
 
-/** What CP949 lacks (é, emoji, rare Hanja), Excel saves as a question mark. */
-function findQuestion(text: string, isProse: boolean): Damage | undefined {
-  // The query of an address has question marks of its own.
-  const words = text.replace(/https?:\/\/\S+/giu, '');
-  if (!isProse) return words.includes('?') ? { kind: 'question' } : undefined;
-  if (/\?\p{L}/u.test(words)) return { kind: 'question' };
-  const detached = words.match(/(?<=^|\s)\?|\?(?=\?)/gu)?.length ?? 0;
-  if (detached > 1) return { kind: 'question' };
-  return detached === 1 ? { kind: 'doubt' } : undefined;
-}
-
-/** Looks for signs that a text is no longer what its writer typed. Prose may ask questions, a name does not. */
-export function findDamage(text: string, isProse: boolean): Damage | undefined {
+/** Looks for signs that a text is no longer what its writer typed. */
+export function findDamage(text: string): Damage | undefined {
   if (lost.test(text)) return { kind: 'lost' };
   const plain = text.replace(entity, decodeEntity);
   if (plain !== text) return { kind: 'entity', meant: plain };
   const restored = [restoreSwallowed, restoreCp949, restoreLatin].map((restore) => restore(text));
   const meant = restored.find((candidate) => candidate !== text);
-  if (meant !== undefined) return { kind: 'encoding', meant };
-  return findQuestion(text, isProse);
+  return meant === undefined ? undefined : { kind: 'encoding', meant };
 }

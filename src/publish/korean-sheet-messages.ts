@@ -32,11 +32,11 @@ export const koreanSheetMessages: typeof englishSheetMessages = {
     lost: () => '글자가 깨졌습니다. 다시 입력하십시오.',
     encoding: (near) => `다른 문자 인코딩으로 읽혀 깨진 글입니다.${meant(near)}`,
     entity: (near) => `웹 페이지의 소스에서 복사한 글입니다.${meant(near)}`,
-    question: () =>
-      'CSV로 저장할 때 글자가 물음표로 바뀐 것으로 보입니다. 다시 입력하고 "CSV UTF-8" 형식으로 저장하십시오.',
-    doubt: () =>
-      'CSV로 저장할 때 글자가 물음표로 바뀌었을 수 있습니다. 그렇다면 다시 입력하고 "CSV UTF-8" 형식으로 저장하십시오.',
   },
+  questionMark:
+    'CSV로 저장할 때 글자가 물음표로 바뀐 것으로 보입니다. 다시 입력하고 "CSV UTF-8" 형식으로 저장하십시오.',
+  questionMarkPerhaps:
+    'CSV로 저장할 때 글자가 물음표로 바뀌었을 수 있습니다. 그렇다면 다시 입력하고 "CSV UTF-8" 형식으로 저장하십시오.',
   year: (first, last) => `${first}년부터 ${last}년까지의 연도(예: 2020)`,
   yearOutside: (first, last, near) => `연도는 ${first}년부터 ${last}년까지 쓸 수 있습니다.${meant(near)}`,
   yearInDateFormat: (year) =>

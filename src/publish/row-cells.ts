@@ -1,10 +1,14 @@
 import type { Messages } from './english-messages.js';
 import { findDamage } from './find-damage.js';
+import { findLostCharacter } from './find-lost-character.js';
 import { limits } from './limits.js';
 import type { MatchedColumn } from './match-columns.js';
 import type { Report } from './report.js';
 import { splitCell } from './split-cell.js';
 import { emptyCell, type Cell, type TableRow } from './table.js';
+
+const prose = /^(?:summary|note)_/u;
+const names = /^(?:name|former_names|tags)_|^(?:aliases|region|former_regions|roles)$/u;
 
 /** The cells of one row by the column's key, and the way to say what is wrong with one. */
 export class RowCells {
@@ -69,8 +73,11 @@ export class RowCells {
   }
 
   #inspectText(key: string, text: string): void {
-    const damage = findDamage(text, /^(?:summary|note)_/u.test(key));
-    if (damage?.kind === 'doubt') this.warn(key, this.say.damage.doubt());
-    else if (damage) this.error(key, this.say.damage[damage.kind](damage.meant));
+    const damage = findDamage(text);
+    if (damage) this.error(key, this.say.damage[damage.kind](damage.meant));
+    const isProse = prose.test(key);
+    const lost = !damage && (isProse || names.test(key)) ? findLostCharacter(text, isProse) : undefined;
+    if (lost === 'question') this.error(key, this.say.questionMark);
+    if (lost === 'doubt') this.warn(key, this.say.questionMarkPerhaps);
   }
 }

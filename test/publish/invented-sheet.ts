@@ -18,3 +18,9 @@ export function workbookWith(
   const changed = all.map((key, index) => changes[key] ?? first[index] ?? '');
   return writeWorkbook({ ...workbook, sheets: [{ ...sheet, rows: [all, changed, ...others] }] });
 }
+
+/** What a build takes: these sheets as the workbook roll.xlsx. */
+export const rollOf = (...sheets: readonly SheetInput[]): { members: Uint8Array; membersName: string } => ({
+  members: writeWorkbook({ sheets }),
+  membersName: 'roll.xlsx',
+});
