@@ -46,6 +46,8 @@ export function chooseSheet(
   say: Messages,
 ): Sheet {
   if (asked !== undefined) return findByName(sheets, asked, say);
+  const [only, ...more] = sheets;
+  if (only && more.length === 0) return only;
   const candidates = sheets.map((sheet) => judge(sheet, columns));
   const visible = candidates.filter(({ sheet }) => !sheet.hidden);
   const complete = visible.filter((candidate) => candidate.complete);
@@ -55,7 +57,7 @@ export function chooseSheet(
   if (!complete[0] && concealed) throw new PublishError(say.sheetHidden(concealed.sheet.name));
   if (!taken) throw new PublishError(say.fileEmpty);
   const { name } = taken.sheet;
-  if (sheets.length > 1) report.note({ file, sheet: name }, say.sheetTaken);
+  report.note({ file, sheet: name }, say.sheetTaken);
   const others = complete.slice(1).map(({ sheet }) => sheet.name);
   if (others.length > 0) report.warn({ file, sheet: name }, say.sheetOthers(others));
   return taken.sheet;

@@ -10,7 +10,7 @@ import { CsvRowError, parseCsv } from './parse-csv.js';
 import { PublishError } from './publish-error.js';
 import { readBytes } from './read-bytes.js';
 import type { Report } from './report.js';
-import type { Cell, Grid, Table } from './table.js';
+import { emptyCell, type Cell, type Grid, type Table } from './table.js';
 import { openWorkbook } from './workbook/open-workbook.js';
 
 export interface TableInput {
@@ -21,10 +21,8 @@ export interface TableInput {
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
 
-const readCsvCell = (text: string): Cell => ({
-  text: cleanText(text),
-  ...(isMarkedAsText(text) && { isText: true }),
-});
+const readCsvCell = (text: string): Cell =>
+  text ? { text: cleanText(text), ...(isMarkedAsText(text) && { isText: true }) } : emptyCell;
 
 function readCsv(text: string, columns: readonly Column[], say: Messages): Grid {
   const rows = parseCsv(text, columns, say)

@@ -7,15 +7,13 @@ export interface XmlHandlers {
   readonly open: (name: string, attribute: ReadAttribute) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
-  /** Asked after each end tag: true leaves the rest unread. */
-  readonly isDone?: () => boolean;
 }
 
 // Some writers put a prefix before every name: `x:row`.
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** Reads one part of a workbook; names come without their prefix. Throws where it is not well-formed. */
-export function parseXml(xml: string, { open, close, text, isDone }: XmlHandlers): void {
+export function parseXml(xml: string, { open, close, text }: XmlHandlers): void {
   const parser = new Parser();
   parser.on('openTag', (name, attributes, decode) => {
     open(localName(name), (wanted) => {
@@ -24,10 +22,7 @@ export function parseXml(xml: string, { open, close, text, isDone }: XmlHandlers
       return value === undefined ? undefined : decode(value);
     });
   });
-  parser.on('closeTag', (name) => {
-    close?.(localName(name));
-    if (isDone?.()) parser.stop();
-  });
+  parser.on('closeTag', (name) => close?.(localName(name)));
   if (text) {
     parser.on('text', (content, decode) => text(decode(content)));
     parser.on('cdata', text);

@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { emptyCell, type Cell, type Grid, type Merge, type StrayCell, type TableRow } from '../table.js';
+import { emptyCell, type Cell, type Grid, type Merge, type StrayCell } from '../table.js';
 import { columnIndex, readRange } from './cell-address.js';
 import type { Relation } from './package-parts.js';
 import { isTrue, parseXml, type ReadAttribute } from './parse-xml.js';
@@ -10,11 +10,16 @@ export interface SheetContext extends CellContext {
   readonly relations: ReadonlyMap<string, Relation>;
 }
 
+interface Link {
+  readonly range: Merge;
+  readonly target: string;
+}
+
 /** Rows and cells as they come. Those without an address stand beside the one before. */
 class SheetReader {
   readonly rows: { number: number; hidden: boolean; cells: Cell[] }[] = [];
   readonly merges: Merge[] = [];
-  readonly links: { range: Merge; target: string }[] = [];
+  readonly links: Link[] = [];
   readonly hiddenColumns: { first: number; last: number }[] = [];
   stray: StrayCell | undefined;
   #row = { number: 0, hidden: false, cells: [] as Cell[] };
@@ -23,7 +28,10 @@ class SheetReader {
   #within = '';
   readonly #inline = new TextCollector();
 
-  constructor(private readonly context: SheetContext) {}
+  constructor(
+    private readonly context: SheetContext,
+    private readonly mostRows: number,
+  ) {}
 
   open(name: string, attribute: ReadAttribute): void {
     this.#inline.open(name, attribute);
@@ -53,6 +61,7 @@ class SheetReader {
   }
 
   #add<Item>(list: Item[], item: Item | undefined): void {
+    if (list.length >= limits.ranges) throw new RangeError('more merged cells or links than any roll has');
     if (item) list.push(item);
   }
 
@@ -81,7 +90,8 @@ class SheetReader {
 
   #closeCell(): void {
     if (!this.#raw) return;
-    const cell = readCell({ ...this.#raw, inline: this.#inline.take() }, this.context);
+    const isKept = this.rows.length < this.mostRows;
+    const cell = isKept && readCell({ ...this.#raw, inline: this.#inline.take() }, this.context);
     this.#raw = undefined;
     if (!cell) return;
     if (this.#column < limits.columns) {
@@ -96,30 +106,33 @@ class SheetReader {
   }
 }
 
+/** Gives cells the addresses behind them. */
+function addLinks(rows: readonly { number: number; cells: Cell[] }[], links: readonly Link[]): void {
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  for (const { range, target } of links) {
+    const { top, bottom, left, right } = range;
+    const own = top === bottom ? [byNumber.get(top)] : rows.filter(({ number }) => number >= top && number <= bottom);
+    for (const { cells } of own.filter((row) => row !== undefined)) {
+      cells.forEach((cell, column) => {
+        if (cell.text && column >= left && column <= right) cells[column] = { ...cell, link: target };
+      });
+    }
+  }
+}
+
 /**
  * A sheet of a workbook, its first rows that are not blank: at most `mostRows` of them, and `limits.columns` cells of each.
  * So a cell at XFD1048576 costs no more than one at A1.
  */
 export function readSheet(xml: string, context: SheetContext, mostRows: number): Grid {
-  const reader = new SheetReader(context);
+  const reader = new SheetReader(context, mostRows);
   parseXml(xml, {
     open: (name, attribute) => reader.open(name, attribute),
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
-    isDone: () => reader.rows.length >= mostRows,
   });
   const { rows, merges, links, hiddenColumns, stray } = reader;
-  const findLink = (row: number, column: number) =>
-    links.find(({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right)
-      ?.target;
-  const linked = rows.map(({ number, hidden, cells }): TableRow => ({
-    number,
-    hidden,
-    cells: cells.map((cell, column) => {
-      const link = cell.text && findLink(number, column);
-      return link ? { ...cell, link } : cell;
-    }),
-  }));
   const isColumnHidden = (index: number) => hiddenColumns.some(({ first, last }) => index >= first && index <= last);
-  return { rows: links.length > 0 ? linked : rows, merges, isColumnHidden, stray };
+  addLinks(rows, links);
+  return { rows, merges, isColumnHidden, stray };
 }

@@ -10,6 +10,5 @@ declare module 'saxen' {
     on(event: 'text', handler: (text: string, decode: Decode) => void): this;
     on(event: 'cdata', handler: (text: string) => void): this;
     parse(xml: string): Error | undefined;
-    stop(): void;
   }
 }
