@@ -5,8 +5,11 @@ type CsvColumn =
   | 'id'
   | 'kind'
   | 'region'
+  | 'former_regions'
+  | 'former_ids'
   | 'aliases'
   | 'mois_code'
+  | 'former_mois_code'
   | 'population'
   | 'population_year'
   | 'population_source'
@@ -17,6 +20,7 @@ type CsvColumn =
   | 'featured'
   | 'since'
   | 'until'
+  | 'earlier'
   | 'first_seen'
   | 'last_seen'
   | 'roles'
@@ -39,10 +43,13 @@ export const csvHeaders: Readonly<
     name_en: 'Name (en)',
     kind: 'Kind',
     region: 'Region',
+    former_regions: 'Former regions',
+    former_ids: 'Former IDs',
     former_names_ko: 'Former names (ko)',
     former_names_en: 'Former names (en)',
     aliases: 'Aliases',
     mois_code: 'MOIS code',
+    former_mois_code: 'Former MOIS code',
     population: 'Population',
     population_year: 'Population year',
     population_source: 'Population source',
@@ -52,11 +59,14 @@ export const csvHeaders: Readonly<
     logo: 'Logo',
     summary_ko: 'Summary (ko)',
     summary_en: 'Summary (en)',
+    note_ko: 'Note (ko)',
+    note_en: 'Note (en)',
     tags_ko: 'Tags (ko)',
     tags_en: 'Tags (en)',
     featured: 'Featured',
     since: 'Since',
     until: 'Until',
+    earlier: 'Earlier',
     first_seen: 'First seen',
     last_seen: 'Last seen',
     roles: 'Roles',
@@ -72,10 +82,13 @@ export const csvHeaders: Readonly<
     name_en: '영문 이름',
     kind: '종류',
     region: '지역',
+    former_regions: '이전 지역',
+    former_ids: '이전 아이디',
     former_names_ko: '옛 이름',
     former_names_en: '영문 옛 이름',
     aliases: '다른 표기',
     mois_code: '행정표준코드',
+    former_mois_code: '이전 행정표준코드',
     population: '인구',
     population_year: '인구 기준 연도',
     population_source: '인구 출처',
@@ -85,11 +98,14 @@ export const csvHeaders: Readonly<
     logo: '로고',
     summary_ko: '한글 소개',
     summary_en: '영문 소개',
+    note_ko: '기록 참고',
+    note_en: '영문 기록 참고',
     tags_ko: '한글 태그',
     tags_en: '영문 태그',
     featured: '주요 회원',
     since: '가입일',
     until: '탈퇴일',
+    earlier: '이전 가입 기간',
     first_seen: '첫 확인',
     last_seen: '마지막 확인',
     roles: '직책',

@@ -18,6 +18,8 @@ import { writeFiles } from './write-files.js';
 
 export interface BuildOptions {
   readonly members: string;
+  /** The sheet of a workbook; default: the first visible one with the columns of a member. */
+  readonly sheet?: string | undefined;
   readonly organisation: string;
   readonly out: string;
   readonly each: boolean;
@@ -28,7 +30,7 @@ export interface BuildOptions {
 async function assembleFeed(options: BuildOptions, report: Report, say: Messages): Promise<Feed | undefined> {
   const organisation = await readOrganisation(options.organisation, report, say);
   const lookups = new Lookups(organisation?.content);
-  const { members, ids } = await readMembers(options.members, lookups, report, say);
+  const { members, ids } = await readMembers({ path: options.members, sheet: options.sheet }, lookups, report, say);
   if (!organisation) return undefined;
   const { content, source } = organisation;
   const known = { region: lookups.regionIds, source: lookups.sourceIds, member: ids };

@@ -9,7 +9,7 @@ export interface Column {
 }
 
 /** The columns with one text a language: `name_ko`, `name_en` … */
-export const localisedColumns = ['name', 'former_names', 'summary', 'tags'] as const;
+export const localisedColumns = ['name', 'former_names', 'summary', 'note', 'tags'] as const;
 export type LocalisedColumn = (typeof localisedColumns)[number];
 
 /** What people call those columns, for the two languages that have a habit. */
@@ -32,6 +32,9 @@ const habits: Readonly<Record<string, readonly string[]>> = {
   former_names_en: ['영문 이전 이름', '영문 옛 이름', '영문 이전 명칭'],
   summary_ko: ['소개', '한글 소개', '국문 소개', '설명', '요약'],
   summary_en: ['영문 소개', '영어 소개', '영문 설명', '영문 요약'],
+  // Not 비고 and 참고: under these, offices keep what is for themselves.
+  note_ko: ['기록 참고', '한글 기록 참고', '국문 기록 참고'],
+  note_en: ['영문 기록 참고', '영어 기록 참고'],
   tags_ko: ['태그', '한글 태그', '국문 태그'],
   tags_en: ['영문 태그', '영어 태그'],
 };
@@ -44,6 +47,8 @@ const columns: readonly Column[] = [
     headers: ['region', '지역', '시도', '광역'],
     fallbacks: ['iso_3166_2', 'province_ko', 'province_en'],
   },
+  { key: 'former_regions', headers: ['former_regions', '이전 지역', '옛 지역', 'former_region'] },
+  { key: 'former_ids', headers: ['former_ids', '이전 아이디', '옛 아이디', 'former_id'] },
   {
     key: 'aliases',
     headers: ['aliases', '별칭', '다른 이름', '다른 표기', 'alias'],
@@ -53,6 +58,10 @@ const columns: readonly Column[] = [
     key: 'mois_code',
     headers: ['mois_code', '행정표준코드', '행정안전부 코드', '행안부 코드', '행정구역 코드'],
     fallbacks: ['mois_code10', 'mois'],
+  },
+  {
+    key: 'former_mois_code',
+    headers: ['former_mois_code', '이전 행정표준코드', '옛 행정표준코드', '이전 행정구역 코드'],
   },
   { key: 'population', headers: ['population', '인구', '인구수', '인구(명)'] },
   { key: 'population_year', headers: ['population_year', '인구 기준 연도', '인구 연도', '인구 기준년도', '기준 연도'] },
@@ -64,6 +73,7 @@ const columns: readonly Column[] = [
   { key: 'featured', headers: ['featured', '주요 회원', '대표 회원', '주요'] },
   { key: 'since', headers: ['since', '가입일', '가입', '가입 시기', '가입 연도'] },
   { key: 'until', headers: ['until', '탈퇴일', '탈퇴', '탈퇴 시기', '탈퇴 연도'] },
+  { key: 'earlier', headers: ['earlier', '이전 가입 기간', '이전 가입', '이전 회원 기간'] },
   { key: 'first_seen', headers: ['first_seen', '첫 확인', '처음 확인', '최초 확인'], fallbacks: ['first_evidence'] },
   { key: 'last_seen', headers: ['last_seen', '마지막 확인', '최근 확인', '최종 확인'], fallbacks: ['last_evidence'] },
   { key: 'roles', headers: ['roles', '직책', '임원', '임원 경력', '역할'] },

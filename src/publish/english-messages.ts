@@ -1,3 +1,4 @@
+import { englishSheetMessages } from './english-sheet-messages.js';
 import type { Place } from './report.js';
 
 const list = (words: readonly string[]) => words.join(', ');
@@ -6,9 +7,11 @@ const count = (value: number, one: string, many: string) => `${value} ${value ==
 
 /** Everything that the command says, in English. The Korean half has the same shape, held by the compiler. */
 export const englishMessages = {
-  level: { error: 'error', warning: 'warning' },
-  place({ file, row, column, line, character, path }: Place) {
+  ...englishSheetMessages,
+  level: { error: 'error', warning: 'warning', note: 'note' },
+  place({ file, sheet, row, column, line, character, path }: Place) {
     const where = [file];
+    if (sheet !== undefined) where.push(`sheet "${sheet}"`);
     if (row !== undefined) where.push(`row ${row}`);
     if (column !== undefined) where.push(`column "${column}"`);
     if (line !== undefined) where.push(`line ${line}:${character ?? 1}`);
@@ -22,7 +25,8 @@ export const englishMessages = {
   fileIsFolder: 'this is a folder, not a file',
   fileEmpty: 'the file is empty',
   fileTooLarge: (bytes: number) => `the file is larger than ${Math.round(bytes / 1e6)} MB`,
-  notText: 'the file is no text in UTF-8, UTF-16 (with a byte order mark) or CP949 (EUC-KR); these were tried',
+  notText:
+    'the file is no text in UTF-8, UTF-16 (with a byte order mark) or CP949 (EUC-KR); these were tried. Save it as "CSV UTF-8" or as .xlsx',
   oldExcel:
     'this is an .xls file of Excel 97–2003 or a workbook with a password; save it as "Excel Workbook (.xlsx)" without a password, or as CSV',
   workbookBroken: 'the file looks like an .xlsx workbook, but cannot be opened; save it anew, or as CSV',
@@ -36,11 +40,10 @@ export const englishMessages = {
   noRows: 'there is no member below the header row',
   tooManyRows: (most: number) => `more than ${most} rows`,
   tooManyColumns: (most: number) => `more than ${most} columns`,
-  columnMissing: (english: string, korean?: string) =>
-    `the column "${english}"${korean ? ` (or "${korean}")` : ''} is missing`,
+  columnMissing: (english: string, korean?: string, near?: string) =>
+    `the column "${english}"${korean ? ` (or "${korean}")` : ''} is missing${near ? `; "${near}" may be meant for it` : ''}`,
   columnTwice: (headers: readonly string[]) => `these columns mean the same: ${list(headers)}; keep one of them`,
   columnUnknown: (near?: string) => `this column is not known and is kept out${meant(near)}`,
-  cellsBeyond: 'there is something to the right of the last column that has a name; it is kept out',
   cellTooLong: (most: number) => `the cell has more than ${most} characters`,
   formula: 'this looks like a formula, not like its result',
   formulaError: 'this is an error of the spreadsheet; correct the formula',
@@ -51,7 +54,6 @@ export const englishMessages = {
   idTwice: (row: number) => `this id stands in row ${row} already; every member has its own`,
   number: 'a number like 282967 or 282,967',
   code: 'ten digits like 1120000000; where Excel shows 1.12E+09, format the column as text and type the code anew',
-  year: 'a year like 2020',
   coordinate: 'degrees with decimals like 37.5515',
   bothCoordinates: 'latitude and longitude go together; one of them is missing',
   swapped: 'latitude and longitude are probably swapped',
@@ -128,8 +130,10 @@ export const englishMessages = {
   help: `ssegov-feed: makes and checks the feed that ssegov-widgets shows
 
   ssegov-feed build --members members.csv --organisation organisation.json [--out DIR] [--each]
+                      [--sheet NAME]
       Makes DIR/feed.json (DIR: the current folder) from the spreadsheet (.csv or .xlsx) and the
-      organisation file. On any error nothing is written. --each also writes DIR/members/ID.json,
+      organisation file. On any error nothing is written. --sheet takes another sheet of a workbook
+      than the first visible one with the columns of a member. --each also writes DIR/members/ID.json,
       a small feed for each member.
   ssegov-feed check FILE|URL [--json]
       Reads a published feed and says what is wrong with it.

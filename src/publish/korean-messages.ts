@@ -1,4 +1,5 @@
 import type { Messages } from './english-messages.js';
+import { koreanSheetMessages } from './korean-sheet-messages.js';
 import { expectationInKorean, explainInKorean } from './explain-in-korean.js';
 
 const list = (words: readonly string[]) => words.join(', ');
@@ -6,9 +7,11 @@ const meant = (word: string | undefined) => (word === undefined ? '' : ` 혹시 
 
 /** Everything that the command says, in Korean. */
 export const koreanMessages: Messages = {
-  level: { error: '오류', warning: '경고' },
-  place({ file, row, column, line, character, path }) {
+  ...koreanSheetMessages,
+  level: { error: '오류', warning: '경고', note: '알림' },
+  place({ file, sheet, row, column, line, character, path }) {
     const where = [file];
+    if (sheet !== undefined) where.push(`"${sheet}" 시트`);
     if (row !== undefined) where.push(`${row}행`);
     if (column !== undefined) where.push(`"${column}" 열`);
     if (line !== undefined) where.push(`${line}번째 줄 ${character ?? 1}번째 글자`);
@@ -21,7 +24,8 @@ export const koreanMessages: Messages = {
   fileIsFolder: '파일이 아니라 폴더입니다.',
   fileEmpty: '파일이 비어 있습니다.',
   fileTooLarge: (bytes) => `파일이 ${Math.round(bytes / 1e6)}MB보다 큽니다.`,
-  notText: 'UTF-8, UTF-16(BOM 포함), CP949(EUC-KR) 가운데 어느 것으로도 읽을 수 없는 파일입니다.',
+  notText:
+    'UTF-8, UTF-16(BOM 포함), CP949(EUC-KR) 가운데 어느 것으로도 읽을 수 없는 파일입니다. "CSV UTF-8" 또는 .xlsx로 다시 저장하십시오.',
   oldExcel:
     'Excel 97–2003 형식(.xls)이거나 암호가 걸린 파일입니다. 암호 없이 "Excel 통합 문서(.xlsx)" 또는 CSV로 다시 저장하십시오.',
   workbookBroken: '.xlsx 파일로 보이지만 열 수 없습니다. 다시 저장하거나 CSV로 저장하십시오.',
@@ -33,10 +37,10 @@ export const koreanMessages: Messages = {
   noRows: '제목 행 아래에 회원이 없습니다.',
   tooManyRows: (most) => `행이 ${most}개보다 많습니다.`,
   tooManyColumns: (most) => `열이 ${most}개보다 많습니다.`,
-  columnMissing: (english, korean) => `"${korean ?? english}" 열${korean ? `(또는 "${english}")` : ''}이 없습니다.`,
+  columnMissing: (english, korean, near) =>
+    `"${korean ?? english}" 열${korean ? `(또는 "${english}")` : ''}이 없습니다.${near ? ` "${near}" 열의 제목을 고쳐야 하는지 확인하십시오.` : ''}`,
   columnTwice: (headers) => `뜻이 같은 열이 둘 이상입니다: ${list(headers)}. 하나만 남기십시오.`,
   columnUnknown: (near) => `알 수 없는 열이라 제외합니다.${meant(near)}`,
-  cellsBeyond: '제목이 있는 마지막 열의 오른쪽에 값이 있어 제외합니다.',
   cellTooLong: (most) => `셀이 ${most}자보다 깁니다.`,
   formula: '수식의 결과가 아니라 수식으로 보입니다.',
   formulaError: '스프레드시트의 오류 값입니다. 수식을 바로잡으십시오.',
@@ -46,7 +50,6 @@ export const koreanMessages: Messages = {
   idTwice: (row) => `${row}행에 이미 있는 아이디입니다. 회원마다 다른 아이디를 쓰십시오.`,
   number: '282967 또는 282,967 같은 숫자',
   code: '1120000000 같은 열 자리 숫자(Excel에 1.12E+09로 보이면 열을 텍스트 형식으로 바꾸고 다시 입력)',
-  year: '2020 같은 연도',
   coordinate: '37.5515 같은 십진수 도(度)',
   bothCoordinates: '위도와 경도는 함께 써야 합니다. 하나가 비어 있습니다.',
   swapped: '위도와 경도가 서로 바뀐 것 같습니다.',
@@ -117,8 +120,10 @@ export const koreanMessages: Messages = {
   help: `ssegov-feed: ssegov-widgets가 보여 주는 피드를 만들고 확인합니다
 
   ssegov-feed build --members members.csv --organisation organisation.json [--out 폴더] [--each]
+                      [--sheet 시트]
       회원 명부(.csv 또는 .xlsx)와 기관 정보 파일로 폴더/feed.json을 만듭니다(기본값: 현재 폴더).
-      오류가 하나라도 있으면 아무것도 쓰지 않습니다. --each를 붙이면 회원마다 작은 피드
+      오류가 하나라도 있으면 아무것도 쓰지 않습니다. 회원 명부의 열이 있는 첫 번째 보이는 시트를
+      읽으며, 다른 시트는 --sheet로 고릅니다. --each를 붙이면 회원마다 작은 피드
       폴더/members/아이디.json도 만듭니다.
   ssegov-feed check 파일|주소 [--json]
       게시된 피드를 읽고 잘못된 곳을 알려 줍니다.

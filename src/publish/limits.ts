@@ -7,6 +7,8 @@ export const limits = {
   /** Blank rows included: Excel writes thousands of them where a sheet was once formatted. */
   recordsRead: 1_100_000,
   columns: 200,
+  /** Merged cells of a sheet, and links: each is held against all rows. */
+  ranges: 20_000,
   cellCharacters: 5_000,
   fetchMilliseconds: 20_000,
 } as const;

@@ -1,8 +1,9 @@
 import type { Column } from './columns.js';
 import type { Messages } from './english-messages.js';
+import { foldHeader } from './fold-header.js';
 import type { Report } from './report.js';
 import { suggest } from './suggest.js';
-import type { TableRow } from './table.js';
+import type { Table } from './table.js';
 
 /** A column of the file: where it stands and what it is called there. */
 export interface MatchedColumn {
@@ -10,53 +11,50 @@ export interface MatchedColumn {
   readonly header: string;
 }
 
-const fold = (header: string) =>
-  header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_\-·.,()[\]/"'*:]/gu, '');
+type ReadonlyColumns = ReadonlyMap<string, MatchedColumn>;
 
-/** How many of these cells are names of columns: tells a header and its delimiter from others. */
-export function countHeaders(cells: readonly string[], columns: readonly Column[]): number {
-  const known = new Set(columns.flatMap(({ headers, fallbacks = [] }) => [...headers, ...fallbacks].map(fold)));
-  return cells.filter((cell) => known.has(fold(cell))).length;
+/** The columns of one meaning: those by their names, else the one by a name that counts where no other is there. */
+function findColumns({ headers, fallbacks = [] }: Column, folded: readonly string[]): readonly number[] {
+  const names = new Set(headers.map(foldHeader));
+  const found = folded.flatMap((name, index) => (name && names.has(name) ? [index] : []));
+  if (found.length > 0) return found;
+  const fallback = fallbacks.map((name) => folded.indexOf(foldHeader(name))).find((index) => index >= 0);
+  return fallback === undefined ? [] : [fallback];
 }
 
-/** Finds the columns by their names, in any order. Missing or doubled ones are errors, unknown ones warnings. */
+/**
+ * Finds the columns by their names, in any order. Doubled ones are errors, unknown ones warnings. Undefined where a column is
+ * missing that no member can do without: that is said alone, for all else that could be said follows from it.
+ */
 export function matchColumns(
-  header: TableRow,
+  { header, file, sheet }: Table,
   columns: readonly Column[],
-  file: string,
   report: Report,
   say: Messages,
-): ReadonlyMap<string, MatchedColumn> {
-  const matched = new Map<string, MatchedColumn>();
-  const folded = header.cells.map(fold);
-  const title = (index: number) => (header.cells[index] ?? '').replaceAll('\n', ' ');
-  const taken = new Set<number>();
-  for (const { key, headers, fallbacks = [], required } of columns) {
-    const names = new Set(headers.map(fold));
-    let found = folded.flatMap((name, index) => (name && names.has(name) ? [index] : []));
-    if (found.length === 0) {
-      const fallback = fallbacks.map((name) => folded.indexOf(fold(name))).find((index) => index >= 0);
-      found = fallback === undefined ? [] : [fallback];
-    }
-    const [first, second] = found;
-    if (first === undefined) {
-      if (required) report.error({ file, row: header.number }, say.columnMissing(headers[0] ?? key, headers[1]));
-      continue;
-    }
-    if (second !== undefined) {
-      const names = found.map(title);
-      report.error({ file, row: header.number, column: names[1] }, say.columnTwice(names));
-    }
-    for (const index of found) taken.add(index);
-    matched.set(key, { index: first, header: title(first) });
+): ReadonlyColumns | undefined {
+  const place = { file, sheet, row: header.row };
+  const folded = header.names.map(foldHeader);
+  const found = columns.map((column) => ({ column, indexes: findColumns(column, folded) }));
+  const taken = new Set(found.flatMap(({ indexes }) => indexes));
+  const unknown = header.names.filter((name, index) => name && !taken.has(index));
+  const missing = found.filter(({ column, indexes }) => column.required && indexes.length === 0);
+  for (const { column } of missing) {
+    const near = column.headers.map((name) => suggest(name, unknown)).find(Boolean);
+    report.error(place, say.columnMissing(column.headers[0] ?? column.key, column.headers[1], near));
   }
-  const missing = columns.filter(({ key }) => !matched.has(key)).flatMap(({ headers }) => headers);
-  header.cells.forEach((name, index) => {
-    if (!name || taken.has(index)) return;
-    report.warn({ file, row: header.number, column: title(index) }, say.columnUnknown(suggest(name, missing)));
-  });
-  return matched;
+  if (missing.length > 0) return undefined;
+  for (const { indexes } of found) {
+    const names = indexes.map((index) => header.names[index] ?? '');
+    if (names.length > 1) report.error({ ...place, column: names[1] }, say.columnTwice(names));
+  }
+  // Whoever keeps private notes must not be led to publish them.
+  const absent = found
+    .filter(({ column, indexes }) => indexes.length === 0 && !column.key.startsWith('note_'))
+    .flatMap(({ column }) => column.headers);
+  for (const name of unknown) report.warn({ ...place, column: name }, say.columnUnknown(suggest(name, absent)));
+  return new Map(
+    found.flatMap(({ column: { key }, indexes: [index] }) =>
+      index === undefined ? [] : [[key, { index, header: header.names[index] ?? '' }] as const],
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import { CsvError, parse, type Options } from 'csv-parse/sync';
 import type { Column } from './columns.js';
 import type { Messages } from './english-messages.js';
 import { limits } from './limits.js';
-import { countHeaders } from './match-columns.js';
+import { countHeaders, headerSearchRows } from './find-header.js';
 import { PublishError } from './publish-error.js';
 
 const options: Options = {
@@ -11,12 +11,12 @@ const options: Options = {
   skip_empty_lines: false,
 };
 
-/** The delimiter under which the first record shows the most known columns. */
+/** The delimiter under which one of the first records shows the most known columns. */
 function detectDelimiter(text: string, columns: readonly Column[]): string {
   const score = (delimiter: string) => {
     try {
-      const [cells = []] = parse(text, { ...options, delimiter, to: 1, max_record_size: 1_000_000 });
-      return countHeaders(cells, columns) + cells.length / 1000;
+      const records = parse(text, { ...options, delimiter, to: headerSearchRows, max_record_size: 1_000_000 });
+      return Math.max(...records.map((cells) => countHeaders(cells, columns) + cells.length / 1000));
     } catch {
       return 0;
     }

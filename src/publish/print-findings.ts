@@ -9,5 +9,6 @@ export function printFindings(report: Report, say: Messages, print: (line: strin
     const shown = value === undefined ? '' : ` "${shorten(value)}":`;
     print(`${say.level[level]}  ${say.place(place)}:${shown} ${text}`);
   }
-  if (report.findings.length > 0) print(say.tally(report.count('error'), report.count('warning')));
+  const [errors, warnings] = [report.count('error'), report.count('warning')];
+  if (errors + warnings > 0) print(say.tally(errors, warnings));
 }

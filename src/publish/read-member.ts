@@ -3,12 +3,16 @@ import type { Localised, Member } from '../schema/types.js';
 import { localisedColumns } from './columns.js';
 import { kindWords, readKind } from './read-kind.js';
 import type { Lookups } from './lookups.js';
-import { readDate } from './read-date.js';
+import { readAddress } from './read-address.js';
+import { readDateCell } from './read-date-cell.js';
+import { readFormerRegions } from './read-former-regions.js';
 import { readLocalisedList } from './read-localised-list.js';
 import { readLocation } from './read-location.js';
 import { readMembership } from './read-membership.js';
-import { readWholeNumber } from './read-number.js';
+import { readPhone } from './read-phone.js';
+import { readPopulation } from './read-population.js';
 import { readRoles } from './read-roles.js';
+import { readSources } from './read-sources.js';
 import type { RowCells } from './row-cells.js';
 import { suggest } from './suggest.js';
 
@@ -23,42 +27,22 @@ function readText(cells: RowCells, name: string, { languages }: Lookups): Locali
 
 function readRegion(cells: RowCells, lookups: Lookups): string | undefined {
   const text = cells.text('region');
-  if (!text || !lookups.regionIds) return undefined;
+  if (!lookups.regionIds) return undefined;
+  if (!text) {
+    if (/^(?:district|city|county)$/u.test(readKind(cells.text('kind')) ?? ''))
+      cells.warn('region', cells.say.noRegion);
+    return undefined;
+  }
   const [id, ...more] = lookups.regions(text);
   if (id === undefined) cells.error('region', cells.say.region(lookups.suggestRegion(text)));
   if (more.length > 0) cells.error('region', cells.say.regionUnclear(lookups.regions(text)));
   return id;
 }
 
-function readPopulation(cells: RowCells, lookups: Lookups): Member['population'] {
-  const { say } = cells;
-  const [text, yearText] = [cells.text('population'), cells.text('population_year')];
-  const value = readWholeNumber(text, '명');
-  const year = readWholeNumber(yearText, '년');
-  const source = readSources(cells, 'population_source', lookups)[0];
-  if (text && value === undefined) cells.error('population', say.expected(say.number));
-  if (yearText && year === undefined) cells.error('population_year', say.expected(say.year));
-  if (text && !yearText) cells.error('population_year', say.populationYear, '');
-  if (!text && yearText) cells.warn('population_year', say.populationAlone);
-  return value === undefined || year === undefined ? undefined : { value, year, ...(source && { source }) };
-}
-
-function readSources(cells: RowCells, key: string, { sourceIds }: Lookups): string[] {
-  // Ids have neither blanks nor commas, so people may part them with either.
-  const ids = cells
-    .list(key)
-    .flatMap((part) => part.split(/[,\s]+/u))
-    .filter(Boolean);
-  for (const id of ids) {
-    if (sourceIds && !sourceIds.has(id)) cells.error(key, cells.say.source(suggest(id, sourceIds)), id);
-  }
-  return [...new Set(ids)];
-}
-
-function readCode(cells: RowCells): Member['codes'] {
-  const text = cells.text('mois_code').normalize('NFKC').replace(/[\s-]/gu, '');
-  if (text && !/^\d{10}$/u.test(text)) cells.error('mois_code', cells.say.expected(cells.say.code));
-  return text ? { mois: text } : undefined;
+function readCode(cells: RowCells, key: string): string {
+  const text = cells.text(key).normalize('NFKC').replace(/[\s-]/gu, '');
+  if (text && !/^\d{10}$/u.test(text)) cells.error(key, cells.say.expected(cells.say.code));
+  return text;
 }
 
 function readFeatured(cells: RowCells): boolean {
@@ -78,21 +62,10 @@ function readKindCell(cells: RowCells): string {
   return kind ?? 'organisation';
 }
 
-function readRolesCell(cells: RowCells, { languages }: Lookups): Member['roles'] {
-  return readRoles(cells.list('roles'), languages).flatMap(({ text, role }) => {
-    if (!role) cells.error('roles', cells.say.expected(cells.say.role), text);
-    for (const part of [role?.title, role?.term]) {
-      const missing = typeof part === 'object' ? languages.filter((language) => !part[language]) : [];
-      if (missing.length > 0) cells.warn('roles', cells.say.noTranslation(missing), text);
-    }
-    return role ?? [];
-  });
-}
-
 /** Which column a path of the schema comes from. */
 function columnOf([first = '', second]: readonly (string | number)[], languages: readonly string[]): string {
   const snake = (key: string | number) => String(key).replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
-  if (first === 'codes') return 'mois_code';
+  if (first === 'codes') return second === 'mois-former' ? 'former_mois_code' : 'mois_code';
   if (first === 'population') return second === 'year' ? 'population_year' : 'population';
   if (['membership', 'location', 'contact'].includes(String(first)) && second !== undefined) return snake(second);
   const key = snake(first);
@@ -117,17 +90,22 @@ export function readMember(cells: RowCells, lookups: Lookups): Member | undefine
   const name = readText(cells, 'name', lookups);
   const summary = readText(cells, 'summary', lookups);
   const formerNames = readLocalisedList(cells, 'former_names', lookups.languages);
+  const note = readText(cells, 'note', lookups);
   const tags = readLocalisedList(cells, 'tags', lookups.languages);
   const aliases = cells.list('aliases');
-  const roles = readRolesCell(cells, lookups) ?? [];
+  const formerIds = cells.list('former_ids');
+  const roles = readRoles(cells, lookups.languages);
   const sources = readSources(cells, 'sources', lookups);
   const region = readRegion(cells, lookups);
-  const codes = readCode(cells);
+  const formerRegions = readFormerRegions(cells, lookups);
+  const [code, formerCode] = [readCode(cells, 'mois_code'), readCode(cells, 'former_mois_code')];
+  const codes = { ...(code && { mois: code }), ...(formerCode && { 'mois-former': formerCode }) };
   const population = readPopulation(cells, lookups);
   const location = readLocation(cells);
   const membership = readMembership(cells);
-  const [id, website, logo] = [cells.text('id'), cells.text('website'), cells.text('logo')];
-  const [email, phone, verified] = [cells.text('email'), cells.text('phone'), cells.text('verified')];
+  const [id, website, logo] = [cells.text('id'), readAddress(cells, 'website'), readAddress(cells, 'logo')];
+  const [email, phone] = [readAddress(cells, 'email'), readPhone(cells)];
+  const verified = readDateCell(cells, 'verified');
   const contact = { ...(email && { email }), ...(phone && { phone }) };
   const firstName = `name_${lookups.languages[0]}`;
   if (!id) cells.error('id', say.required);
@@ -138,21 +116,24 @@ export function readMember(cells: RowCells, lookups: Lookups): Member | undefine
     name: name ?? 'missing',
     kind: readKindCell(cells),
     ...(region && { region }),
+    ...(formerRegions.length > 0 && { formerRegions }),
+    ...(formerIds.length > 0 && { formerIds }),
     ...(formerNames.length > 0 && { formerNames }),
     ...(aliases.length > 0 && { aliases }),
-    ...(codes && { codes }),
+    ...(Object.keys(codes).length > 0 && { codes }),
     ...(population && { population }),
     ...(website && { website }),
     ...(location && { location }),
     ...(logo && { logo: { src: logo, alt: name ?? id } }),
     ...(summary && { summary }),
+    ...(note && { note }),
     ...(tags.length > 0 && { tags }),
     ...(readFeatured(cells) && { featured: true }),
     ...(membership && { membership }),
     ...(roles.length > 0 && { roles }),
     ...(Object.keys(contact).length > 0 && { contact }),
     ...(sources.length > 0 && { sources }),
-    ...(verified && { verified: readDate(verified) ?? verified }),
+    ...(verified && { verified }),
   };
   const { member, issues } = checkMember(candidate);
   for (const { path, reason } of issues) {

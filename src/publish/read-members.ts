@@ -1,12 +1,15 @@
 import type { Member } from '../schema/types.js';
-import { columnsFor } from './columns.js';
+import { columnsFor, type Column } from './columns.js';
 import type { Messages } from './english-messages.js';
+import { fillMerges } from './fill-merges.js';
+import { inspectTable, isInUse } from './inspect-table.js';
 import type { Lookups } from './lookups.js';
 import { matchColumns } from './match-columns.js';
 import { readMember } from './read-member.js';
-import { readTable } from './read-table.js';
+import { readTable, type TableInput } from './read-table.js';
 import type { Report } from './report.js';
 import { RowCells } from './row-cells.js';
+import type { Table, TableRow } from './table.js';
 
 export interface ReadMembers {
   readonly members: readonly Member[];
@@ -14,29 +17,59 @@ export interface ReadMembers {
   readonly ids: ReadonlySet<string> | undefined;
 }
 
+/** Why a row cannot be a member at all, so that no cell of it is judged; undefined where it can. */
+function refuseRow(
+  row: TableRow,
+  { header, sheet }: Table,
+  cells: RowCells,
+  columns: readonly Column[],
+): string | undefined {
+  const { say } = cells;
+  const values = row.cells.findLastIndex(({ text }) => text !== '') + 1;
+  // In a CSV a comma without quotation marks moves all that follows by one column. A sheet has no such fault.
+  if (sheet === undefined && values > header.names.length) return say.valuesTooMany(values, header.names.length);
+  const needed = columns.filter(({ required }) => required).map(({ key }) => key);
+  const empty = needed.filter((key) => cells.text(key) === '' && !cells.cell(key).fault);
+  return empty.length > 1 ? say.rowNoMember(empty.map((key) => cells.header(key))) : undefined;
+}
+
 /** The members' spreadsheet, every row judged. */
-export async function readMembers(path: string, lookups: Lookups, report: Report, say: Messages): Promise<ReadMembers> {
+export async function readMembers(
+  input: TableInput,
+  lookups: Lookups,
+  report: Report,
+  say: Messages,
+): Promise<ReadMembers> {
   const columns = columnsFor(lookups.languages);
-  const table = await readTable(path, columns, report, say);
-  if (!table) return { members: [], ids: undefined };
-  const matched = matchColumns(table.header, columns, table.file, report, say);
+  const table = await readTable(input, columns, report, say);
+  const matched = table && matchColumns(table, columns, report, say);
+  if (!table || !matched) return { members: [], ids: undefined };
+  const { file, sheet } = table;
+  if (table.rows.length === 0) report.error({ file, sheet }, say.noRows);
+  const published = inspectTable(table, matched, report, say);
   const rowOf = new Map<string, number>();
-  const last = table.header.cells.findLastIndex((cell) => cell !== '');
-  const members = table.rows.flatMap((row) => {
-    const cells = new RowCells(table.file, row, matched, report, say);
-    if (row.cells.some((cell, index) => index > last && cell !== '')) {
-      report.warn(
-        { file: table.file, row: row.number },
-        say.cellsBeyond,
-        row.cells.findLast((cell) => cell !== ''),
-      );
+  const records = fillMerges(table, published, report, say).flatMap((row): { member: Member; cells: RowCells }[] => {
+    const isBeyond = sheet === undefined && row.cells.length > table.header.names.length;
+    if (!isInUse(row, published) && !isBeyond) return [];
+    const cells = new RowCells(table, row, published, report, say);
+    const refusal = refuseRow(row, table, cells, columns);
+    if (refusal !== undefined) {
+      const first = row.cells.find(({ text }) => text !== '')?.text;
+      report.error({ file, sheet, row: row.number }, refusal, first);
+      return [];
     }
     const member = readMember(cells, lookups);
     const id = cells.text('id');
     const earlier = rowOf.get(id);
     if (id && earlier !== undefined) cells.error('id', say.idTwice(earlier));
     else if (id) rowOf.set(id, row.number);
-    return member ?? [];
+    return member ? [{ member, cells }] : [];
   });
-  return { members, ids: new Set(rowOf.keys()) };
+  for (const { member, cells } of records) {
+    for (const former of member.formerIds ?? []) {
+      const row = rowOf.get(former);
+      if (row !== undefined) cells.error('former_ids', say.formerIdInUse(row), former);
+    }
+  }
+  return { members: records.map(({ member }) => member), ids: new Set(rowOf.keys()) };
 }

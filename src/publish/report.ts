@@ -1,9 +1,11 @@
 /** Where a fault is: in a spreadsheet by row and column, in a JSON file by line and path, or in the file as a whole. */
 export interface Place {
   readonly file: string;
-  /** As the spreadsheet shows it: the header is row 1. */
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
+  /** As the spreadsheet shows it: the header is often row 1. */
   readonly row?: number | undefined;
-  /** The column's name as it stands in the file. */
+  /** The column's name as it stands in the file; its letters where it has none. */
   readonly column?: string | undefined;
   readonly line?: number | undefined;
   readonly character?: number | undefined;
@@ -11,7 +13,8 @@ export interface Place {
 }
 
 export interface Finding {
-  readonly level: 'error' | 'warning';
+  /** A note says what was done; nothing is wrong. */
+  readonly level: 'error' | 'warning' | 'note';
   readonly place: Place;
   /** What stands there. */
   readonly value?: string | undefined;
@@ -29,6 +32,10 @@ export class Report {
 
   warn(place: Place, text: string, value?: string): void {
     this.findings.push({ level: 'warning', place, value, text });
+  }
+
+  note(place: Place, text: string): void {
+    this.findings.push({ level: 'note', place, text });
   }
 
   count(level: Finding['level']): number {

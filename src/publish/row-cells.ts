@@ -1,14 +1,19 @@
 import type { Messages } from './english-messages.js';
+import { findDamage } from './find-damage.js';
+import { findLostCharacter } from './find-lost-character.js';
 import { limits } from './limits.js';
 import type { MatchedColumn } from './match-columns.js';
 import type { Report } from './report.js';
 import { splitCell } from './split-cell.js';
-import type { TableRow } from './table.js';
+import { emptyCell, type Cell, type TableRow } from './table.js';
+
+const prose = /^(?:summary|note)_/u;
+const names = /^(?:name|former_names|tags)_|^(?:aliases|region|former_regions|roles)$/u;
 
 /** The cells of one row by the column's key, and the way to say what is wrong with one. */
 export class RowCells {
   constructor(
-    readonly file: string,
+    readonly source: { readonly file: string; readonly sheet?: string | undefined },
     readonly row: TableRow,
     private readonly columns: ReadonlyMap<string, MatchedColumn>,
     private readonly report: Report,
@@ -27,6 +32,12 @@ export class RowCells {
     return splitCell(this.#raw(key));
   }
 
+  /** The cell with all that the file knows about it. */
+  cell(key: string): Cell {
+    const column = this.columns.get(key);
+    return (column && this.row.cells[column.index]) ?? emptyCell;
+  }
+
   /** The column's name as it stands in the file. */
   header(key: string): string {
     return this.columns.get(key)?.header ?? key;
@@ -41,20 +52,32 @@ export class RowCells {
   }
 
   #raw(key: string): string {
-    const column = this.columns.get(key);
-    const text = column ? (this.row.cells[column.index] ?? '') : '';
+    const { text } = this.cell(key);
     return text.length > limits.cellCharacters ? '' : text;
   }
 
   #place(key: string) {
-    return { file: this.file, row: this.row.number, column: this.columns.get(key)?.header };
+    const { file, sheet } = this.source;
+    return { file, sheet, row: this.row.number, column: this.columns.get(key)?.header };
   }
 
   #inspect(key: string): void {
-    const text = this.row.cells[this.columns.get(key)?.index ?? -1] ?? '';
+    const { text, fault, isText } = this.cell(key);
     if (text.length > limits.cellCharacters) this.error(key, this.say.cellTooLong(limits.cellCharacters), '');
+    else if (fault === 'no-result') this.error(key, this.say.formulaWithoutResult);
     else if (/^#(?:REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|SPILL|CALC|GETTING_DATA)\b/u.test(text)) {
       this.error(key, this.say.formulaError);
-    } else if (/^[=@]/u.test(text) || (text.startsWith('+') && key !== 'phone')) this.warn(key, this.say.formula);
+    } else if (!isText && (/^[=@]/u.test(text) || (text.startsWith('+') && key !== 'phone'))) {
+      this.warn(key, this.say.formula);
+    } else this.#inspectText(key, text);
+  }
+
+  #inspectText(key: string, text: string): void {
+    const damage = findDamage(text);
+    if (damage) this.error(key, this.say.damage[damage.kind](damage.meant));
+    const isProse = prose.test(key);
+    const lost = !damage && (isProse || names.test(key)) ? findLostCharacter(text, isProse) : undefined;
+    if (lost === 'question') this.error(key, this.say.questionMark);
+    if (lost === 'doubt') this.warn(key, this.say.questionMarkPerhaps);
   }
 }

@@ -14,6 +14,7 @@ import { UsageError } from './usage-error.js';
 const options = {
   members: { type: 'string' },
   organisation: { type: 'string' },
+  sheet: { type: 'string' },
   out: { type: 'string', default: '.' },
   each: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },

@@ -37,7 +37,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['publish'],
   'iconv-lite': ['publish'],
   'jsonc-parser': ['publish'],
-  'read-excel-file': ['publish'],
+  saxen: ['publish'],
 };
 
 /** Inside an element's folder the suffix is the layer: styles ← view ← element ← define. */

@@ -6,7 +6,8 @@ import { messages as en } from '../../src/i18n/messages.en.js';
 import { messages as ko } from '../../src/i18n/messages.ko.js';
 import { createReader } from '../../src/i18n/reader.js';
 import type { Feed, Member } from '../../src/schema/types.js';
-import { runBuild } from './run-build.js';
+import { workbookWith } from './invented-sheet.js';
+import { runBuild, withCells } from './run-build.js';
 
 const readers = { ko: createReader('ko', 'ko', ko), en: createReader('en', 'en', en) };
 
@@ -28,6 +29,57 @@ describe('the CSV that a directory exports', () => {
       const again = await buildAgain(real.feed, language);
       assert.equal(again.code, 0, again.err);
       assert.deepEqual(asRead(again.feed?.members ?? []), asRead(real.feed.members));
+    });
+  }
+
+  for (const language of ['ko', 'en'] as const) {
+    it(`has all that a record can say, with the headers of ${language}`, async () => {
+      const { feed } = await runBuild();
+      const [first] = feed?.members ?? [];
+      assert.ok(feed && first);
+      const full: Member = {
+        ...first,
+        formerRegions: [{ region: 'KR-29', until: '2026-06-30' }],
+        formerIds: ['old-gu', 'older-gu'],
+        formerNames: [{ ko: '옛가상구', en: 'Old-gu' }],
+        codes: { mois: '1120000000', 'mois-former': '2917000000' },
+        note: { ko: '기록 참고; 둘', en: 'About the record' },
+        membership: {
+          since: '2021',
+          earlier: [
+            { since: '2013-03', until: '2016' },
+            { since: '2018', until: '2019' },
+          ],
+        },
+      };
+      const again = await buildAgain(feed, language, [full]);
+      assert.deepEqual(asRead(again.feed?.members ?? []), asRead([full]), again.err);
+    });
+  }
+
+  for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
+    it(`a name that begins with ${sign} comes back unharmed, and nothing is said of it`, async () => {
+      const { feed } = await runBuild();
+      assert.ok(feed);
+      const text = `${sign}1+2`;
+      const changed = { ...feed.members[0]!, name: { ko: text, en: `${sign}A` }, aliases: [text, `${sign}b`] };
+      const again = await buildAgain({ ...feed, members: [changed] }, 'en');
+      assert.deepEqual(asRead(again.feed?.members ?? []), asRead([changed]));
+      assert.doesNotMatch(again.err, /formula/u);
+    });
+
+    it(`so does one with a blank before ${sign}, without the blank`, async () => {
+      for (const before of ['\t', '\r', ' ', '\u3000', '\u200b']) {
+        const { feed, err } = await runBuild({ members: withCells({ name_ko: `'${before}${sign}가상구` }) });
+        assert.deepEqual([feed?.members[0]?.name, err], [{ ko: `${sign}가상구`, en: 'Invented-gu' }, '']);
+      }
+    });
+
+    it(`an apostrophe before ${sign} is taken away, in a workbook too`, async () => {
+      const { feed, err } = await runBuild({ members: withCells({ name_ko: `'${sign}가상구` }) });
+      assert.deepEqual([feed?.members[0]?.name, err], [{ ko: `${sign}가상구`, en: 'Invented-gu' }, '']);
+      const { feed: other } = await runBuild({ members: workbookWith({ name_ko: `'${sign}가상구` }) });
+      assert.deepEqual(other?.members[0]?.name, { ko: `${sign}가상구`, en: 'Invented-gu' });
     });
   }
 

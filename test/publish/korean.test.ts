@@ -26,16 +26,10 @@ function collectTexts(messages: object, path = ''): [path: string, text: string]
     if (typeof value !== 'function') return collectTexts(value as object, at);
     if (key === 'reason' || key === 'expectation' || key === 'place') return [];
     const say = value as (...args: unknown[]) => string;
-    return [
-      [
-        at,
-        say(
-          ...(/^(?:columnTwice|regionUnclear|noTranslation|languageUnknown)$/u.test(key)
-            ? [['x']]
-            : ['x', 1, 'x', ['x']]),
-        ),
-      ],
-    ];
+    const lists =
+      /^(?:columnTwice|regionUnclear|noTranslation|languageUnknown|sheetOthers|rowNoMember|mergedAcross|dateAsNumber)$/u;
+    const args = key === 'sheetUnknown' ? ['x', ['x']] : lists.test(key) ? [['x']] : ['x', 1, 'x', ['x']];
+    return [[at, say(...args)]];
   });
 }
 

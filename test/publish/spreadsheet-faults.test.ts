@@ -39,11 +39,7 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
   ['half a person', { population: '1.5' }, 'column "population": "1.5": expected a number like 282967 or 282,967'],
   ['thousands parted wrongly', { population: '28,29' }, 'column "population": "28,29": expected a number'],
   ['a population without its year', { population_year: '' }, 'column "population_year": a population needs its year'],
-  [
-    'a year that is none',
-    { population_year: '20' },
-    'column "population_year": "20": expected a number from 1000 to 9999',
-  ],
+  ['a year that is none', { population_year: '20' }, 'column "population_year": "20": expected a year from 1945 to '],
   ['a day that no calendar has', { last_seen: '2025-02-30' }, 'column "last_seen": "2025-02-30": expected a date like'],
   ['a date that may be two', { last_seen: '9/4/2025' }, 'column "last_seen": "9/4/2025": expected a date like 2025,'],
   [

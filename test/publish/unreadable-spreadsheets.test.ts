@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import writeXlsxFile from 'write-excel-file/node';
 import { limits } from '../../src/publish/limits.js';
-import { readZip } from '../../src/publish/read-zip.js';
 import { inventedHeader, inventedRows } from './invented-sources.js';
 import { refuseBuild as refuse } from './refuse-build.js';
+import { replaceInZip } from './replace-in-zip.js';
 import { inventedCsv } from './run-build.js';
 import { writeZip } from './write-zip.js';
 
@@ -73,12 +73,3 @@ describe('a file that cannot be read is told in words, without a stack', () => {
     );
   });
 });
-
-function replaceInZip(zip: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
-  const entries = readZip(zip).map((entry) => [entry.name, Buffer.from(entry.unpack())] as const);
-  return writeZip(
-    Object.fromEntries(
-      entries.map(([key, content]) => [key, key === name ? Buffer.from(change(content.toString('utf8'))) : content]),
-    ),
-  );
-}

@@ -34,6 +34,7 @@ function cellsOf(member: Member, feed: Feed, { language, languages, messages }: 
     cells[`name_${tag}`] = text(member.name);
     cells[`former_names_${tag}`] = list(member.formerNames);
     cells[`summary_${tag}`] = text(member.summary);
+    cells[`note_${tag}`] = text(member.note);
     cells[`tags_${tag}`] = list(member.tags);
   }
   return {
@@ -41,8 +42,12 @@ function cellsOf(member: Member, feed: Feed, { language, languages, messages }: 
     id: member.id,
     kind: messages.kinds[member.kind],
     region: region ? localise(region.name, languages).text : '',
+    // By their ids: the region of today may go by the name of one that has ended.
+    former_regions: joined(member.formerRegions?.map(({ region, until }) => `${region} [~${until}]`)),
+    former_ids: joined(member.formerIds),
     aliases: joined(member.aliases),
     mois_code: member.codes?.['mois'] ?? '',
+    former_mois_code: member.codes?.['mois-former'] ?? '',
     population: String(population?.value ?? ''),
     population_year: String(population?.year ?? ''),
     population_source: population?.source ?? '',
@@ -53,6 +58,7 @@ function cellsOf(member: Member, feed: Feed, { language, languages, messages }: 
     featured: member.featured ? csvHeaders[language].yes : '',
     since: membership?.since ?? '',
     until: membership?.until ?? '',
+    earlier: joined(membership?.earlier?.map(({ since, until }) => `${since}~${until}`)),
     first_seen: membership?.firstSeen ?? '',
     last_seen: membership?.lastSeen ?? '',
     roles: joined(member.roles?.map((role) => roleText(role, feed.languages))),

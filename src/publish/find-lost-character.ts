@@ -1,0 +1,13 @@
+/**
+ * What CP949 lacks (é, emoji, rare Hanja), Excel saves as a question mark. Names have none of their own, prose may ask
+ * something: there one that stands alone is a doubt.
+ */
+export function findLostCharacter(text: string, isProse: boolean): 'question' | 'doubt' | undefined {
+  // The query of an address has question marks of its own.
+  const words = text.replace(/https?:\/\/\S+/giu, '');
+  if (!isProse) return words.includes('?') ? 'question' : undefined;
+  if (/\?\p{L}/u.test(words)) return 'question';
+  const detached = words.match(/(?<=^|\s)\?|\?(?=\?)/gu)?.length ?? 0;
+  if (detached > 1) return 'question';
+  return detached === 1 ? 'doubt' : undefined;
+}
