@@ -13,8 +13,23 @@ export interface Damage {
 // The replacement character, what fonts keep to themselves, and control characters but the line break.
 const lost = /[\uFFFD\p{Co}\p{Cs}]|(?!\n)\p{Cc}/u;
 
-const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|middot|hellip|[lr][sd]quo|[mn]dash);/giu;
-const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu;
+const characters: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  middot: '·',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+};
 
 function decodeEntity(text: string): string {
   const name = text.slice(1, -1).toLowerCase();
@@ -58,8 +73,10 @@ const restoreLatin = (text: string) =>
 /** Looks for signs that a text is no longer what its writer typed. */
 export function findDamage(text: string): Damage | undefined {
   if (lost.test(text)) return { kind: 'lost' };
-  const plain = text.replace(entity, decodeEntity);
-  if (plain !== text) return { kind: 'entity', meant: plain };
+  if (text.search(entity) >= 0) {
+    const plain = text.replace(entity, decodeEntity);
+    return { kind: 'entity', meant: plain === text ? undefined : plain };
+  }
   const restored = [restoreSwallowed, restoreCp949, restoreLatin].map((restore) => restore(text));
   const meant = restored.find((candidate) => candidate !== text);
   return meant === undefined ? undefined : { kind: 'encoding', meant };

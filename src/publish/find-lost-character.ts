@@ -1,6 +1,6 @@
 /**
- * What CP949 lacks (é, emoji, rare Hanja), Excel saves as a question mark. Names have none of their own, prose may ask
- * something: there one that stands alone is a doubt.
+ * Excel saves what CP949 lacks (é, emoji, rare Hanja) as a question mark. A name never holds one. Prose may ask something:
+ * there a single one that stands apart is only a doubt.
  */
 export function findLostCharacter(text: string, isProse: boolean): 'question' | 'doubt' | undefined {
   // The query of an address has question marks of its own.

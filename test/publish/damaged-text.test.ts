@@ -17,6 +17,8 @@ describe('text that was damaged on its way is refused', () => {
     ['name_ko', iconv.decode(Buffer.from('나주시'), 'win1252'), 'did you mean "나주시"?'],
     ['name_ko', iconv.decode(iconv.encode('성동구', 'cp949'), 'win1252'), 'did you mean "성동구"?'],
     ['name_en', 'Arts &amp; Crafts', 'did you mean "Arts & Crafts"?'],
+    ['summary_en', 'It&rsquo;s here &mdash; now', 'did you mean "It’s here — now"?'],
+    ['name_en', 'Caf&eacute;', 'this is copied from the source of a web page'],
     ['name_ko', '&#49457;동구', 'did you mean "성동구"?'],
     ['website', 'https://invented.example/?a=1&amp;b=2', 'did you mean "https://invented.example/?a=1&b=2"?'],
     ['name_ko', '성?구', 'a question mark stands where a character was lost'],
