@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { feedVersion } from '../schema/feed-version.js';
 import { parseFeed } from '../schema/parse-feed.js';
 import type { Feed } from '../schema/types.js';
+import { checkMembers } from './checks/check-members.js';
 import type { Console } from './console.js';
 import type { Messages } from './english-messages.js';
 import { findBrokenReferences } from './find-broken-references.js';
@@ -22,13 +23,15 @@ export interface BuildOptions {
   readonly out: string;
   readonly each: boolean;
   readonly strict: boolean;
+  readonly language: string;
 }
 
 /** Makes the feed of the two sources; undefined where anything is wrong, the reasons being in the report. */
 async function assembleFeed(options: BuildOptions, report: Report, say: Messages): Promise<Feed | undefined> {
   const organisation = await readOrganisation(options.organisation, report, say);
   const lookups = new Lookups(organisation?.content);
-  const { members, ids } = await readMembers(options.members, lookups, report, say);
+  const { records, ids } = await readMembers(options.members, lookups, report, say);
+  checkMembers(records, lookups.history, options.language, report);
   if (!organisation) return undefined;
   const { content, source } = organisation;
   const known = { region: lookups.regionIds, source: lookups.sourceIds, member: ids };
@@ -39,7 +42,12 @@ async function assembleFeed(options: BuildOptions, report: Report, say: Messages
   }
   if (report.count('error') > 0) return undefined;
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
-  const { feed, issues } = parseFeed({ updated: now, ...content, version: feedVersion, members });
+  const { feed, issues } = parseFeed({
+    updated: now,
+    ...content,
+    version: feedVersion,
+    members: records.map(({ member }) => member),
+  });
   // The last gate, and what readers will do: nothing that a browser would leave out may leave here.
   for (const { path, reason } of issues) report.error({ file: 'feed.json', path: showPath(path) }, say.reason(reason));
   return report.count('error') > 0 ? undefined : feed;

@@ -1,10 +1,11 @@
 import { parseFeed } from '../schema/parse-feed.js';
-import type { Feed, Localised } from '../schema/types.js';
+import type { Feed } from '../schema/types.js';
 import type { Console } from './console.js';
 import type { Messages } from './english-messages.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { findBrokenReferences } from './find-broken-references.js';
 import { JsonSource } from './json-source.js';
+import { pickText } from './pick-text.js';
 import { printFindings } from './print-findings.js';
 import { PublishError } from './publish-error.js';
 import { readBytes } from './read-bytes.js';
@@ -43,9 +44,6 @@ function checkReferences(feed: Feed, source: JsonSource, report: Report, say: Me
     report[tell](source.place(path), say[to](suggest(id, known[to])), id);
   }
 }
-
-const pickText = (text: Localised, language: string) =>
-  typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '');
 
 /** `ssegov-feed check`: the exit code. Reads as a browser would, and goes on where a browser is content. */
 export async function checkCommand(

@@ -73,6 +73,34 @@ export const englishMessages = {
   noTranslation: (languages: readonly string[]) => `there is no text in ${list(languages)}`,
   noSource: 'no source is given for this member',
 
+  // Cross-checks: facts that contradict each other
+  kindNames: {
+    district: 'district',
+    city: 'city',
+    county: 'county',
+    province: 'province',
+    metropolis: 'metropolis',
+    organisation: 'organisation',
+  },
+  regionEnded: (until: string, successors: string) =>
+    `the last day of this region was ${until}${successors && `; write instead: ${successors}`}`,
+  codeTwice: (row: number) => `this official code stands in row ${row} already; every member has its own`,
+  codeElsewhere: (ofCode: string, ofRow: string) =>
+    `this official code belongs to ${ofCode}, but the region of the row is ${ofRow}; correct the one that is wrong`,
+  locationElsewhere: (region: string) => `this place is far outside ${region}; correct the place or the region`,
+  memberTwice: (row: number, id: string) =>
+    `a member of this name and region stands in row ${row} already, with the id "${id}"; keep one of the two rows`,
+  kindElsewhere: (name: string, kind: string) =>
+    `"${name}" is the name of another kind (${kind}); correct the kind or the name`,
+  nameOfOtherKind: (ofName: string, ofRow: string) =>
+    `this is the name of another kind (${ofName}), but the kind of the row is ${ofRow}; correct the name`,
+  nameElsewhere: (other: string, id: string) =>
+    `this name does not go with "${other}" and the id "${id}"; correct what is wrong`,
+  nameNotOfId: (id: string) =>
+    `this name does not go with the id "${id}"; correct it, or, after a change of name, give the name that the id was made of as a former name`,
+  sortedAlone: (wrong: number, all: number) =>
+    `${wrong} of ${all} names in this column do not go with their rows; was the column sorted without the others?`,
+
   // The organisation file and feeds
   jsonSyntax: {
     CommaExpected: 'a comma is missing',

@@ -67,6 +67,34 @@ export const koreanMessages: Messages = {
   noTranslation: (languages) => `${list(languages)} 언어로 쓴 글이 없습니다.`,
   noSource: '이 회원의 출처가 없습니다.',
 
+  // Cross-checks: facts that contradict each other
+  kindNames: {
+    district: '자치구',
+    city: '시',
+    county: '군',
+    province: '도',
+    metropolis: '광역시',
+    organisation: '기관',
+  },
+  regionEnded: (until, successors) =>
+    `${until}까지만 있었던 지역입니다.${successors && ` 다음과 같이 쓰십시오: ${successors}.`}`,
+  codeTwice: (row) => `${row}행에 이미 있는 행정표준코드입니다. 회원마다 다른 코드를 쓰십시오.`,
+  codeElsewhere: (ofCode, ofRow) =>
+    `행정표준코드와 지역이 서로 다릅니다. 코드의 지역: ${ofCode}, 이 행의 지역: ${ofRow}. 틀린 쪽을 바로잡으십시오.`,
+  locationElsewhere: (region) => `지역(${region})에서 멀리 떨어진 위치입니다. 위치나 지역을 바로잡으십시오.`,
+  memberTwice: (row, id) =>
+    `이름과 지역이 같은 회원이 ${row}행에 이미 있습니다(아이디 "${id}"). 두 행 가운데 하나만 남기십시오.`,
+  kindElsewhere: (name, kind) =>
+    `이름과 종류가 서로 다릅니다. 이름 "${name}"의 종류: ${kind}. 종류나 이름을 바로잡으십시오.`,
+  nameOfOtherKind: (ofName, ofRow) =>
+    `이름과 종류가 서로 다릅니다. 이름의 종류: ${ofName}, 이 행의 종류: ${ofRow}. 이름을 바로잡으십시오.`,
+  nameElsewhere: (other, id) =>
+    `같은 행의 다른 값과 맞지 않는 이름입니다(이름 "${other}", 아이디 "${id}"). 틀린 쪽을 바로잡으십시오.`,
+  nameNotOfId: (id) =>
+    `아이디 "${id}"에 맞지 않는 이름입니다. 바로잡으십시오. 이름이 바뀌었다면 아이디에 쓴 이름을 이전 이름에 적으십시오.`,
+  sortedAlone: (wrong, all) =>
+    `이름 ${all}개 가운데 ${wrong}개가 행의 다른 값과 맞지 않습니다. 이 열만 따로 정렬하지 않았는지 확인하십시오.`,
+
   jsonSyntax: {
     CommaExpected: '쉼표가 빠졌습니다.',
     ColonExpected: '쌍점(:)이 빠졌습니다.',

@@ -24,9 +24,12 @@ function readText(cells: RowCells, name: string, { languages }: Lookups): Locali
 function readRegion(cells: RowCells, lookups: Lookups): string | undefined {
   const text = cells.text('region');
   if (!text || !lookups.regionIds) return undefined;
-  const [id, ...more] = lookups.regions(text);
+  const ids = lookups.regions(text);
+  // A name that a region has taken over from another means the one that there is today.
+  const today = ids.filter((id) => lookups.history.ended(id) === undefined);
+  const [id, ...more] = today.length > 0 ? today : ids;
   if (id === undefined) cells.error('region', cells.say.region(lookups.suggestRegion(text)));
-  if (more.length > 0) cells.error('region', cells.say.regionUnclear(lookups.regions(text)));
+  if (id !== undefined && more.length > 0) cells.error('region', cells.say.regionUnclear([id, ...more]));
   return id;
 }
 

@@ -1,4 +1,4 @@
-import type { Member } from '../schema/types.js';
+import type { MemberRecord } from './checks/member-record.js';
 import { columnsFor } from './columns.js';
 import type { Messages } from './english-messages.js';
 import type { Lookups } from './lookups.js';
@@ -9,7 +9,8 @@ import type { Report } from './report.js';
 import { RowCells } from './row-cells.js';
 
 export interface ReadMembers {
-  readonly members: readonly Member[];
+  /** The members, each with the row that it comes from. */
+  readonly records: readonly MemberRecord[];
   /** Of every row that has one, faulty rows included; undefined where the file could not be read. */
   readonly ids: ReadonlySet<string> | undefined;
 }
@@ -18,11 +19,11 @@ export interface ReadMembers {
 export async function readMembers(path: string, lookups: Lookups, report: Report, say: Messages): Promise<ReadMembers> {
   const columns = columnsFor(lookups.languages);
   const table = await readTable(path, columns, report, say);
-  if (!table) return { members: [], ids: undefined };
+  if (!table) return { records: [], ids: undefined };
   const matched = matchColumns(table.header, columns, table.file, report, say);
   const rowOf = new Map<string, number>();
   const last = table.header.cells.findLastIndex((cell) => cell !== '');
-  const members = table.rows.flatMap((row) => {
+  const records = table.rows.flatMap((row): MemberRecord[] => {
     const cells = new RowCells(table.file, row, matched, report, say);
     if (row.cells.some((cell, index) => index > last && cell !== '')) {
       report.warn(
@@ -36,7 +37,7 @@ export async function readMembers(path: string, lookups: Lookups, report: Report
     const earlier = rowOf.get(id);
     if (id && earlier !== undefined) cells.error('id', say.idTwice(earlier));
     else if (id) rowOf.set(id, row.number);
-    return member ?? [];
+    return member ? [{ member, cells }] : [];
   });
-  return { members, ids: new Set(rowOf.keys()) };
+  return { records, ids: new Set(rowOf.keys()) };
 }

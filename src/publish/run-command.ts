@@ -47,7 +47,7 @@ async function dispatch(args: readonly string[], language: 'ko' | 'en', say: Mes
     if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
     if (!members) throw new UsageError(say.optionMissing('--members'));
     if (!organisation) throw new UsageError(say.optionMissing('--organisation'));
-    return buildCommand({ ...values, members, organisation }, say, out);
+    return buildCommand({ ...values, members, organisation, language }, say, out);
   } else if (command === 'check') {
     const [feed, second] = rest;
     if (feed === undefined) throw new UsageError(say.argumentMissing);
