@@ -18,7 +18,7 @@ export const englishMessages = {
 
   // Files
   fileMissing: 'there is no such file',
-  fileUnreadable: (reason: string) => `the file cannot be read (${reason})`,
+  fileUnreadable: (reason: string) => `the file cannot be read: ${reason}`,
   fileIsFolder: 'this is a folder, not a file',
   fileEmpty: 'the file is empty',
   fileTooLarge: (bytes: number) => `the file is larger than ${Math.round(bytes / 1e6)} MB`,
@@ -101,6 +101,10 @@ export const englishMessages = {
   sortedAlone: (wrong: number, all: number) =>
     `${wrong} of ${all} names in this column do not go with their rows; was the column sorted without the others?`,
 
+  // What would be published by accident
+  mobile: 'this looks like a mobile number, which belongs to a person; it will be published',
+  personalMail: 'this looks like a personal mail address; it will be published',
+
   // The organisation file and feeds
   jsonSyntax: {
     CommaExpected: 'a comma is missing',
@@ -126,11 +130,55 @@ export const englishMessages = {
   notUtf8: 'a feed is published in UTF-8; this is not UTF-8',
   jsonTooDeep: 'this is nested too deeply for a feed',
   urlScheme: 'the address must begin with https:// or http://',
-  fetchFailed: (reason: string) => `the address cannot be reached (${reason})`,
+  fetchFailed: (reason: string) => `the address cannot be reached: ${reason}`,
   fetchStatus: (status: number) => `the server answers ${status}`,
   fetchTimeout: (milliseconds: number) => `the server did not answer within ${milliseconds / 1000} seconds`,
 
+  // The feed that stands in the out folder
+  notCompared: (reason: string) =>
+    `the feed that stands here cannot be read, so nothing was compared with it, and it will be replaced: ${reason}`,
+  noRegion: 'no region',
+  memberAdded: (member: string) => `added: ${member}`,
+  memberRemoved: (member: string) => `removed: ${member}`,
+  memberRenamed: (before: string, after: string, id: string) => `renamed: ${before} → ${after} (${id})`,
+  memberRekeyed: (before: string, after: string) => `renamed: the id ${before} is now ${after}`,
+  memberMoved: (member: string, before: string, after: string) => `moved: ${member}: ${before} → ${after}`,
+  noChanges: 'No member was added, removed, renamed or moved.',
+  removalsRefused: (removed: number, all: number) =>
+    `${removed} of ${count(all, 'member', 'members')} would be dropped, which is more than a tenth. Is the spreadsheet the whole roll? A member that has left stays in it, with the date in the column "until". If they are to be dropped, add --allow-removals.`,
+  likelySame: (before: string, after: string) =>
+    `"${before}" seems to be "${after}" now: write ${before} into the column "former_ids" of ${after}.`,
+
+  // What the system and the network say
+  faults: {
+    permission: 'permission is denied',
+    missing: 'there is no such file or folder',
+    full: 'the disk is full',
+    readOnly: 'the disk is read-only',
+    notFolder: 'a file stands where a folder is needed',
+    folder: 'a folder stands where the file belongs',
+    busy: 'another program has it open',
+    tooManyOpen: 'too many files are open on this computer',
+    links: 'its links lead in a circle',
+    nameTooLong: 'the name is too long',
+    disk: 'the disk or network drive does not answer',
+    unknownHost: 'there is no server of this name; check the address and the connection to the internet',
+    refused: 'no server answers there',
+    broken: 'the connection broke off',
+    noAnswer: 'the server did not answer in time',
+    unreachable: 'there is no way to this server from here',
+    expired: 'the certificate of the server has expired',
+    otherHost: 'the certificate of the server is for another name',
+    untrusted: 'the certificate of the server is not one that browsers trust',
+    noTls: 'the server does not speak https there',
+    address: 'this is not an address that can be asked',
+    unknown: 'for a reason that the system does not explain',
+  },
+
   // Outcomes
+  publishing: (published: string, keptOut: string) => `publishing: ${published}; kept out: ${keptOut || 'nothing'}`,
+  singleRemoved: (path: string) => `${path}: removed, because its member is no longer in the roll`,
+  cannotRemove: (path: string, reason: string) => `${path} cannot be removed: ${reason}`,
   built: (path: string, members: number, bytes: number) =>
     `${path}: ${count(members, 'member', 'members')}, ${bytes} bytes`,
   builtEach: (path: string, members: number) => `${path}: ${count(members, 'feed', 'feeds')} of one member`,
@@ -140,7 +188,7 @@ export const englishMessages = {
   strict: '--strict: warnings count as errors.',
   checked: (name: string, members: number, updated: string, languages: readonly string[]) =>
     `${name}: ${count(members, 'member', 'members')}, updated ${updated}, languages ${list(languages)}`,
-  cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason})`,
+  cannotWrite: (path: string, reason: string) => `${path} cannot be written: ${reason}`,
   unexpected: (reason: string) => `Unexpected fault: ${reason}. With --debug the details are printed.`,
 
   // Usage
@@ -150,6 +198,7 @@ export const englishMessages = {
   optionUnknown: (option: string) => `there is no option ${option}`,
   optionValue: (option: string) => `the option ${option} needs a value, or takes none`,
   optionMissing: (option: string) => `${option} is missing`,
+  outIsFile: (folder: string) => `--out names a folder, in which feed.json is written; write --out ${folder}`,
   argumentMissing: 'say which file or address to check',
   argumentTooMany: (argument: string) => `"${argument}" is one argument too many`,
   languageOption: '--lang is ko or en',
@@ -158,7 +207,9 @@ export const englishMessages = {
   ssegov-feed build --members members.csv --organisation organisation.json [--out DIR] [--each]
       Makes DIR/feed.json (DIR: the current folder) from the spreadsheet (.csv or .xlsx) and the
       organisation file. On any error nothing is written. --each also writes DIR/members/ID.json,
-      a small feed for each member.
+      a small feed for each member, and removes those of members that left.
+      What changes of the feed that stands in DIR is told. More than a tenth of its members is
+      dropped with --allow-removals only.
   ssegov-feed check FILE|URL [--json]
       Reads a published feed and says what is wrong with it.
   ssegov-feed schema

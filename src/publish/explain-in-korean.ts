@@ -12,6 +12,7 @@ export const koreanExpectations: Readonly<Record<string, string>> = {
   'at least one language': '하나 이상의 언어',
   'a text, or texts by language tag': '글, 또는 언어별 글(빈 글은 안 됨)',
   'codes by issuer': '발급 기관별 코드',
+  'consent or request': 'consent(동의) 또는 request(요청)',
   'a code like KR-11 or an id like jeonnam-gwangju':
     'KR-11 같은 ISO 3166-2 코드, 코드가 없으면 jeonnam-gwangju 같은 아이디',
   'true or false': 'true 또는 false',

@@ -1,4 +1,5 @@
 import type { Messages } from './english-messages.js';
+import { explainFault } from './explain-fault.js';
 import { limits } from './limits.js';
 import { PublishError } from './publish-error.js';
 
@@ -22,7 +23,6 @@ export async function fetchBytes(url: string, say: Messages): Promise<Uint8Array
   } catch (error) {
     if (error instanceof PublishError) throw error;
     if ((error as Error).name === 'TimeoutError') throw new PublishError(say.fetchTimeout(limits.fetchMilliseconds));
-    const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
-    throw new PublishError(say.fetchFailed(code ?? message));
+    throw new PublishError(say.fetchFailed(explainFault(error, say)));
   }
 }

@@ -17,7 +17,7 @@ export const koreanMessages: Messages = {
   },
 
   fileMissing: '파일이 없습니다.',
-  fileUnreadable: (reason) => `파일을 읽을 수 없습니다(${reason}).`,
+  fileUnreadable: (reason) => `파일을 읽을 수 없습니다. ${reason}.`,
   fileIsFolder: '파일이 아니라 폴더입니다.',
   fileEmpty: '파일이 비어 있습니다.',
   fileTooLarge: (bytes) => `파일이 ${Math.round(bytes / 1e6)}MB보다 큽니다.`,
@@ -95,6 +95,10 @@ export const koreanMessages: Messages = {
   sortedAlone: (wrong, all) =>
     `이름 ${all}개 가운데 ${wrong}개가 행의 다른 값과 맞지 않습니다. 이 열만 따로 정렬하지 않았는지 확인하십시오.`,
 
+  // What would be published by accident
+  mobile: '개인의 휴대전화 번호로 보입니다. 그대로 공개됩니다.',
+  personalMail: '개인 이메일 주소로 보입니다. 그대로 공개됩니다.',
+
   jsonSyntax: {
     CommaExpected: '쉼표가 빠졌습니다.',
     ColonExpected: '쌍점(:)이 빠졌습니다.',
@@ -119,10 +123,54 @@ export const koreanMessages: Messages = {
   notUtf8: '피드는 UTF-8로 게시해야 합니다. UTF-8이 아닙니다.',
   jsonTooDeep: '피드로 보기에는 너무 깊이 겹쳐 있습니다.',
   urlScheme: '주소는 https:// 또는 http://로 시작해야 합니다.',
-  fetchFailed: (reason) => `주소에 연결할 수 없습니다(${reason}).`,
+  fetchFailed: (reason) => `주소에 연결할 수 없습니다. ${reason}.`,
   fetchStatus: (status) => `서버가 ${status}(으)로 응답했습니다.`,
   fetchTimeout: (milliseconds) => `서버가 ${milliseconds / 1000}초 안에 응답하지 않았습니다.`,
 
+  // The feed that stands in the out folder
+  notCompared: (reason) =>
+    `이 자리에 있는 피드를 읽을 수 없어 비교하지 않았으며, 새 피드로 바꿉니다. 읽을 수 없는 까닭: ${reason}`,
+  noRegion: '지역 없음',
+  memberAdded: (member) => `추가: ${member}`,
+  memberRemoved: (member) => `삭제: ${member}`,
+  memberRenamed: (before, after, id) => `이름 변경: ${before} → ${after} (${id})`,
+  memberRekeyed: (before, after) => `아이디 변경: ${before} → ${after}`,
+  memberMoved: (member, before, after) => `지역 변경: ${member}: ${before} → ${after}`,
+  noChanges: '추가, 삭제, 이름 변경, 지역 변경된 회원이 없습니다.',
+  removalsRefused: (removed, all) =>
+    `회원 ${all}곳 가운데 ${removed}곳이 삭제됩니다. 10분의 1이 넘으므로 멈췄습니다. 스프레드시트에 모든 회원이 있는지 확인하십시오. 탈퇴한 회원은 지우지 말고 "탈퇴일" 열에 날짜를 적습니다. 그래도 삭제하려면 --allow-removals를 붙이십시오.`,
+  likelySame: (before, after) =>
+    `"${before}" 회원의 아이디가 "${after}" 아이디로 바뀐 것 같습니다. ${after} 행의 "이전 아이디" 열에 ${before} 값을 적으십시오.`,
+
+  // What the system and the network say
+  faults: {
+    permission: '권한이 없습니다',
+    missing: '파일이나 폴더가 없습니다',
+    full: '디스크에 남은 공간이 없습니다',
+    readOnly: '읽기 전용 디스크입니다',
+    notFolder: '폴더가 있어야 할 자리에 파일이 있습니다',
+    folder: '파일이 있어야 할 자리에 폴더가 있습니다',
+    busy: '다른 프로그램이 사용하고 있습니다',
+    tooManyOpen: '이 컴퓨터에서 열린 파일이 너무 많습니다',
+    links: '바로 가기(링크)가 서로를 가리킵니다',
+    nameTooLong: '이름이 너무 깁니다',
+    disk: '디스크나 네트워크 드라이브가 응답하지 않습니다',
+    unknownHost: '이런 이름의 서버가 없습니다. 주소와 인터넷 연결을 확인하십시오',
+    refused: '응답하는 서버가 없습니다',
+    broken: '연결이 끊겼습니다',
+    noAnswer: '서버가 제시간에 응답하지 않았습니다',
+    unreachable: '여기에서는 이 서버에 연결할 수 없습니다',
+    expired: '서버 인증서의 유효 기간이 지났습니다',
+    otherHost: '다른 주소에 발급된 서버 인증서입니다',
+    untrusted: '브라우저가 신뢰하지 않는 서버 인증서입니다',
+    noTls: '이 서버는 https로 응답하지 않습니다',
+    address: '요청할 수 없는 주소입니다',
+    unknown: '시스템이 까닭을 알려 주지 않았습니다',
+  },
+
+  publishing: (published, keptOut) => `공개: ${published}. 제외: ${keptOut || '없음'}.`,
+  singleRemoved: (path) => `${path}: 명부에 없는 회원이므로 지웠습니다.`,
+  cannotRemove: (path, reason) => `${path} 파일을 지울 수 없습니다. ${reason}.`,
   built: (path, members, bytes) => `${path}: 회원 ${members}곳, ${bytes}바이트`,
   builtEach: (path, members) => `${path}: 회원별 피드 ${members}개`,
   notBuilt: '아무것도 쓰지 않았습니다.',
@@ -130,7 +178,7 @@ export const koreanMessages: Messages = {
   strict: '--strict: 경고도 오류로 봅니다.',
   checked: (name, members, updated, languages) =>
     `${name}: 회원 ${members}곳, ${updated} 갱신, 언어 ${list(languages)}`,
-  cannotWrite: (path, reason) => `${path} 파일을 쓸 수 없습니다(${reason}).`,
+  cannotWrite: (path, reason) => `${path} 파일을 쓸 수 없습니다. ${reason}.`,
   unexpected: (reason) => `예상하지 못한 문제가 생겼습니다: ${reason}. --debug를 붙이면 자세한 내용을 보여 줍니다.`,
 
   seeHelp: '사용법: ssegov-feed --help',
@@ -139,6 +187,7 @@ export const koreanMessages: Messages = {
   optionUnknown: (option) => `${option} 옵션은 없습니다.`,
   optionValue: (option) => `${option} 옵션의 값이 빠졌거나, 값을 받지 않는 옵션입니다.`,
   optionMissing: (option) => `${option} 옵션이 빠졌습니다.`,
+  outIsFile: (folder) => `--out에는 feed.json을 둘 폴더를 적습니다: --out ${folder}`,
   argumentMissing: '확인할 파일이나 주소를 적으십시오.',
   argumentTooMany: (argument) => `"${argument}"은(는) 필요 없는 인수입니다.`,
   languageOption: '--lang에는 ko 또는 en을 씁니다.',
@@ -147,7 +196,9 @@ export const koreanMessages: Messages = {
   ssegov-feed build --members members.csv --organisation organisation.json [--out 폴더] [--each]
       회원 명부(.csv 또는 .xlsx)와 기관 정보 파일로 폴더/feed.json을 만듭니다(기본값: 현재 폴더).
       오류가 하나라도 있으면 아무것도 쓰지 않습니다. --each를 붙이면 회원마다 작은 피드
-      폴더/members/아이디.json도 만듭니다.
+      폴더/members/아이디.json도 만들고, 명부에서 빠진 회원의 파일은 지웁니다.
+      폴더에 있던 피드와 달라진 점을 알려 줍니다. 회원의 10분의 1이 넘게 삭제되면
+      --allow-removals를 붙일 때만 씁니다.
   ssegov-feed check 파일|주소 [--json]
       게시된 피드를 읽고 잘못된 곳을 알려 줍니다.
   ssegov-feed schema

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Messages } from './english-messages.js';
+import { explainFault } from './explain-fault.js';
 import { limits } from './limits.js';
 import { PublishError } from './publish-error.js';
 
@@ -14,7 +15,7 @@ export async function readBytes(path: string, say: Messages): Promise<Uint8Array
     return bytes;
   } catch (error) {
     if (error instanceof PublishError) throw error;
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new PublishError(code === 'ENOENT' ? say.fileMissing : say.fileUnreadable(code));
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new PublishError(isMissing ? say.fileMissing : say.fileUnreadable(explainFault(error, say)));
   }
 }

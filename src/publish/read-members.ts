@@ -13,13 +13,15 @@ export interface ReadMembers {
   readonly records: readonly MemberRecord[];
   /** Of every row that has one, faulty rows included; undefined where the file could not be read. */
   readonly ids: ReadonlySet<string> | undefined;
+  /** The columns of the file by what becomes of them, under the names that they have there. */
+  readonly columns: { readonly published: readonly string[]; readonly keptOut: readonly string[] };
 }
 
 /** The members' spreadsheet, every row judged. */
 export async function readMembers(path: string, lookups: Lookups, report: Report, say: Messages): Promise<ReadMembers> {
   const columns = columnsFor(lookups.languages);
   const table = await readTable(path, columns, report, say);
-  if (!table) return { records: [], ids: undefined };
+  if (!table) return { records: [], ids: undefined, columns: { published: [], keptOut: [] } };
   const matched = matchColumns(table.header, columns, table.file, report, say);
   const rowOf = new Map<string, number>();
   const last = table.header.cells.findLastIndex((cell) => cell !== '');
@@ -39,5 +41,12 @@ export async function readMembers(path: string, lookups: Lookups, report: Report
     else if (id) rowOf.set(id, row.number);
     return member ? [{ member, cells }] : [];
   });
-  return { records, ids: new Set(rowOf.keys()) };
+  const published = [...matched.values()].sort((one, other) => one.index - other.index);
+  const places = new Set(published.map(({ index }) => index));
+  const keptOut = table.header.cells.filter((name, index) => name && !places.has(index));
+  return {
+    records,
+    ids: new Set(rowOf.keys()),
+    columns: { published: published.map(({ header }) => header), keptOut },
+  };
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { feedJsonSchema } from '../schema/feed-json-schema.js';
 import { buildCommand } from './build-command.js';
@@ -16,6 +17,7 @@ const options = {
   organisation: { type: 'string' },
   out: { type: 'string', default: '.' },
   each: { type: 'boolean', default: false },
+  'allow-removals': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   lang: { type: 'string' },
@@ -47,7 +49,9 @@ async function dispatch(args: readonly string[], language: 'ko' | 'en', say: Mes
     if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
     if (!members) throw new UsageError(say.optionMissing('--members'));
     if (!organisation) throw new UsageError(say.optionMissing('--organisation'));
-    return buildCommand({ ...values, members, organisation, language }, say, out);
+    if (/\.json$/iu.test(values.out)) throw new UsageError(say.outIsFile(dirname(values.out)));
+    const allowRemovals = values['allow-removals'];
+    return buildCommand({ ...values, members, organisation, allowRemovals, language }, say, out);
   } else if (command === 'check') {
     const [feed, second] = rest;
     if (feed === undefined) throw new UsageError(say.argumentMissing);
