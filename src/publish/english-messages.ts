@@ -1,8 +1,12 @@
 import type { Place } from './report.js';
+import { showLanguages } from './show-languages.js';
 
 const list = (words: readonly string[]) => words.join(', ');
 const meant = (word: string | undefined) => (word === undefined ? '' : `; did you mean "${word}"?`);
 const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
+
+const oldExcel =
+  'this is an .xls file of Excel 97–2003 or a workbook with a password; save it as "Excel Workbook (.xlsx)" without a password, or as CSV';
 
 /** Everything that the command says, in English. The Korean half has the same shape, held by the compiler. */
 export const englishMessages = {
@@ -23,8 +27,7 @@ export const englishMessages = {
   fileEmpty: 'the file is empty',
   fileTooLarge: (bytes: number) => `the file is larger than ${Math.round(bytes / 1e6)} MB`,
   notText: 'the file is no text in UTF-8, UTF-16 (with a byte order mark) or CP949 (EUC-KR); these were tried',
-  oldExcel:
-    'this is an .xls file of Excel 97–2003 or a workbook with a password; save it as "Excel Workbook (.xlsx)" without a password, or as CSV',
+  oldExcel,
   workbookBroken: 'the file looks like an .xlsx workbook, but cannot be opened; save it anew, or as CSV',
   workbookTooLarge: (bytes: number) => `unpacked, the workbook is larger than ${Math.round(bytes / 1e6)} MB`,
   quoteOpen: 'a quotation mark is opened here and never closed',
@@ -70,7 +73,8 @@ export const englishMessages = {
   member: (near?: string) => `no member has this id${meant(near)}`,
   pairs: (one: number, other: number, header: string) =>
     `${count(one, 'value', 'values')} here and ${other} in "${header}"; give as many in both, in the same order`,
-  noTranslation: (languages: readonly string[]) => `there is no text in ${list(languages)}`,
+  noTranslation: (languages: readonly string[]) =>
+    `there is no text in ${showLanguages(languages, 'en', (name, tag) => `${tag} (${name})`)}`,
   noSource: 'no source is given for this member',
 
   // Cross-checks: facts that contradict each other
@@ -126,12 +130,65 @@ export const englishMessages = {
   expectation: (reason: string) => /^expected (.*), found /su.exec(reason)?.[1] ?? reason,
   noMembers: 'the feed has no members',
 
+  // Files of another kind
+  otherFiles: {
+    openDocument:
+      'this is an OpenDocument spreadsheet (.ods); save it as "Excel Workbook (.xlsx)" or as CSV (UTF-8) and give that',
+    binaryWorkbook: 'this is a binary workbook (.xlsb); save it as "Excel Workbook (.xlsx)" or as CSV (UTF-8)',
+    oldExcel,
+    locked: 'this workbook has a password; save it without one',
+    xmlWorkbook: 'this is an XML spreadsheet of Excel 2003; save it as "Excel Workbook (.xlsx)" or as CSV (UTF-8)',
+    numbers: 'this is a document of Apple Numbers; export it as Excel (.xlsx) or as CSV',
+    page: 'this is a web page (HTML), even if it is named .xls or .csv; open it in a spreadsheet program and save it as "Excel Workbook (.xlsx)" or as CSV (UTF-8)',
+    xml: 'this is XML, which is not read here',
+    hangul:
+      'this is a document of Hangul (.hwp or .hwpx), no spreadsheet; copy its table into a spreadsheet and save that as .xlsx or CSV',
+    document:
+      'this is a text document (Word, PDF or the like), no spreadsheet; copy its table into a spreadsheet and save that as .xlsx or CSV',
+  },
+  pageAsFeed: 'this is a web page (HTML), no feed; is it the right address?',
+  organisationAsFeed:
+    'this is an organisation file, not a feed; "ssegov-feed build --members … --organisation …" reads it and makes the feed',
+  workbookAsFeed: 'this is a spreadsheet, not a feed; "ssegov-feed build --members …" reads it and makes the feed',
+  workbookAsOrganisation: 'this is a spreadsheet; it belongs after --members',
+  jsonAsMembers: '--members takes the spreadsheet of the members; a JSON file belongs after --organisation',
+
+  // What a browser on another site meets
+  corsMissing:
+    'pages of other sites may not read this: the header "Access-Control-Allow-Origin: *" is missing; set it on the server',
+  corsOther: 'only pages of this site may read the feed; set the header "Access-Control-Allow-Origin: *" on the server',
+  corsTwice:
+    'the header Access-Control-Allow-Origin has more than one value, which browsers refuse; it is probably set in two places: keep "*" in one of them',
+  corsEchoed:
+    'the header Access-Control-Allow-Origin repeats whoever asks, which caches may hand to another site; "*" is safe here',
+  mixedContent: 'pages on https may not read an http address (mixed content); publish the feed at an https address',
+  localAddress: 'this http address is one of this computer; others read the feed from an https address only',
+  redirectScheme: (address: string) => `the address leads on to ${address}, which is no web address`,
+  redirectsEndless: 'the address leads on and on without an end',
+  typeMissing: 'the server does not say what this is: the header "Content-Type: application/json" is missing',
+  typeOther: 'the server sends the feed as something else; the right header is "Content-Type: application/json"',
+  feedOld: (months: number) => `the feed is ${months} months old; is it still right?`,
+  feedAhead: 'this time is still to come; is the clock or the file wrong?',
+  keptLong: (days: number) =>
+    `browsers may show an old feed for ${days} days; "Cache-Control: max-age=3600" keeps it for an hour`,
+  fromCache: (days: number) => `this answer comes from a cache that has kept it for ${count(days, 'day', 'days')}`,
+  modifiedBefore: (modified: string, updated: string) =>
+    `the server says that the file is of ${modified}, but the feed that it is of ${updated}; does a cache hand out another file?`,
+  statuses: {
+    closed: 'not everybody may read this address',
+    missing: 'there is nothing at this address',
+    busy: 'it is asked too often; try again later',
+    broken: 'something is wrong on the server; try again later',
+    other: 'this is no feed',
+  },
+
+  fetchStatus: (status: number, meaning: string) => `the server answers ${status}: ${meaning}`,
+
   // Fetching
   notUtf8: 'a feed is published in UTF-8; this is not UTF-8',
   jsonTooDeep: 'this is nested too deeply for a feed',
   urlScheme: 'the address must begin with https:// or http://',
   fetchFailed: (reason: string) => `the address cannot be reached: ${reason}`,
-  fetchStatus: (status: number) => `the server answers ${status}`,
   fetchTimeout: (milliseconds: number) => `the server did not answer within ${milliseconds / 1000} seconds`,
 
   // The feed that stands in the out folder

@@ -2,6 +2,8 @@
 export const koreanExpectations: Readonly<Record<string, string>> = {
   'a text': '비어 있지 않은 글',
   'an id like seoul-jung-gu': 'seoul-jung-gu처럼 로마자 소문자와 숫자를 붙임표(-)로 이은 아이디',
+  'an id like gsef-list': 'gsef-list처럼 로마자 소문자와 숫자를 붙임표(-)로 이은 아이디',
+  'an id like monthly-news': 'monthly-news처럼 로마자 소문자와 숫자를 붙임표(-)로 이은 아이디',
   'an https:// or http:// address': 'https:// 또는 http://로 시작하는 주소',
   'an https:, http:, mailto: or tel: address': 'https:, http:, mailto:, tel: 가운데 하나로 시작하는 주소',
   'an e-mail address': '이메일 주소',

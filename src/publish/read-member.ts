@@ -159,6 +159,8 @@ export function readMember(cells: RowCells, lookups: Lookups): Member | undefine
   };
   const { member, issues } = checkMember(candidate);
   for (const { path, reason } of issues) {
+    // An id that the organisation file does not have is told already.
+    if (lookups.sourceIds && path.some((part) => part === 'source' || part === 'sources')) continue;
     const key = columnOf(path, lookups.languages);
     cells.error(key, say.expected(say.expectation(reason), suggestValue(key, cells.text(key))));
   }

@@ -107,7 +107,8 @@ describe('more than a tenth of the members is not dropped unasked', () => {
 
 describe('a feed that stands and cannot be read is said, and replaced', () => {
   const feeds: Readonly<Record<string, readonly [text: string, reason: string]>> = {
-    'no JSON': ['<html>', 'this is not JSON'],
+    'no JSON': ['{', 'this is not JSON'],
+    'a web page': ['<html>', 'this is a web page (HTML)'],
     'an empty file': ['', 'the file is empty'],
     'no feed': ['{"version":1}', 'expected'],
     'a newer version': ['{"version":2}', 'this is a feed of version 2'],
