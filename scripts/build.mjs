@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { execPath } from 'node:process';
 import { build } from 'vite';
 
@@ -15,6 +15,8 @@ rmSync('dist', { recursive: true, force: true });
 try {
   await build({ mode: 'npm', logLevel: 'warn' });
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  // npm sets the run bit once, when it links the command; the new file of a later build has none: `npx ssegov-feed` needs it.
+  chmodSync(publisher, 0o755);
   writeFileSync('dist/feed.schema.json', execFileSync(execPath, [publisher, 'schema']));
   await build({ mode: 'cdn', logLevel: 'warn' });
   const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];

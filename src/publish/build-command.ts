@@ -2,19 +2,22 @@ import { join } from 'node:path';
 import { feedVersion } from '../schema/feed-version.js';
 import { parseFeed } from '../schema/parse-feed.js';
 import type { Feed } from '../schema/types.js';
+import { checkMembers } from './checks/check-members.js';
+import { warnOfPrivateContacts } from './checks/warn-of-private-contacts.js';
+import { compareFeeds } from './compare-feeds.js';
 import type { Console } from './console.js';
+import { describeChanges } from './describe-changes.js';
 import type { Messages } from './english-messages.js';
 import { findBrokenReferences } from './find-broken-references.js';
-import { formatFeed } from './format-feed.js';
 import { Lookups } from './lookups.js';
-import { pickMember } from './pick-member.js';
 import { printFindings } from './print-findings.js';
-import { readMembers } from './read-members.js';
+import { readMembers, type ReadMembers } from './read-members.js';
 import { readOrganisation } from './read-organisation.js';
+import { readStandingFeed } from './read-standing-feed.js';
 import { Report } from './report.js';
 import { showPath } from './show-path.js';
 import { suggest } from './suggest.js';
-import { writeFiles } from './write-files.js';
+import { writeFeed } from './write-feed.js';
 
 export interface BuildOptions {
   readonly members: string;
@@ -24,13 +27,23 @@ export interface BuildOptions {
   readonly out: string;
   readonly each: boolean;
   readonly strict: boolean;
+  readonly allowRemovals: boolean;
+  readonly language: string;
+}
+
+interface AssembledFeed {
+  readonly feed: Feed;
+  readonly columns: ReadMembers['columns'];
 }
 
 /** Makes the feed of the two sources; undefined where anything is wrong, the reasons being in the report. */
-async function assembleFeed(options: BuildOptions, report: Report, say: Messages): Promise<Feed | undefined> {
+async function assembleFeed(options: BuildOptions, report: Report, say: Messages): Promise<AssembledFeed | undefined> {
   const organisation = await readOrganisation(options.organisation, report, say);
   const lookups = new Lookups(organisation?.content);
-  const { members, ids } = await readMembers({ path: options.members, sheet: options.sheet }, lookups, report, say);
+  const roll = { path: options.members, sheet: options.sheet };
+  const { records, ids, columns } = await readMembers(roll, lookups, report, say);
+  checkMembers(records, lookups.history, options.language, report);
+  warnOfPrivateContacts(records, organisation, report, say);
   if (!organisation) return undefined;
   const { content, source } = organisation;
   const known = { region: lookups.regionIds, source: lookups.sourceIds, member: ids };
@@ -41,10 +54,31 @@ async function assembleFeed(options: BuildOptions, report: Report, say: Messages
   }
   if (report.count('error') > 0) return undefined;
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
+  const members = records.map(({ member }) => member);
   const { feed, issues } = parseFeed({ updated: now, ...content, version: feedVersion, members });
   // The last gate, and what readers will do: nothing that a browser would leave out may leave here.
   for (const { path, reason } of issues) report.error({ file: 'feed.json', path: showPath(path) }, say.reason(reason));
-  return report.count('error') > 0 ? undefined : feed;
+  return feed && report.count('error') === 0 ? { feed, columns } : undefined;
+}
+
+/** More than one in so many members is not dropped unasked: a part of the roll was probably taken for all of it. */
+const removalShare = 10;
+
+/** What the feed changes of the one that stands, and whether it may. */
+function compare(before: Feed | undefined, after: Feed, options: BuildOptions, say: Messages) {
+  if (!before) return { lines: [], refusal: [] };
+  const changes = compareFeeds(before, after);
+  const { removed, likelySame } = changes;
+  const isRefused = !options.allowRemovals && removed.length * removalShare > before.members.length;
+  return {
+    lines: describeChanges(changes, [before, after], options.language, say),
+    refusal: isRefused
+      ? [
+          say.removalsRefused(removed.length, before.members.length),
+          ...likelySame.map((change) => say.likelySame(change.before.id, change.after.id)),
+        ]
+      : [],
+  };
 }
 
 /** `ssegov-feed build`: the exit code. */
@@ -54,26 +88,23 @@ export async function buildCommand(
   { print, complain }: Console,
 ): Promise<number> {
   const report = new Report();
-  const feed = await assembleFeed(options, report, say);
+  const assembled = await assembleFeed(options, report, say);
+  const standing = assembled && (await readStandingFeed(join(options.out, 'feed.json'), report, say));
   printFindings(report, say, complain);
-  const refused = options.strict && report.count('warning') > 0;
-  if (!feed || refused) {
-    if (feed) complain(say.strict);
+  const isStrict = options.strict && report.count('warning') > 0;
+  const { lines, refusal } = assembled ? compare(standing, assembled.feed, options, say) : { lines: [], refusal: [] };
+  if (!assembled || isStrict || refusal.length > 0) {
+    if (assembled && isStrict) complain(say.strict);
+    if (refusal.length > 0) [...lines, ...refusal].forEach(complain);
     complain(say.notBuilt);
     return 1;
   }
-  const path = join(options.out, 'feed.json');
-  const text = formatFeed(feed);
-  const each = join(options.out, 'members');
-  const single = options.each ? feed.members : [];
-  await writeFiles(
-    new Map([
-      [path, text],
-      ...single.map((member) => [join(each, `${member.id}.json`), formatFeed(pickMember(feed, member))] as const),
-    ]),
-    say,
-  );
-  print(say.built(path, feed.members.length, Buffer.byteLength(text)));
-  if (options.each) print(say.builtEach(each, single.length));
+  const { feed, columns } = assembled;
+  const written = await writeFeed(feed, options.out, options.each, say);
+  print(say.publishing(columns.published.join(', '), columns.keptOut.join(', ')));
+  lines.forEach(print);
+  print(say.built(written.path, feed.members.length, written.bytes));
+  if (options.each) print(say.builtEach(written.folder, written.singles));
+  for (const name of written.removed) print(say.singleRemoved(join(written.folder, name)));
   return 0;
 }

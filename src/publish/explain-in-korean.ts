@@ -2,9 +2,11 @@
 export const koreanExpectations: Readonly<Record<string, string>> = {
   'a text': '비어 있지 않은 글',
   'an id like seoul-jung-gu': 'seoul-jung-gu처럼 로마자 소문자와 숫자를 붙임표(-)로 이은 아이디',
+  'an id like gsef-list': 'gsef-list처럼 로마자 소문자와 숫자를 붙임표(-)로 이은 아이디',
+  'an id like monthly-news': 'monthly-news처럼 로마자 소문자와 숫자를 붙임표(-)로 이은 아이디',
   'an https:// or http:// address': 'https:// 또는 http://로 시작하는 주소',
   'an https:, http:, mailto: or tel: address': 'https:, http:, mailto:, tel: 가운데 하나로 시작하는 주소',
-  'an e-mail address': '전자우편 주소',
+  'an e-mail address': '이메일 주소',
   'a date like 2025-09-04': '2025-09-04 같은 날짜',
   'a date like 2025 or 2025-09-04': '2025, 2025-09 또는 2025-09-04 같은 날짜',
   'a time like 2025-09-04T09:00+09:00': '2025-09-04T09:00+09:00 같은 날짜와 시각',
@@ -12,7 +14,9 @@ export const koreanExpectations: Readonly<Record<string, string>> = {
   'at least one language': '하나 이상의 언어',
   'a text, or texts by language tag': '글, 또는 언어별 글(빈 글은 안 됨)',
   'codes by issuer': '발급 기관별 코드',
-  'a code like KR-11': 'KR-11 같은 ISO 3166-2 코드',
+  'consent or request': 'consent(동의) 또는 request(요청)',
+  'a code like KR-11 or an id like jeonnam-gwangju':
+    'KR-11 같은 ISO 3166-2 코드, 코드가 없으면 jeonnam-gwangju 같은 아이디',
   'true or false': 'true 또는 false',
   'a value of type array': '목록',
   'a value of type object': '객체',

@@ -1,3 +1,4 @@
+import { RegionHistory } from './checks/region-history.js';
 import { suggest } from './suggest.js';
 
 const fold = (text: string) =>
@@ -27,6 +28,7 @@ export class Lookups {
   /** Undefined where the file has no such list: then nothing is held against it. */
   readonly sourceIds: ReadonlySet<string> | undefined;
   readonly regionIds: ReadonlySet<string> | undefined;
+  readonly history: RegionHistory;
   readonly #regions = new Map<string, Set<string>>();
   readonly #names: string[] = [];
 
@@ -37,6 +39,7 @@ export class Lookups {
     const regions = records(content, 'regions');
     this.sourceIds = idsIn(records(content, 'sources')) ?? (content && new Set());
     this.regionIds = idsIn(regions);
+    this.history = new RegionHistory(regions);
     for (const { id, name, aliases } of (regions ?? []) as { id?: unknown; name?: unknown; aliases?: unknown }[]) {
       if (typeof id !== 'string') continue;
       for (const word of [id, ...textsIn(name), ...textsIn(aliases)]) {

@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Messages } from './english-messages.js';
+import { explainFault } from './explain-fault.js';
 import { limits } from './limits.js';
 import { PublishError } from './publish-error.js';
+import { refuseOtherFiles } from './refuse-other-files.js';
 
-/** The bytes of a file, or a `PublishError` that says in words why not. */
+/** The bytes of a file of a kind that is read here, or a `PublishError` that says in words why not. */
 export async function readBytes(path: string, say: Messages): Promise<Uint8Array> {
   try {
     const info = await stat(path);
@@ -11,10 +13,11 @@ export async function readBytes(path: string, say: Messages): Promise<Uint8Array
     if (info.size > limits.fileBytes) throw new PublishError(say.fileTooLarge(limits.fileBytes));
     const bytes = await readFile(path);
     if (bytes.length === 0) throw new PublishError(say.fileEmpty);
+    refuseOtherFiles(bytes, say);
     return bytes;
   } catch (error) {
     if (error instanceof PublishError) throw error;
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new PublishError(code === 'ENOENT' ? say.fileMissing : say.fileUnreadable(code));
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new PublishError(isMissing ? say.fileMissing : say.fileUnreadable(explainFault(error, say)));
   }
 }

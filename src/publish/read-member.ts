@@ -33,9 +33,12 @@ function readRegion(cells: RowCells, lookups: Lookups): string | undefined {
       cells.warn('region', cells.say.noRegion);
     return undefined;
   }
-  const [id, ...more] = lookups.regions(text);
+  const ids = lookups.regions(text);
+  // A name that a region has taken over from another means the one that there is today.
+  const today = ids.filter((id) => lookups.history.ended(id) === undefined);
+  const [id, ...more] = today.length > 0 ? today : ids;
   if (id === undefined) cells.error('region', cells.say.region(lookups.suggestRegion(text)));
-  if (more.length > 0) cells.error('region', cells.say.regionUnclear(lookups.regions(text)));
+  if (id !== undefined && more.length > 0) cells.error('region', cells.say.regionUnclear([id, ...more]));
   return id;
 }
 
@@ -137,6 +140,8 @@ export function readMember(cells: RowCells, lookups: Lookups): Member | undefine
   };
   const { member, issues } = checkMember(candidate);
   for (const { path, reason } of issues) {
+    // An id that the organisation file does not have is told already.
+    if (lookups.sourceIds && path.some((part) => part === 'source' || part === 'sources')) continue;
     const key = columnOf(path, lookups.languages);
     cells.error(key, say.expected(say.expectation(reason), suggestValue(key, cells.text(key))));
   }

@@ -1,4 +1,4 @@
-import type { Member } from '../schema/types.js';
+import type { MemberRecord } from './checks/member-record.js';
 import { columnsFor, type Column } from './columns.js';
 import type { Messages } from './english-messages.js';
 import { fillMerges } from './fill-merges.js';
@@ -12,9 +12,12 @@ import { RowCells } from './row-cells.js';
 import type { Table, TableRow } from './table.js';
 
 export interface ReadMembers {
-  readonly members: readonly Member[];
+  /** The members, each with the row that it comes from. */
+  readonly records: readonly MemberRecord[];
   /** Of every row that has one, faulty rows included; undefined where the file could not be read. */
   readonly ids: ReadonlySet<string> | undefined;
+  /** The columns of the file by what becomes of them, under the names that they have there. */
+  readonly columns: { readonly published: readonly string[]; readonly keptOut: readonly string[] };
 }
 
 /** Why a row cannot be a member at all, so that no cell of it is judged; undefined where it can. */
@@ -43,12 +46,12 @@ export async function readMembers(
   const columns = columnsFor(lookups.languages);
   const table = await readTable(input, columns, report, say);
   const matched = table && matchColumns(table, columns, report, say);
-  if (!table || !matched) return { members: [], ids: undefined };
+  if (!table || !matched) return { records: [], ids: undefined, columns: { published: [], keptOut: [] } };
   const { file, sheet } = table;
   if (table.rows.length === 0) report.error({ file, sheet }, say.noRows);
   const published = inspectTable(table, matched, report, say);
   const rowOf = new Map<string, number>();
-  const records = fillMerges(table, published, report, say).flatMap((row): { member: Member; cells: RowCells }[] => {
+  const records = fillMerges(table, published, report, say).flatMap((row): MemberRecord[] => {
     const isBeyond = sheet === undefined && row.cells.length > table.header.names.length;
     if (!isInUse(row, published) && !isBeyond) return [];
     const cells = new RowCells(table, row, published, report, say);
@@ -71,5 +74,14 @@ export async function readMembers(
       if (row !== undefined) cells.error('former_ids', say.formerIdInUse(row), former);
     }
   }
-  return { members: records.map(({ member }) => member), ids: new Set(rowOf.keys()) };
+  const inOrder = [...published.values()].sort((one, other) => one.index - other.index);
+  const places = new Set(inOrder.map(({ index }) => index));
+  return {
+    records,
+    ids: new Set(rowOf.keys()),
+    columns: {
+      published: inOrder.map(({ header: name }) => name),
+      keptOut: table.header.names.filter((name, index) => name && !places.has(index)),
+    },
+  };
 }

@@ -11,6 +11,7 @@ import { PublishError } from './publish-error.js';
 import { readBytes } from './read-bytes.js';
 import type { Report } from './report.js';
 import { suggest } from './suggest.js';
+import { withExample } from './with-example.js';
 
 /** The organisation file: all of the feed but its members. What is wrong with it stands in the report already. */
 export interface OrganisationFile {
@@ -25,7 +26,8 @@ function checkContent({ source, content }: OrganisationFile, report: Report, say
   const candidate = { updated: someInstant, ...content, version: feedVersion, members: [] };
   const { feed, issues } = checkFeed(candidate);
   const doubles = feed ? parseFeed(candidate).issues : [];
-  for (const { path, reason } of [...issues, ...doubles]) report.error(source.place(path), say.reason(reason));
+  for (const { path, reason } of [...issues, ...doubles])
+    report.error(source.place(path), say.reason(withExample(path, reason)));
   if (!feed) return;
   const { version: _version, ...given } = content;
   const { members: _members, ...kept } = feed;
@@ -48,7 +50,9 @@ export async function readOrganisation(
 ): Promise<OrganisationFile | undefined> {
   const file = basename(path);
   try {
-    const text = decodeText(await readBytes(path, say));
+    const bytes = await readBytes(path, say);
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new PublishError(say.workbookAsOrganisation);
+    const text = decodeText(bytes);
     if (text === undefined) throw new PublishError(say.notText);
     const source = new JsonSource(file, text.replace(/^\uFEFF/u, ''), report, say);
     const { value } = source;

@@ -43,8 +43,6 @@ async function readGrid(
     const sheet = chooseSheet(openWorkbook(bytes, say), asked, columns, basename(path), report, say);
     return { ...sheet.read(limits.rows + headerSearchRows + 1), sheet: sheet.name };
   }
-  // Compound File Binary: .xls, and also every workbook with a password.
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new PublishError(say.oldExcel);
   const text = decodeText(bytes);
   if (text === undefined) throw new PublishError(say.notText);
   if (asked !== undefined) throw new PublishError(say.sheetInCsv);

@@ -22,6 +22,11 @@ export class RowCells {
     for (const key of columns.keys()) this.#inspect(key);
   }
 
+  /** The columns that the file has. */
+  keys(): Iterable<string> {
+    return this.columns.keys();
+  }
+
   /** What stands in the cell, on one line; empty where the file has no such column. */
   text(key: string): string {
     return this.#raw(key).replaceAll('\n', ' ');

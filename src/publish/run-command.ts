@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { feedJsonSchema } from '../schema/feed-json-schema.js';
 import { buildCommand } from './build-command.js';
@@ -5,6 +6,7 @@ import { checkCommand } from './check-command.js';
 import { chooseLanguage } from './choose-language.js';
 import type { Console } from './console.js';
 import { englishMessages, type Messages } from './english-messages.js';
+import { explainFault } from './explain-fault.js';
 import { findVersion } from './find-version.js';
 import { koreanMessages } from './korean-messages.js';
 import { PublishError } from './publish-error.js';
@@ -17,6 +19,7 @@ const options = {
   sheet: { type: 'string' },
   out: { type: 'string', default: '.' },
   each: { type: 'boolean', default: false },
+  'allow-removals': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   lang: { type: 'string' },
@@ -48,7 +51,10 @@ async function dispatch(args: readonly string[], language: 'ko' | 'en', say: Mes
     if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
     if (!members) throw new UsageError(say.optionMissing('--members'));
     if (!organisation) throw new UsageError(say.optionMissing('--organisation'));
-    return buildCommand({ ...values, members, organisation }, say, out);
+    if (/\.json$/iu.test(members)) throw new UsageError(say.jsonAsMembers);
+    if (/\.json$/iu.test(values.out)) throw new UsageError(say.outIsFile(dirname(values.out)));
+    const allowRemovals = values['allow-removals'];
+    return buildCommand({ ...values, members, organisation, allowRemovals, language }, say, out);
   } else if (command === 'check') {
     const [feed, second] = rest;
     if (feed === undefined) throw new UsageError(say.argumentMissing);
@@ -79,7 +85,10 @@ export async function runCommand(
       out.complain(say.seeHelp);
       return 2;
     }
-    out.complain(error instanceof PublishError ? message : say.unexpected(message));
+    const isSystem = error instanceof Error && 'syscall' in error;
+    out.complain(
+      error instanceof PublishError ? message : say.unexpected(isSystem ? explainFault(error, say) : message),
+    );
     if (args.includes('--debug') && error instanceof Error && error.stack) out.complain(error.stack);
     return 1;
   }

@@ -30,8 +30,11 @@ export function suggest(word: string, known: Iterable<string>): string | undefin
   let least = Infinity;
   for (const candidate of known) {
     const folded = fold(candidate);
+    const most = Math.max(1, Math.floor(folded.length / 3));
+    // Each letter more or less is a step.
+    if (Math.abs(folded.length - sought.length) > most) continue;
     const steps = distance(sought, folded);
-    if (steps < least && steps <= Math.max(1, Math.floor(folded.length / 3))) {
+    if (steps < least && steps <= most) {
       best = candidate;
       least = steps;
     }

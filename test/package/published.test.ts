@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
@@ -64,6 +64,13 @@ describe('the package', () => {
     const source =
       "const { parseFeed } = await import('ssegov-widgets/feed'); console.log(parseFeed({}).issues.length > 0);";
     assert.equal(runModule(source), 'true\n');
+  });
+
+  it('has commands that the system may run, after every build', () => {
+    for (const path of Object.values(packageJson['bin'] as Readonly<Record<string, string>>)) {
+      accessSync(root + path, constants.X_OK);
+      assert.match(readFileSync(root + path, 'utf8'), /^#!\/usr\/bin\/env node\n/u, path);
+    }
   });
 
   it('publishes what it promises, and nothing of its tests or sources', () => {

@@ -41,7 +41,7 @@ describe('the command answers by its exit code', () => {
   it('0 and feed.json in the current folder where all is well', async () => {
     const { code, out, err } = await call(['build', ...sources]);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
-    assert.match(out, /^feed\.json: 2 members, \d+ bytes\n$/u);
+    assert.match(out, /^publishing: id, name_ko, .*; kept out: nothing\nfeed\.json: 2 members, \d+ bytes\n$/u);
     assert.equal(await readFile(join(folder, 'feed.json'), 'utf8'), (await runBuild()).text);
     assert.deepEqual((await readdir(folder)).sort(), ['feed.json', 'members.csv', 'organisation.json', 'wrong.csv']);
   });
