@@ -16,7 +16,7 @@ export function describeChanges(
 ): readonly string[] {
   const [regionsBefore, regionsAfter] = [new RegionHistory(before.regions), new RegionHistory(after.regions)];
   const region = ({ region }: Member, history: RegionHistory) =>
-    region === undefined ? say.noRegion : history.label(region, language);
+    region === undefined ? say.withoutRegion : history.label(region, language);
   const label = ({ name, id }: Member) => `${pickText(name, language)} (${id})`;
   const { added, removed, renamed, rekeyed, moved } = changes;
   const lines = [

@@ -193,7 +193,7 @@ export const englishMessages = {
   // The feed that stands in the out folder
   notCompared: (reason: string) =>
     `the feed that stands here cannot be read, so nothing was compared with it, and it will be replaced: ${reason}`,
-  noRegion: 'no region',
+  withoutRegion: 'no region',
   memberAdded: (member: string) => `added: ${member}`,
   memberRemoved: (member: string) => `removed: ${member}`,
   memberRenamed: (before: string, after: string, id: string) => `renamed: ${before} → ${after} (${id})`,

@@ -187,7 +187,7 @@ export const koreanMessages: Messages = {
   // The feed that stands in the out folder
   notCompared: (reason) =>
     `이 자리에 있는 피드를 읽을 수 없어 비교하지 않았으며, 새 피드로 바꿉니다. 읽을 수 없는 까닭: ${reason}`,
-  noRegion: '지역 없음',
+  withoutRegion: '지역 없음',
   memberAdded: (member) => `추가: ${member}`,
   memberRemoved: (member) => `삭제: ${member}`,
   memberRenamed: (before, after, id) => `이름 변경: ${before} → ${after} (${id})`,

@@ -11,6 +11,7 @@ import { PublishError } from './publish-error.js';
 import { readBytes } from './read-bytes.js';
 import type { Report } from './report.js';
 import { suggest } from './suggest.js';
+import { takeOutBlanks } from './take-out-blanks.js';
 import { withExample } from './with-example.js';
 
 /** The organisation file: all of the feed but its members. What is wrong with it stands in the report already. */
@@ -21,6 +22,11 @@ export interface OrganisationFile {
 
 /** Any instant does: it stands in while the file leaves the day of publication to the build. */
 const someInstant = '2000-01-01T00:00:00Z';
+
+const languagesOf = (value: object): readonly string[] => {
+  const { languages } = value as { languages?: unknown };
+  return Array.isArray(languages) ? languages.map(String) : [];
+};
 
 function checkContent({ source, content }: OrganisationFile, report: Report, say: Messages): void {
   const candidate = { updated: someInstant, ...content, version: feedVersion, members: [] };
@@ -34,7 +40,10 @@ function checkContent({ source, content }: OrganisationFile, report: Report, say
   for (const { path, siblings } of findUnknownKeys(given, kept)) {
     report.warn(source.place(path), say.keyUnknown(suggest(String(path.at(-1)), siblings)));
   }
-  for (const { path, missing, unknown } of findTranslationGaps(kept, feed.languages)) {
+  // A text that is null is blank on purpose: its key is there in the file, and not in what is kept.
+  const written = findTranslationGaps(source.value, feed.languages).map(({ path }) => path.join('.'));
+  const gaps = findTranslationGaps(kept, feed.languages).filter(({ path }) => written.includes(path.join('.')));
+  for (const { path, missing, unknown } of gaps) {
     if (missing.length > 0) report.warn(source.place(path), say.noTranslation(missing));
     for (const language of unknown) {
       report.warn(source.place([...path, language]), say.languageUnknown(feed.languages), language);
@@ -58,7 +67,8 @@ export async function readOrganisation(
     const { value } = source;
     if (value === undefined) return undefined;
     if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new PublishError(say.jsonBroken);
-    const organisation = { source, content: value as Readonly<Record<string, unknown>> };
+    const content = takeOutBlanks(value, languagesOf(value)) as Readonly<Record<string, unknown>>;
+    const organisation = { source, content };
     checkContent(organisation, report, say);
     return organisation;
   } catch (error) {

@@ -125,6 +125,15 @@ describe('the organisation file may be written as people write', () => {
     });
   }
 
+  it('with null for a name that has no form in a language: no warning, and nothing in the feed', async () => {
+    const regions = [{ id: 'invented', name: { ko: '가상시', en: null } }];
+    const { feed, err } = await runBuild({
+      organisation: { ...inventedOrganisation, regions: [...inventedOrganisation.regions, ...regions] },
+    });
+    assert.equal(err, '');
+    assert.deepEqual(feed?.regions.at(-1)?.name, { ko: '가상시' });
+  });
+
   it('gives the time of the build where it says none', async () => {
     const before = `${new Date().toISOString().slice(0, 19)}Z`;
     const { updated: _updated, ...organisation } = inventedOrganisation;

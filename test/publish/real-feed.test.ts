@@ -24,13 +24,30 @@ describe('the real feed', () => {
 
   it('names every member in both languages, with its region, its code and its sources', () => {
     const regions = new Set(feed.regions.map(({ id }) => id));
-    assert.equal(regions.size, 17);
+    assert.equal(regions.size, 18);
     for (const { id, name, region = '', codes, sources: from = [] } of feed.members) {
       assert.deepEqual(Object.keys(name), ['ko', 'en'], id);
       assert.ok(regions.has(region), id);
-      assert.match(codes?.['mois'] ?? '', /^\d{10}$/u, id);
+      assert.match(codes?.['mois'] ?? codes?.['mois-former'] ?? '', /^\d{10}$/u, id);
       assert.ok(from.length > 0, id);
     }
+  });
+
+  it('has nobody in a region that has ended: where six were before is told, and their codes are told as former ones', () => {
+    const today = feed.updated.slice(0, 10);
+    const ended = feed.regions.filter(({ valid }) => (valid?.until ?? '9999') < today).map(({ id }) => id);
+    assert.deepEqual(ended, ['KR-29', 'KR-46']);
+    assert.ok(feed.members.every(({ region = '' }) => !ended.includes(region)));
+    const moved = feed.members.filter(({ formerRegions }) => formerRegions);
+    assert.deepEqual(
+      moved.map(({ region, formerRegions, codes }) => [region, formerRegions?.[0]?.region, Object.keys(codes ?? {})]),
+      ['KR-29', 'KR-29', 'KR-46', 'KR-46', 'KR-46', 'KR-46'].map((from) => ['jeonnam-gwangju', from, ['mois-former']]),
+    );
+  });
+
+  it('says in notes, and in no summary, what is only about the record', () => {
+    assert.equal(feed.members.filter(({ summary }) => summary).length, 0);
+    assert.equal(feed.members.filter(({ note }) => note).length, 17);
   });
 
   it('claims of no member that it is one today: it says in which years sources name it', () => {

@@ -8,8 +8,8 @@ const [header = [], first = [], second = []] = rows;
 
 describe('what is hidden or struck out is told', () => {
   it('hidden and filtered rows are published', async () => {
-    const third = second.with(0, 'third-si').with(4, 'KR-41');
-    const fourth = second.with(0, 'fourth-si').with(4, 'KR-41');
+    const third = second.with(0, 'third-si').with(1, '세번째시').with(2, 'Third-si');
+    const fourth = second.with(0, 'fourth-si').with(1, '네번째시').with(2, 'Fourth-si');
     const { feed, lines } = await warnBuild(
       rollOf({
         name: '명부',
