@@ -2,11 +2,12 @@ import type { MemberRecord } from './checks/member-record.js';
 import { columnsFor } from './columns.js';
 import type { Messages } from './english-messages.js';
 import type { Lookups } from './lookups.js';
-import { matchColumns } from './match-columns.js';
+import { matchColumns, type MatchedColumn } from './match-columns.js';
 import { readMember } from './read-member.js';
 import { readTable } from './read-table.js';
 import type { Report } from './report.js';
 import { RowCells } from './row-cells.js';
+import type { Table } from './table.js';
 
 export interface ReadMembers {
   /** The members, each with the row that it comes from. */
@@ -14,14 +15,25 @@ export interface ReadMembers {
   /** Of every row that has one, faulty rows included; undefined where the file could not be read. */
   readonly ids: ReadonlySet<string> | undefined;
   /** The columns of the file by what becomes of them, under the names that they have there. */
-  readonly columns: { readonly published: readonly string[]; readonly keptOut: readonly string[] };
+  readonly columns: Readonly<Record<'published' | 'empty' | 'keptOut', readonly string[]>>;
+}
+
+function sortColumns({ header, rows }: Table, matched: ReadonlyMap<string, MatchedColumn>): ReadMembers['columns'] {
+  const known = [...matched.values()].sort((one, other) => one.index - other.index);
+  const isFilled = ({ index }: MatchedColumn) => rows.some(({ cells }) => cells[index]);
+  const places = new Set(known.map(({ index }) => index));
+  return {
+    published: known.filter(isFilled).map(({ header }) => header),
+    empty: known.filter((column) => !isFilled(column)).map(({ header }) => header),
+    keptOut: header.cells.filter((name, index) => name && !places.has(index)),
+  };
 }
 
 /** The members' spreadsheet, every row judged. */
 export async function readMembers(path: string, lookups: Lookups, report: Report, say: Messages): Promise<ReadMembers> {
   const columns = columnsFor(lookups.languages);
   const table = await readTable(path, columns, report, say);
-  if (!table) return { records: [], ids: undefined, columns: { published: [], keptOut: [] } };
+  if (!table) return { records: [], ids: undefined, columns: { published: [], empty: [], keptOut: [] } };
   const matched = matchColumns(table.header, columns, table.file, report, say);
   const rowOf = new Map<string, number>();
   const last = table.header.cells.findLastIndex((cell) => cell !== '');
@@ -41,12 +53,5 @@ export async function readMembers(path: string, lookups: Lookups, report: Report
     else if (id) rowOf.set(id, row.number);
     return member ? [{ member, cells }] : [];
   });
-  const published = [...matched.values()].sort((one, other) => one.index - other.index);
-  const places = new Set(published.map(({ index }) => index));
-  const keptOut = table.header.cells.filter((name, index) => name && !places.has(index));
-  return {
-    records,
-    ids: new Set(rowOf.keys()),
-    columns: { published: published.map(({ header }) => header), keptOut },
-  };
+  return { records, ids: new Set(rowOf.keys()), columns: sortColumns(table, matched) };
 }
