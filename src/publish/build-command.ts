@@ -101,7 +101,10 @@ export async function buildCommand(
   }
   const { feed, columns } = assembled;
   const written = await writeFeed(feed, options.out, options.each, say);
-  print(say.publishing(columns.published.join(', '), columns.keptOut.join(', ')));
+  const [published, keptOut, empty] = [columns.published, columns.keptOut, columns.empty].map((names) =>
+    names.join(', '),
+  );
+  print(say.publishing(published ?? '', keptOut ?? '', empty ?? ''));
   lines.forEach(print);
   print(say.built(written.path, feed.members.length, written.bytes));
   if (options.each) print(say.builtEach(written.folder, written.singles));

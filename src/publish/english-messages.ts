@@ -232,7 +232,8 @@ export const englishMessages = {
   },
 
   // Outcomes
-  publishing: (published: string, keptOut: string) => `publishing: ${published}; kept out: ${keptOut || 'nothing'}`,
+  publishing: (published: string, keptOut: string, empty: string) =>
+    `publishing: ${published}; kept out: ${keptOut || 'nothing'}${empty && `; empty: ${empty}`}`,
   singleRemoved: (path: string) => `${path}: removed, because its member is no longer in the roll`,
   cannotRemove: (path: string, reason: string) => `${path} cannot be removed: ${reason}`,
   built: (path: string, members: number, bytes: number) =>

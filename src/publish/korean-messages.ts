@@ -225,7 +225,8 @@ export const koreanMessages: Messages = {
     unknown: '시스템이 까닭을 알려 주지 않았습니다',
   },
 
-  publishing: (published, keptOut) => `공개: ${published}. 제외: ${keptOut || '없음'}.`,
+  publishing: (published, keptOut, empty) =>
+    `공개: ${published}. 제외: ${keptOut || '없음'}.${empty && ` 빈 열: ${empty}.`}`,
   singleRemoved: (path) => `${path}: 명부에 없는 회원이므로 지웠습니다.`,
   cannotRemove: (path, reason) => `${path} 파일을 지울 수 없습니다. ${reason}.`,
   built: (path, members, bytes) => `${path}: 회원 ${members}곳, ${bytes}바이트`,

@@ -4,7 +4,7 @@ import type { Messages } from './english-messages.js';
 import { fillMerges } from './fill-merges.js';
 import { inspectTable, isInUse } from './inspect-table.js';
 import type { Lookups } from './lookups.js';
-import { matchColumns } from './match-columns.js';
+import { matchColumns, type MatchedColumn } from './match-columns.js';
 import { readMember } from './read-member.js';
 import { readTable, type TableInput } from './read-table.js';
 import type { Report } from './report.js';
@@ -17,7 +17,18 @@ export interface ReadMembers {
   /** Of every row that has one, faulty rows included; undefined where the file could not be read. */
   readonly ids: ReadonlySet<string> | undefined;
   /** The columns of the file by what becomes of them, under the names that they have there. */
-  readonly columns: { readonly published: readonly string[]; readonly keptOut: readonly string[] };
+  readonly columns: Readonly<Record<'published' | 'empty' | 'keptOut', readonly string[]>>;
+}
+
+function sortColumns({ header, rows }: Table, matched: ReadonlyMap<string, MatchedColumn>): ReadMembers['columns'] {
+  const known = [...matched.values()].sort((one, other) => one.index - other.index);
+  const isFilled = ({ index }: MatchedColumn) => rows.some(({ cells }) => cells[index]?.text);
+  const places = new Set(known.map(({ index }) => index));
+  return {
+    published: known.filter(isFilled).map(({ header }) => header),
+    empty: known.filter((column) => !isFilled(column)).map(({ header }) => header),
+    keptOut: header.names.filter((name, index) => name && !places.has(index)),
+  };
 }
 
 /** Why a row cannot be a member at all, so that no cell of it is judged; undefined where it can. */
@@ -46,7 +57,7 @@ export async function readMembers(
   const columns = columnsFor(lookups.languages);
   const table = await readTable(input, columns, report, say);
   const matched = table && matchColumns(table, columns, report, say);
-  if (!table || !matched) return { records: [], ids: undefined, columns: { published: [], keptOut: [] } };
+  if (!table || !matched) return { records: [], ids: undefined, columns: { published: [], empty: [], keptOut: [] } };
   const { file, sheet } = table;
   if (table.rows.length === 0) report.error({ file, sheet }, say.noRows);
   const published = inspectTable(table, matched, report, say);
@@ -74,14 +85,5 @@ export async function readMembers(
       if (row !== undefined) cells.error('former_ids', say.formerIdInUse(row), former);
     }
   }
-  const inOrder = [...published.values()].sort((one, other) => one.index - other.index);
-  const places = new Set(inOrder.map(({ index }) => index));
-  return {
-    records,
-    ids: new Set(rowOf.keys()),
-    columns: {
-      published: inOrder.map(({ header: name }) => name),
-      keptOut: table.header.names.filter((name, index) => name && !places.has(index)),
-    },
-  };
+  return { records, ids: new Set(rowOf.keys()), columns: sortColumns(table, published) };
 }

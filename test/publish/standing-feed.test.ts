@@ -127,16 +127,22 @@ describe('a feed that stands and cannot be read is said, and replaced', () => {
 });
 
 describe('build lists what is published', () => {
-  it('the columns that are, and those that are kept out, by their names in the file', async () => {
+  it('the columns that are, that are kept out, and that are empty, by their names in the file', async () => {
     const rows = inventMembers(1).map((row) => ['secret', ...row]);
-    const header = ['비고', 'id', '이름', 'name_en', 'kind', '지역', 'a', 'b', 'c', 'd', 'e', 'f', 'sources'];
+    const header = ['비고', 'id', '이름', 'name_en', 'kind', '지역', 'a', '이메일', 'c', '전화', 'e', 'f', 'sources'];
     const { out } = await place.build(rows, { header });
-    assert.equal(out[0], 'publishing: id, 이름, name_en, kind, 지역, sources; kept out: 비고, a, b, c, d, e, f');
+    assert.equal(
+      out[0],
+      'publishing: id, 이름, name_en, kind, 지역, sources; kept out: 비고, a, c, e, f; empty: 이메일, 전화',
+    );
     const korean = await place.build(rows, { header, args: ['--lang', 'ko'] });
-    assert.equal(korean.out[0], '공개: id, 이름, name_en, kind, 지역, sources. 제외: 비고, a, b, c, d, e, f.');
+    assert.equal(
+      korean.out[0],
+      '공개: id, 이름, name_en, kind, 지역, sources. 제외: 비고, a, c, e, f. 빈 열: 이메일, 전화.',
+    );
   });
 
   it('and that nothing is kept out', async () => {
-    assert.match((await place.build(inventMembers(1))).out[0] ?? '', /; kept out: nothing$/u);
+    assert.match((await place.build(inventMembers(1))).out[0] ?? '', /; kept out: nothing(?:;|$)/u);
   });
 });

@@ -32,7 +32,14 @@ describe('the sheet with the members is taken and named', () => {
     const title = ['가상 협의회 회원 명부'];
     const top = ['아이디', '이름', '', '종류', '지역', '출처'];
     const below = ['', '한글', '영문', '', '', ''];
-    const all = Array.from({ length: 30 }, (_, at) => [`a-${at}`, `가${at}구`, `Ga${at}-gu`, '자치구', '서울', 'invented-list']);
+    const all = Array.from({ length: 30 }, (_, at) => [
+      `a-${at}`,
+      `가${at}구`,
+      `Ga${at}-gu`,
+      '자치구',
+      '서울',
+      'invented-list',
+    ]);
     const ranges = ['A1:F1', 'A2:A3', 'B2:C2', 'D2:D3', 'E2:E3', 'F2:F3'].map((range) => `<mergeCell ref="${range}"/>`);
     const after = `<mergeCells>${ranges.join('')}</mergeCells>`;
     const old = { ...others, state: 'hidden' } as const;
