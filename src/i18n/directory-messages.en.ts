@@ -17,6 +17,8 @@ export const words: DirectoryWords = {
   sortOrders: { name: 'Name', population: 'Population', since: 'Earliest record', region: 'Region' },
   countAll: (total) => plural(total, 'member', 'members'),
   countSome: (count, total) => `${count} of ${plural(total, 'member', 'members')}`,
+  countIn: (name, count) => `${name}, ${plural(count, 'member', 'members')}`,
+  chosen: (count) => `${count} chosen`,
   view: 'View',
   views: { cards: 'Cards', table: 'Table', map: 'Map' },
   showMore: (count) => `Show ${count} more`,

@@ -15,6 +15,8 @@ export const words: DirectoryWords = {
   sortOrders: { name: '이름순', population: '인구순', since: '오래된 기록순', region: '지역순' },
   countAll: (total) => `회원 ${total}곳`,
   countSome: (count, total) => `회원 ${total}곳 중 ${count}곳`,
+  countIn: (name, count) => `${name}, 회원 ${count}곳`,
+  chosen: (count) => `${count}개 선택`,
   view: '보기',
   views: { cards: '카드', table: '표', map: '지도' },
   showMore: (count) => `${count}곳 더 보기`,

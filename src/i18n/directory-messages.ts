@@ -17,6 +17,10 @@ export interface DirectoryWords {
   readonly sortOrders: Readonly<Record<'name' | 'population' | 'since' | 'region', string>>;
   readonly countAll: (total: string) => string;
   readonly countSome: (count: string, total: string) => string;
+  /** A region or another value of a filter, and how many members it would leave, for those who hear it. */
+  readonly countIn: (name: string, count: string) => string;
+  /** How many values of a filter are chosen, after its name. */
+  readonly chosen: (count: string) => string;
   readonly view: string;
   readonly views: Readonly<Record<'cards' | 'table' | 'map', string>>;
   readonly showMore: (count: string) => string;
