@@ -1,17 +1,18 @@
+import { entryKey } from './entry-key.js';
+import { followAddress } from './follow-address.js';
+
 /** The entry of the history that the page is at, as far as a page may know. */
-export function entryNow(): string {
-  const { navigation } = globalThis as { navigation?: { currentEntry?: { key: string } | null } };
-  return `${navigation?.currentEntry?.key ?? history.length} ${location.href}`;
-}
+export const entryNow = (): string => `${entryKey() ?? history.length} ${location.href}`;
 
 /**
- * Another address for the same page, as a step of its own or in the place of this one; the state, which may be a router's,
- * is kept. Returns whether the browser has taken it: a frame without an origin has an address that cannot be changed, Safari
+ * Another query string for the same page, as a step of its own or in the place of this one. The state, which may be a
+ * router's, is kept, and where it holds the address it follows. Returns whether the browser has taken it: a frame without an origin has an address that cannot be changed, Safari
  * takes 100 changes in 30 s.
  */
 export function changeAddress(url: string, step: boolean): boolean {
   try {
-    history[step ? 'pushState' : 'replaceState'](history.state, '', url);
+    const state = followAddress(history.state, new URL(url).search);
+    history[step ? 'pushState' : 'replaceState'](state, '', url);
     return true;
   } catch {
     return false;

@@ -18,7 +18,7 @@ const rest = 30_000;
 
 /**
  * Keeps values in the page's query string, under a prefix of their own. Nothing is written before the visitor acts; the
- * other parameters, the hash and `history.state`, which may be a router's, stay as they are.
+ * other parameters and the hash stay as they are, and of `history.state`, which may be a router's, all but the address in it.
  */
 export class UrlController implements ReactiveController {
   readonly #host: UrlControllerHost;

@@ -27,6 +27,8 @@ export const words: DirectoryWords = {
   },
   onRecordNote:
     'On record: named by published sources in the years shown. Whether each is a member today is not confirmed.',
+  countIn: (name, count) => `${name}, ${plural(count, 'member')}`,
+  chosen: (count) => `${count} chosen`,
   view: 'View',
   views: { cards: 'Cards', table: 'Table', map: 'Map' },
   showMore: (count) => `Show ${count} more`,

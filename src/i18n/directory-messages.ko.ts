@@ -21,6 +21,8 @@ export const words: DirectoryWords = {
   ...countWords('회원'),
   recordCounts: { governments: countWords('기록에 있는 지방정부'), organisations: countWords('기록에 있는 기관·단체') },
   onRecordNote: '공개된 자료에 이름이 나온 곳과 그 연도입니다. 현재 회원인지는 확인되지 않았습니다.',
+  countIn: (name, count) => `${name}, 회원 ${count}곳`,
+  chosen: (count) => `${count}개 선택`,
   view: '보기',
   views: { cards: '카드', table: '표', map: '지도' },
   showMore: (count) => `${count}곳 더 보기`,

@@ -25,6 +25,10 @@ export interface DirectoryWords extends CountWords {
   readonly recordCounts: Readonly<Record<'governments' | 'organisations', CountWords>>;
   /** What "on record" means, said once below a list in which no member's status is current. */
   readonly onRecordNote: string;
+  /** A region or another value of a filter, and how many members it would leave, for those who hear it. */
+  readonly countIn: (name: string, count: string) => string;
+  /** How many values of a filter are chosen, after its name. */
+  readonly chosen: (count: string) => string;
   readonly view: string;
   readonly views: Readonly<Record<'cards' | 'table' | 'map', string>>;
   readonly showMore: (count: string) => string;

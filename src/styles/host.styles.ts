@@ -42,6 +42,16 @@ export const host = css`
   .link:hover {
     text-decoration-color: currentColor;
   }
+  /* What takes the focus does not go under a head, or a bar, that the page keeps in view. */
+  a,
+  button,
+  input,
+  select,
+  textarea,
+  summary,
+  [tabindex] {
+    scroll-margin-block: var(--_scroll-margin);
+  }
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

@@ -16,5 +16,6 @@ export const tokens = css`
     --_gap: var(--ssegov-gap, 1em);
     --_padding: var(--ssegov-padding, 1.125em);
     --_focus: var(--ssegov-focus, currentColor);
+    --_scroll-margin: var(--ssegov-scroll-margin, calc(var(--ssegov-sticky-top, 6rem) + 1em));
   }
 `;

@@ -34,6 +34,31 @@ const pathRouter = `<nav><a href="/about">About</a></nav><main></main><script>
   draw();
 </script>`;
 
+/**
+ * A router that keeps the address in `history.state` and goes by that, as Vue Router does: what it leaves behind when it goes
+ * on is the address it knows of.
+ */
+const stateRouter = `<nav><a href="/about">About</a></nav><main></main><script>
+  const draw = () => {
+    document.title = history.state.current === '/about' ? 'About' : 'List';
+    document.querySelector('main').innerHTML =
+      history.state.current === '/about' ? '<p>About us</p>' : '<ssegov-directory sync-url="m"></ssegov-directory>';
+  };
+  let position = 0;
+  history.replaceState({ back: null, current: location.pathname + location.search, forward: null, position }, '');
+  document.querySelector('nav').addEventListener('click', (event) => {
+    event.preventDefault();
+    const { state } = history;
+    history.replaceState({ ...state, forward: '/about' }, '', state.current);
+    history.pushState({ back: state.current, current: '/about', forward: null, position: (position += 1) }, '', '/about');
+    draw();
+  });
+  addEventListener('popstate', () => {
+    if ((document.title === 'About') !== (history.state.current === '/about')) draw();
+  });
+  draw();
+</script>`;
+
 /** A router over the hash, which two directories stand beside. */
 const hashRouter = `<nav><a href="#/other">Other</a></nav><p id="route"></p>
   <ssegov-directory sync-url="one" page-size="3"></ssegov-directory>
@@ -112,6 +137,54 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
     assert.deepEqual(faults, []);
     await page.context().close();
   });
+
+  it('with a router that keeps the address in its state: it leaves ours behind, and Back finds it', async () => {
+    const { page, faults } = await site.open({ head, body: stateRouter });
+    await untilReady(page);
+    await chooseRegion(page, 'Seoul');
+    const { pathname } = new URL(page.url());
+    assert.deepEqual(await page.evaluate(() => history.state as unknown), {
+      ...{ back: null, current: `${pathname}?m-region=KR-11`, forward: null, position: 0 },
+    });
+    await page.getByText('About', { exact: true }).click();
+    assert.equal(await page.title(), 'About');
+    await page.goBack();
+    await untilShown(page, 'KR-11');
+    assert.equal(search(page), '?m-region=KR-11');
+    await page.goBack();
+    await untilShown(page, '');
+    assert.deepEqual(await page.evaluate(() => (history.state as { current: string }).current), pathname);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  for (const way of ['Back', 'a reload'] as const) {
+    it(`"show more" and the place in the list survive ${way}, where the browser keeps no page`, async () => {
+      const body = '<h1>Members</h1><ssegov-directory></ssegov-directory>';
+      const { page, faults } = await site.open({ head, body, headers: { 'cache-control': 'no-store' } });
+      await untilReady(page);
+      const cards = page.locator('ssegov-directory [part=card]');
+      await page.locator('.more button').click();
+      await cards.nth(47).waitFor();
+      await page.evaluate(() => scrollTo(0, 2_500));
+      if (way === 'a reload') await page.reload();
+      else {
+        await page.goto('about:blank');
+        await page.goBack();
+      }
+      await untilReady(page);
+      assert.equal(await cards.count(), 48);
+      const place = await page.evaluate(() => scrollY);
+      assert.ok(Math.abs(place - 2_500) < 50, `at ${String(place)}`);
+      const address = page.url();
+      await page.goto('about:blank');
+      await page.goto(address);
+      await untilReady(page);
+      assert.equal(await cards.count(), 24, 'whoever comes by a link begins anew');
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    });
+  }
 
   it('with a router over the hash and two directories: each keeps to its own', async () => {
     const { page, faults } = await site.open({ head, body: hashRouter });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { parse } from 'csv-parse/sync';
 import { membersCsv } from '../../src/elements/directory/members-csv.js';
 import { messages as en } from '../../src/i18n/messages.en.js';
 import { messages as ko } from '../../src/i18n/messages.ko.js';
@@ -102,5 +103,34 @@ describe('the CSV that a directory exports', () => {
     const [, line] = membersCsv([member], feed, readers.en).split('\r\n');
     assert.match(membersCsv([{ ...member, name: { en: '\n=1' } }], feed, readers.en), /"'\n=1"/);
     assert.equal(line, `one,"'=HYPERLINK(""https://x.example"",""a, b"")",City,'@one; a\\; b,37.5,-1`);
+  });
+
+  const formulas = [
+    '=1+1',
+    '+1+1',
+    '-1+1',
+    '@SUM(1)',
+    '＝1+1',
+    '＋1',
+    '－1+1',
+    '＠SUM(1)',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '　＝1',
+  ];
+  for (const formula of [...formulas, ' \t@A1', '\u200b=1', '\u00a0-1+1']) {
+    it(`keeps a spreadsheet from running ${JSON.stringify(formula)}, in whatever column`, () => {
+      const feed = { version: 1, languages: ['en'], regions: [] } as unknown as Feed;
+      const member: Member = { id: 'one', name: formula, kind: 'city', summary: formula, tags: [formula, 'b'] };
+      const rows: string[][] = parse(membersCsv([member], feed, readers.en), { bom: true, recordDelimiter: '\r\n' });
+      assert.deepEqual(rows[1], ['one', `'${formula}`, 'City', `'${formula}`, `'${formula}; b`]);
+    });
+  }
+
+  it('leaves numbers, and signs within a text, as they are', () => {
+    const feed = { version: 1, languages: ['en'], regions: [] } as unknown as Feed;
+    const member: Member = { id: 'one', name: 'A=1', kind: 'city', summary: 'x ＝ y', location: { lat: -1.5, lon: 0 } };
+    assert.equal(membersCsv([member], feed, readers.en).includes("'"), false);
   });
 });

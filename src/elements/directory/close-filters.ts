@@ -14,7 +14,7 @@ export function closeFilters(root: DocumentFragment | HTMLElement): void {
     const filter = filterOf(event);
     const within = filter?.contains((event as FocusEvent).relatedTarget as Node | null);
     // Where the page itself has lost the focus, it comes back to where it was.
-    if (!filter || within || !document.hasFocus()) return;
+    if (!filter || within || !filter.ownerDocument.hasFocus()) return;
     // A list in the page's flow stays: what has been pressed would move away before it is released.
     const list = filter.querySelector('.options')!;
     if (getComputedStyle(list).position !== 'static') filter.open = false;

@@ -1,4 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { PagesController } from '../../controllers/pages-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { SsegovChangeEvent } from '../../events/ssegov-change-event.js';
 import { SsegovSelectEvent } from '../../events/ssegov-select-event.js';
@@ -65,6 +66,7 @@ const allControls = 'search filters sort view export';
  * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
  * @cssproperty [--ssegov-dialog-surface=Canvas] - The ground of the dialog and of open filters.
  * @cssproperty [--ssegov-sticky-top=0px] - How far below the top of the page the table's head and the map stay, where the page has a fixed head.
+ * @cssproperty [--ssegov-scroll-margin=calc(var(--ssegov-sticky-top, 6rem) + 1em)] - How far from the edges of the page what takes the focus is scrolled, so that no fixed head or bar of the page hides it.
  * @cssproperty [--ssegov-dialog-text=CanvasText] - The text on it.
  * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
  * @fires {SsegovErrorEvent} ssegov-error - The feed cannot be shown.
@@ -127,6 +129,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   protected static override readonly drawsFirst = true;
 
   readonly #search = new SearchController(this);
+  readonly #pages = new PagesController(this);
   readonly #parts = new LazyParts(this);
   #pace: DrawingPace | undefined;
   #language: InterfaceLanguage | undefined;
@@ -140,7 +143,6 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   #wanted: object | undefined;
   #asked = '';
   #filtersOpen = false;
-  #pages = 1;
   #feed: Feed | undefined;
   #focusFrom = -1;
   #isTyped = false;
@@ -205,10 +207,10 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     const words = this.#parts.words(reader.language);
     const partial = this.isPartial;
     if (selected && !(partial && this.#isTooEarly(selected))) {
-      if (feed !== this.#feed && !this.#model?.partial) this.#pages = 1;
+      if (this.#feed && feed !== this.#feed && !this.#model?.partial) this.#pages.count = 1;
       const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
       const printing = !!this.#tools?.printing;
-      const shown = Math.min(printing ? Infinity : this.#pages * pageSize, selected.results.length);
+      const shown = Math.min(printing ? Infinity : this.#pages.count * pageSize, selected.results.length);
       if (printing || this.#focusFrom >= 0) this.#pace?.whole();
       else if (selected !== this.#model?.selected) this.#pace?.split(shown);
       this.#feed = feed;
@@ -280,8 +282,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#isTyped = false;
-    const asked = ['query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'];
-    if (asked.some((name) => changed.has(name))) this.#pages = 1;
+    const asked = ['src', 'query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'] as const;
+    if (asked.some((name) => changed.has(name))) this.#pages.ask(asked.map((name) => this[name] ?? '').join('\n'));
     if (changed.has('view') || changed.has('query')) void this.#loadParts();
   }
 
@@ -290,12 +292,25 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#announceChange();
     // Ready, and announced, when all of it is drawn.
     if (this.#search.waits || !this.#under) super.updated(changed);
+    if (this.#drawn && !this.#under && !this.isPartial) this.#pages.restorePlace();
     // Not before the first members are painted: to ask for a script takes 3 ms of a slow phone's thread.
     if (this.#drawn && !this.#rest) this.#bringMore();
     if (changed.has('syncUrl')) void this.#bringUrl();
     if (this.#focusFrom < 0) return;
     this.renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')[this.#focusFrom]?.focus();
     this.#focusFrom = -1;
+  }
+
+  /** After a chip the next one; after the last the search, or the filters. */
+  protected override focusInstead(gone: Element): void {
+    const root = this.renderRoot as ShadowRoot;
+    const chip = [...root.querySelectorAll<HTMLElement>('.chip')].at(-1);
+    const others = ['input[type=search]', '.filters', 'summary'].map((name) => root.querySelector<HTMLElement>(name));
+    if (gone.matches('.chip, .clear')) {
+      // What is not drawn takes no focus.
+      for (const next of [chip, ...others]) if (!root.activeElement) next?.focus();
+    }
+    if (!root.activeElement) super.focusInstead(gone);
   }
 
   readonly #actions: DirectoryActions = {
@@ -321,8 +336,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
       this.requestUpdate();
     },
     showMore: () => {
-      this.#focusFrom = this.#pages * readSettings(this).pageSize;
-      this.#pages += 1;
+      this.#focusFrom = this.#pages.count * readSettings(this).pageSize;
+      this.#pages.add();
       this.requestUpdate();
     },
     export: () => void this.#export(),

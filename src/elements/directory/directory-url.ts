@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { UrlController, type UrlControllerHost } from '../../controllers/url-controller.js';
 import type { UrlValues } from '../../controllers/own-parameters.js';
+import { findMember } from '../../schema/find-member.js';
 import type { Feed, Member } from '../../schema/types.js';
 
 /** What is kept in the page's address, beside the member whose details are open. */
@@ -48,7 +49,7 @@ export class DirectoryUrl implements ReactiveController {
     const { feed, syncUrl } = this.#host;
     // Not within an update: it may change what has just been drawn.
     if (syncUrl !== this.#syncUrl) queueMicrotask(() => this.#followPrefix());
-    const wanted = this.#wanted && feed?.members.find(({ id }) => id === this.#wanted);
+    const wanted = this.#wanted && feed && findMember(feed, this.#wanted);
     if (!wanted) return;
     this.#wanted = '';
     if (!this.#open(wanted)) this.#wanted = wanted.id;

@@ -7,28 +7,32 @@ function facetView(model: DirectoryModel, facet: Facet): unknown {
   const counts = [...selected.counts[facet]];
   // A single value filters nothing out.
   if (counts.length < 2 && !chosen[facet].length) return nothing;
-  const label = reader.messages[facet];
+  const { messages, formats } = reader;
+  const label = messages[facet];
+  const chosenHere = chosen[facet].length ? formats.number(chosen[facet].length) : '';
   return html`<details class="facet" name="facet">
     <summary class="button">
       ${label}${
-        chosen[facet].length
-          ? html` <span class="badge">${reader.formats.number(chosen[facet].length)}</span>`
+        chosenHere
+          ? html` <span class="badge" aria-hidden="true">${chosenHere}</span
+              ><span class="hidden">${messages.chosen(chosenHere)}</span>`
           : nothing
       }
     </summary>
     <fieldset class="options" tabindex="-1">
       <legend class="hidden">${label}</legend>
-      ${counts.map(
-        ([value, count]) =>
-          html`<label class="option">
-            <input
-              type="checkbox"
-              .checked=${chosen[facet].includes(value)}
-              @change=${(event: Event) => actions.choose(facet, value, (event.target as HTMLInputElement).checked)}
-            /><span>${facetLabel(model, facet, value)}</span
-            ><span class="count">${model.partial ? nothing : reader.formats.number(count)}</span>
-          </label>`,
-      )}
+      ${counts.map(([value, count]) => {
+        const name = facetLabel(model, facet, value);
+        const number = formats.number(count);
+        return html`<label class="option">
+          <input
+            type="checkbox"
+            aria-label=${model.partial ? nothing : messages.countIn(name, number)}
+            .checked=${chosen[facet].includes(value)}
+            @change=${(event: Event) => actions.choose(facet, value, (event.target as HTMLInputElement).checked)}
+          /><span>${name}</span><span class="count">${model.partial ? nothing : number}</span>
+        </label>`;
+      })}
     </fieldset>
   </details>`;
 }

@@ -68,8 +68,13 @@ export const mapStyles = css`
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
-    hyphens: manual;
     overflow-wrap: break-word;
+  }
+  .tile span span {
+    white-space: nowrap;
+  }
+  .hyphen::before {
+    content: '\\ad';
   }
   /* The dots lie below the words, in the lowest third of a tile. */
   .dotted ul {
@@ -99,7 +104,7 @@ export const mapStyles = css`
     font-weight: 600;
   }
   /* Chosen, not by colour alone; screen readers hear that the button is pressed. */
-  .tile[aria-pressed='true'] span::before {
+  .tile[aria-pressed='true'] > [aria-hidden]:not(b)::before {
     content: '✓ ';
     content: '✓ ' / '';
   }

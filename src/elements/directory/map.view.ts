@@ -41,15 +41,18 @@ function placeTiles({ feed, selected }: DirectoryModel): Tile[] {
   });
 }
 
+/** Where a province's long name may break: between its syllables, and before what kind of province it is. */
+const breaks = /(?=(?:cheong|sang|buk|nam|won|gi)[a-z]*-do$)|(?=(?:통합)?특별(?:자치)?[시도]$)/;
+
 /**
- * The long names of provinces may break between their syllables, and before what kind of province they are, where a tile is
- * narrow; their last syllable never stands alone.
+ * A long name may break where a tile is narrow, with a hyphen in Latin letters. Neither stands in the text, which is heard
+ * and copied; and the last syllable, `-do`, never stands alone.
  */
-const breakable = (name: string): string =>
-  name
-    .replace(/(?=(?:cheong|sang|buk|nam|won|gi)[a-z]*-do$)/g, '\u00ad')
-    .replace(/-(?=do$)/, '-\u2060')
-    .replace(/(?=(?:통합)?특별(?:자치)?[시도]$)/, '\u200b');
+function breakableView(name: string): unknown {
+  const cut = /[가-힣]/.test(name) ? html`<wbr />` : html`<i class="hyphen"></i>`;
+  const partView = (part: string) => (part.endsWith('-do') ? html`<span>${part}</span>` : part);
+  return name.split(breaks).map((part, at) => [at ? cut : nothing, partView(part)]);
+}
 
 /** In reading order, which is the order of the focus. */
 const inOrder = (tiles: readonly Tile[]): Tile[] =>
@@ -66,11 +69,14 @@ const outline = (tiles: readonly Tile[], shade: number): string =>
     })
     .join('');
 
-function tileView(tile: Tile, { reader, chosen, actions }: DirectoryModel): TemplateResult {
+function tileView(tile: Tile, model: DirectoryModel): TemplateResult {
+  const { reader, chosen, actions } = model;
   const { region, count, column, row, width, isEmpty } = tile;
   const { text, lang } = localise(region.name, reader.languages);
+  const number = reader.formats.number(count);
   const on = chosen.region.includes(region.id);
-  const content = html`<span>${breakable(text)}</span><b>${reader.formats.number(count)}</b>`;
+  const content = html`<span class="hidden">${reader.messages.countIn(text, number)}</span>
+    <span aria-hidden="true">${breakableView(text)}</span><b aria-hidden="true">${number}</b>`;
   const spoken = lang && !lang.startsWith(reader.language) ? lang : nothing;
   return html`<li .style=${`grid-area: ${row} / ${column} / auto / span ${width}`}>
     ${

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
 import type { Member } from '../../schema/types.js';
+import { canBeReached, canBeSeen } from './can-be-seen.js';
+import { closeByEscape } from './close-by-escape.js';
 import type { DirectoryModel } from './directory-model.js';
 import type { DirectoryUrl } from './directory-url.js';
 import { memberDetailsView } from './member-details.view.js';
@@ -14,8 +16,12 @@ export interface DialogHost extends ReactiveControllerHost {
   view: string;
 }
 
+/** Milliseconds between two looks at whether the dialog can be seen. */
+const interval = 250;
+
 /**
- * The dialog with a member's details. It makes no step in the history of a page that has not asked for `sync-url`: Android's
+ * The dialog with a member's details. It is open only while it can be seen: a modal dialog in a hidden place would make the
+ * page dead. It makes no step in the history of a page that has not asked for `sync-url`: Android's
  * gesture for Back closes it all the same where the browser has close watchers, since `showModal()` sets one up.
  */
 export class MemberDialog implements ReactiveController {
@@ -24,8 +30,10 @@ export class MemberDialog implements ReactiveController {
   /** The visitor was in the directory when it opened, and shall be there when it has closed. */
   #hadFocus = false;
   #member: Member | undefined;
-  /** It is to be shown once it is drawn. What has just been closed is still drawn and may be updated meanwhile. */
+  /** It is to be shown once it is drawn and can be seen. What has just been closed is still drawn and may be updated. */
   #opening = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #endKeys: (() => void) | undefined;
   #shared: Shared | undefined;
   /** The region to show, once the map is drawn. */
   #located: string | undefined;
@@ -51,6 +59,8 @@ export class MemberDialog implements ReactiveController {
 
   /** An element that is only moved is connected again before the microtask: what was modal is not any more, and opens anew. */
   hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#endKeys?.();
     if (this.#dialog) this.#dialog.open = false;
     queueMicrotask(() => {
       if (!this.#host.renderRoot.isConnected) this.#forget();
@@ -62,25 +72,11 @@ export class MemberDialog implements ReactiveController {
     if (this.#opening) this.#host.requestUpdate();
   }
 
-  /** Opens what `render` has put into the document. */
   hostUpdated(): void {
     this.#locate();
-    const dialog = this.#dialog;
     // What is not drawn, because the feed went, does not come back by itself.
-    if (!dialog) this.#member = undefined;
-    if (!dialog || !this.#opening) return;
-    this.#opening = false;
-    // What has left the page since cannot be modal there.
-    if (dialog.open || !dialog.isConnected) return;
-    // The dialog itself is the target only where the backdrop is meant, its content fills it; and a text that is selected
-    // may end outside.
-    dialog.onpointerdown = dialog.onclick = ({ target, type }) => {
-      if (type === 'click' && pressed && target === dialog) dialog.close();
-      pressed = target === dialog;
-    };
-    let pressed = false;
-    this.#hadFocus = !!this.#focused;
-    dialog.showModal();
+    if (!this.#dialog) this.#member = undefined;
+    this.#follow();
   }
 
   async open(member: Member): Promise<void> {
@@ -88,6 +84,7 @@ export class MemberDialog implements ReactiveController {
     if (!this.#host.renderRoot.isConnected) return;
     this.#member = member;
     this.#opening = true;
+    this.#hadFocus = !!this.#focused;
     this.#shared = this.#located = undefined;
     this.#url()?.showDetails(member);
     this.#host.requestUpdate();
@@ -116,15 +113,50 @@ export class MemberDialog implements ReactiveController {
     });
   }
 
+  /**
+   * Opens what `render` has put into the document as soon as it can be seen, and closes it while it cannot. No event tells
+   * that a place is shown or hidden by `visibility`, `content-visibility` or `inert`, nor that the page closes a dialog.
+   */
+  readonly #follow = (): void => {
+    clearTimeout(this.#timer);
+    const dialog = this.#dialog;
+    const place = dialog?.parentElement;
+    // What has left the page since cannot be modal there, nor can what no window shows.
+    if (!this.#member || !dialog?.isConnected || !place?.ownerDocument.defaultView) return;
+    const isSeen = canBeSeen(place);
+    if (this.#opening && isSeen && canBeReached(place)) this.#show(dialog);
+    if (dialog.open && !isSeen) {
+      this.#opening = true;
+      dialog.close();
+    }
+    this.#timer = setTimeout(this.#follow, interval);
+  };
+
+  #show(dialog: HTMLDialogElement): void {
+    this.#opening = false;
+    if (dialog.open) return;
+    // The dialog itself is the target only where the backdrop is meant, its content fills it; and a text that is selected
+    // may end outside.
+    dialog.onpointerdown = dialog.onclick = ({ target, type }) => {
+      if (type === 'click' && pressed && target === dialog) dialog.close();
+      pressed = target === dialog;
+    };
+    let pressed = false;
+    dialog.showModal();
+    this.#endKeys?.();
+    this.#endKeys = closeByEscape(dialog);
+  }
+
   #forget(): void {
+    clearTimeout(this.#timer);
     this.#member = undefined;
     this.#opening = false;
     this.#host.requestUpdate();
   }
 
-  /** By the visitor or from here; another may have opened since. */
+  /** By the visitor or from here; another may have opened since, and what cannot be seen opens again. */
   readonly #closed = (): void => {
-    if (this.#dialog?.open) return;
+    if (this.#dialog?.open || this.#opening) return;
     if (this.#member && this.#hadFocus) this.#focusOn(this.#member);
     this.#forget();
     this.#url()?.showDetails(undefined);

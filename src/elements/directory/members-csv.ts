@@ -69,12 +69,15 @@ function cellsOf(member: Member, feed: Feed, { language, languages, messages }: 
   };
 }
 
+/** The signs of a formula, also as wide as a Korean letter, which some spreadsheets read alike; blanks before them do not count. */
+const formula = /^(?:[\t\r\n]|[\s\u200b\u2060]*[=+\-@＝＋－＠])/;
+
 /**
  * One cell by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises; a plain
  * number stays one. `ssegov-feed build` takes the apostrophe away again.
  */
 function writeCell(value: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
+  const safe = formula.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

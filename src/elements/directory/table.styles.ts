@@ -102,8 +102,8 @@ export const tableStyles = css`
   tbody a {
     display: inline-block;
     min-block-size: 24px;
-    /* The focus does not go under the head. */
-    scroll-margin-block-start: calc(var(--ssegov-sticky-top, 0px) + 4em);
+    /* Nor does it go under the head of the table. */
+    scroll-margin-block-start: calc(var(--_scroll-margin) + 3em);
   }
   tbody tr:hover {
     background: var(--_soft);

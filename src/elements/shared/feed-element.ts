@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { TreeController } from '../../controllers/tree-controller.js';
 import { SsegovErrorEvent } from '../../events/ssegov-error-event.js';
 import { SsegovLoadEvent } from '../../events/ssegov-load-event.js';
 import { FeedError } from '../../feed/feed-error.js';
@@ -14,6 +15,7 @@ import { host } from '../../styles/host.styles.js';
 import { status } from '../../styles/status.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { version } from '../../version.js';
+import { keepKeys } from './keep-keys.js';
 import { fallbackView, noticeView, placeView, wordless } from './status.view.js';
 
 /** What is being shown: at most one thing is announced for each. */
@@ -59,6 +61,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     super();
     this.headingLevel = 3;
     this.loading = 'eager';
+    new TreeController(this);
   }
 
   /** The feed in use, or undefined. Setting it replaces fetching: the object is validated like any feed. */
@@ -117,8 +120,12 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
     // What had the focus may be gone, with its message or its chip: then it stays in the element.
-    if (focused && !focused.isConnected)
-      this.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
+    if (focused && !focused.isConnected) this.focusInstead(focused);
+  }
+
+  /** Gives the focus to something else than what had it, and is no longer drawn. */
+  protected focusInstead(_gone: Element): void {
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
   }
 
   protected override render(): unknown {
@@ -136,6 +143,9 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
       class="frame"
       lang=${reader?.language ?? nothing}
       tabindex="-1"
+      @keydown=${keepKeys}
+      @keypress=${keepKeys}
+      @keyup=${keepKeys}
       @slotchange=${() => this.requestUpdate()}
     >
       <p class="hidden" role="status">${text ? (again ? text : words.loading) : nothing}</p>

@@ -92,6 +92,15 @@ describe('searching and filtering a directory', () => {
     expect(['Gyeonggi-do', 'City', 'County'].map(count)).to.deep.equal(['1', '1', '0']);
   });
 
+  it('counts in words for those who hear it', async () => {
+    const element = await showDirectory({ region: 'KR-41', kind: 'city' });
+    const heard = findAll(element, '.option input').map((input) => input.ariaLabel);
+    expect(heard).to.include.members(['Seoul, 0 members', 'Gyeonggi-do, 2 members', 'District, 0 members']);
+    const summary = find(element, 'summary').cloneNode(true) as Element;
+    summary.querySelector('[aria-hidden]')?.remove();
+    expect(summary.textContent.trim().replace(/\s+/g, ' ')).to.equal('Region 1 chosen');
+  });
+
   it('takes query and filters from attributes, several values each', async () => {
     const element = await showDirectory({ region: 'KR-11  KR-41', kind: 'city county', status: 'former current' });
     expect(idsOf(element)).to.deep.equal(['ma', 'na']);

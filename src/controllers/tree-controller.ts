@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface TreeHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment | undefined;
+  readonly isConnected: boolean;
+}
+
+/**
+ * Before an element draws, takes back what others have changed in its own tree: a translator puts `<font>` in the place of a
+ * text, and Lit would write into the text that has gone, or throw. The translator sees the new text, and translates it anew.
+ */
+export class TreeController implements ReactiveController {
+  readonly #host: TreeHost;
+  readonly #observer = new MutationObserver((records) => this.#changes.push(...records));
+  #changes: MutationRecord[] = [];
+
+  constructor(host: TreeHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const child of this.#host.renderRoot?.children ?? [])
+      this.#observer.observe(child, { childList: true, subtree: true });
+  }
+
+  hostDisconnected(): void {
+    this.#changes.push(...this.#observer.takeRecords());
+    this.#observer.disconnect();
+  }
+
+  hostUpdate(): void {
+    this.hostDisconnected();
+    for (const { target, addedNodes, removedNodes, nextSibling } of this.#changes.splice(0).reverse()) {
+      addedNodes.forEach((node) => (node as ChildNode).remove());
+      removedNodes.forEach((node) => target.insertBefore(node, nextSibling));
+    }
+  }
+
+  hostUpdated(): void {
+    if (this.#host.isConnected) this.hostConnected();
+  }
+}
