@@ -25,6 +25,21 @@ export const controls = css`
   .button:hover {
     border-color: currentColor;
   }
+  /* What a page is for: filled, while the other buttons are outlines. */
+  .main {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  /* The same button while it is at work. */
+  .main[aria-disabled] {
+    border-color: var(--_line-strong);
+    background: var(--_soft);
+    color: inherit;
+    cursor: progress;
+  }
   option {
     background: Canvas;
     color: CanvasText;
