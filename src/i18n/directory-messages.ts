@@ -15,8 +15,14 @@ export interface DirectoryWords {
   readonly clearAll: string;
   readonly sort: string;
   readonly sortOrders: Readonly<Record<'name' | 'population' | 'since' | 'region', string>>;
+  /** The order while something is searched for. */
+  readonly bestMatch: string;
   readonly countAll: (total: string) => string;
   readonly countSome: (count: string, total: string) => string;
+  /** Before what was searched for, on paper. */
+  readonly searchedFor: (query: string) => string;
+  /** At the foot of the list: of which year all populations are. */
+  readonly populationsOf: (year: string) => string;
   readonly view: string;
   readonly views: Readonly<Record<'cards' | 'table' | 'map', string>>;
   readonly showMore: (count: string) => string;

@@ -9,6 +9,15 @@ export const controls = css`
     font: inherit;
     color: inherit;
   }
+  /* Smaller ones make iOS zoom into the page. */
+  @media (pointer: coarse) {
+    .frame :is(input, select, textarea) {
+      font-size: max(1em, 16px);
+    }
+  }
+  select {
+    max-inline-size: 100%;
+  }
   .button {
     display: inline-flex;
     align-items: center;

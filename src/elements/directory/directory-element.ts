@@ -13,13 +13,15 @@ import type { Selected } from '../../search/select-members.js';
 import type { SortKey } from '../../search/sort-members.js';
 import { memberCard } from '../member-card/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import type { DirectoryActions, DirectoryModel, DirectoryView } from './directory-model.js';
+import { commonFacts } from './common-facts.js';
+import { isFiltered, type DirectoryActions, type DirectoryModel, type DirectoryView } from './directory-model.js';
 import { directoryPlaceView } from './directory-place.view.js';
 import { readSettings } from './directory-settings.js';
 import { directory } from './directory.styles.js';
 import { directoryView } from './directory.view.js';
 import { drawResults, type DrawnResults } from './draw-results.js';
 import type { DrawingPace } from './drawing-pace.js';
+import { keepHeight } from './keep-height.js';
 import { LazyParts } from './lazy-parts.js';
 import { lazyViews } from './lazy-views.js';
 import type { DirectoryTools } from './directory-tools.js';
@@ -218,7 +220,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
         filtersOpen: this.#filtersOpen,
         near: this.#pace?.near ?? this.#firstNear(),
         isFirst: this.#pace?.isFirst,
-        ...{ waiting: this.#parts.late, partial },
+        ...{ waiting: this.#parts.late, partial, common: settings.controls.size ? commonFacts(feed) : {} },
         total: Math.min(all, limit ?? Infinity),
         matchOf: query && search && words ? search.matchesOf(selected, words) : noMatches,
         actions: this.#actions,
@@ -281,7 +283,10 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     super.willUpdate(changed);
     this.#isTyped = false;
     const asked = ['query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'];
-    if (asked.some((name) => changed.has(name))) this.#pages = 1;
+    if (asked.some((name) => changed.has(name))) {
+      this.#pages = 1;
+      if (this.#drawn) keepHeight(this.renderRoot.querySelector('.frame'), isFiltered(readSettings(this)));
+    }
     if (changed.has('view') || changed.has('query')) void this.#loadParts();
   }
 

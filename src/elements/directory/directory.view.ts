@@ -3,7 +3,7 @@ import { sortKeys, type SortKey } from '../../search/sort-members.js';
 import { headingView } from '../shared/heading.view.js';
 import { directoryViews, type DirectoryControl, type DirectoryModel } from './directory-model.js';
 import type { DrawnResults } from './draw-results.js';
-import { chipsView, facetsView } from './filters.view.js';
+import { askedView, chipsView, facetsView } from './filters.view.js';
 
 const searchView = ({ reader, actions }: DirectoryModel): TemplateResult =>
   html`<label class="search">
@@ -29,19 +29,23 @@ const filtersButtonView = ({ reader, filtersOpen, actions }: DirectoryModel): Te
     ${reader.messages.filters}
   </button>`;
 
-const sortView = ({ reader, sort, actions }: DirectoryModel): TemplateResult =>
-  html`<label class="sort"
+/** While something is searched for, the best match comes first, and the name decides among equals only. */
+const orderName = ({ reader: { messages }, query }: DirectoryModel, key: SortKey): string =>
+  key === 'name' && query.trim() ? messages.bestMatch : messages.sortOrders[key];
+
+const sortView = (model: DirectoryModel): TemplateResult => {
+  const { reader, sort, actions } = model;
+  return html`<label class="sort"
     ><span>${reader.messages.sort}</span
     ><select
       class="button"
       name="sort"
       @change=${(event: Event) => actions.sort((event.target as HTMLSelectElement).value as SortKey)}
     >
-      ${sortKeys.map(
-        (key) => html`<option value=${key} ?selected=${key === sort}>${reader.messages.sortOrders[key]}</option>`,
-      )}
+      ${sortKeys.map((key) => html`<option value=${key} ?selected=${key === sort}>${orderName(model, key)}</option>`)}
     </select></label
   >`;
+};
 
 const viewsView = ({ reader, view, actions }: DirectoryModel): TemplateResult =>
   html`<fieldset class="views">
@@ -83,20 +87,33 @@ function toolbarView(model: DirectoryModel): unknown {
     <div class="ask">
       ${control('search', searchView)} ${control('filters', filtersButtonView, false)} ${control('filters', facetsView)}
     </div>
-    ${control('filters', chipsView)}
-    <div class="line">${countView(model)} ${control('sort', sortView)} ${control('view', viewsView)}</div>
+    <div class="line">
+      <div class="tools">${control('sort', sortView)} ${control('view', viewsView)}</div>
+      <div class="found">${countView(model)} ${control('filters', chipsView)}</div>
+    </div>
+    ${isFirst ? noChange : askedView(model)}
   </div>`;
 }
 
-/** The foot of the list. */
-const exportView = ({ controls, selected, partial, reader, actions }: DirectoryModel): unknown =>
-  controls.has('export') && selected.results.length && !partial
-    ? html`<p class="export"><button class="link" @click=${actions.export}>${reader.messages.exportCsv}</button></p>`
-    : nothing;
+/** The foot of the list: what all its members have in common, and the list as a file. */
+function footView({ controls, selected, partial, reader, common, actions }: DirectoryModel): unknown {
+  const { messages, formats } = reader;
+  if (!selected.results.length || partial) return nothing;
+  const exported = controls.has('export');
+  if (!exported && !common.year) return nothing;
+  return html`<div class="foot">
+    ${common.year ? html`<p class="said">${messages.populationsOf(formats.date(String(common.year)))}</p>` : nothing}
+    ${
+      exported
+        ? html`<p class="export"><button class="link" @click=${actions.export}>${messages.exportCsv}</button></p>`
+        : nothing
+    }
+  </div>`;
+}
 
 /** The directory: what can be asked, how many answer, and who. */
 export const directoryView = (model: DirectoryModel, { announced, content }: DrawnResults): TemplateResult =>
   html`<div class="hidden">${headingView(model.headingLevel, model.reader.messages.members)}</div>
     ${toolbarView(model)}
     <p class="hidden" role="status">${announced}</p>
-    ${content} ${exportView(model)}`;
+    ${content} ${footView(model)}`;

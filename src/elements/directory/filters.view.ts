@@ -10,11 +10,10 @@ function facetView(model: DirectoryModel, facet: Facet): unknown {
   const label = reader.messages[facet];
   return html`<details class="facet" name="facet">
     <summary class="button">
-      ${label}${
-        chosen[facet].length
-          ? html` <span class="badge">${reader.formats.number(chosen[facet].length)}</span>`
-          : nothing
-      }
+      ${label}
+      <span class="badge ${chosen[facet].length ? 'on' : ''}"
+        >${chosen[facet].length ? reader.formats.number(chosen[facet].length) : nothing}</span
+      >
     </summary>
     <fieldset class="options" tabindex="-1">
       <legend class="hidden">${label}</legend>
@@ -59,6 +58,18 @@ export function chipsView(model: DirectoryModel): unknown {
     ${chips}
     <li>${clearView(model)}</li>
   </ul>`;
+}
+
+/** What was asked for in words, for paper: there nothing can be pressed, and the field is not printed. */
+export function askedView(model: DirectoryModel): unknown {
+  if (!isFiltered(model)) return nothing;
+  const { query, chosen, reader } = model;
+  const { messages } = reader;
+  const asked = facets
+    .filter((facet) => chosen[facet].length)
+    .map((facet) => `${messages[facet]}: ${chosen[facet].map((value) => facetLabel(model, facet, value)).join(', ')}`);
+  if (query.trim()) asked.unshift(messages.searchedFor(query.trim()));
+  return html`<p class="asked">${asked.join(' · ')}</p>`;
 }
 
 export const clearView = (model: DirectoryModel): unknown =>

@@ -13,8 +13,8 @@ export const toolsStyles = css`
     overflow: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--ssegov-dialog-surface, Canvas);
-    color: var(--ssegov-dialog-text, CanvasText);
+    background: var(--_over);
+    color: var(--_over-text);
     box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.14);
   }
   /* Beside the search the filters stand at the end of the line. */
@@ -84,17 +84,26 @@ export const toolsStyles = css`
     }
   }
   @media print {
+    .frame {
+      min-block-size: 0 !important;
+    }
     .ask,
     .chips,
-    .sort,
-    .views,
+    .tools,
     .more,
     .export,
     .stale button {
       display: none;
     }
+    .asked {
+      display: block;
+    }
     .results {
       display: block;
+    }
+    /* Wider than a sheet otherwise, where a name is long. */
+    .row .head {
+      flex-basis: 14em;
     }
     .card {
       break-inside: avoid;

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { css, html, type PropertyDeclarations } from 'lit';
 import { FeedError } from '../../feed/feed-error.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadMessages } from '../../i18n/load-messages.js';
@@ -49,7 +49,15 @@ import { sourcesView } from './sources.view.js';
  * @fires {SsegovErrorEvent} ssegov-error - The feed or the member cannot be shown.
  */
 export class MemberCardElement extends FeedElement {
-  static override styles = [FeedElement.styles, memberCard];
+  static override styles = [
+    FeedElement.styles,
+    memberCard,
+    css`
+      :host::before {
+        font-size: 1em;
+      }
+    `,
+  ];
 
   static override properties: PropertyDeclarations = { member: {}, variant: {} };
 
