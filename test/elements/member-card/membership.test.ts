@@ -12,7 +12,7 @@ type Phrase = 'memberSince' | 'memberUntil' | 'onRecord';
 const table: readonly (readonly [Membership, Phrase, string, string, string])[] = [
   [{ since: '2013' }, 'memberSince', '2013', '2013년', 'current'],
   [{ since: '2013-03' }, 'memberSince', 'March 2013', '2013년 3월', 'current'],
-  [{ since: '2013-03-20' }, 'memberSince', 'March 20, 2013', '2013년 3월 20일', 'current'],
+  [{ since: '2013-03-20' }, 'memberSince', '20 March 2013', '2013년 3월 20일', 'current'],
   [{ since: '2013', until: '2019' }, 'memberUntil', '2019', '2019년', 'former'],
   [{ since: '2013', until: '2999' }, 'memberSince', '2013', '2013년', 'current'],
   [{ until: '2019-05' }, 'memberUntil', 'May 2019', '2019년 5월', 'former'],
