@@ -88,7 +88,9 @@ describe('nothing is wider than its place', () => {
     const { right } = element.getBoundingClientRect();
     return findAll(element, '.frame *')
       .filter(
-        (inner) => !inner.closest('.hidden, .trap, option, .scroller table, dialog') && !inner.closest('.sort span'),
+        (inner) =>
+          !inner.closest('.hidden, .trap, option, .scroller table, .tiles, .tiles *, dialog') &&
+          !inner.closest('.sort span'),
       )
       .filter((inner) => inner.getBoundingClientRect().right > right + 1)
       .map((inner) => `${inner.localName}.${inner.className} ${String(inner.getBoundingClientRect().right - right)}`);

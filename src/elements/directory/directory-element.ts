@@ -52,7 +52,7 @@ const allControls = 'search filters sort view export';
  * @csspart name - The heading of a card.
  * @csspart kind - District, city, county…
  * @csspart region - The province or metropolitan city.
- * @csspart population - The population with its year.
+ * @csspart population - The population, with its year where it is not the same for all members.
  * @csspart membership - Since when it is a member, or in which years sources name it.
  * @csspart roles - The list of the roles held.
  * @csspart summary - The summary.
@@ -65,9 +65,9 @@ const allControls = 'search filters sort view export';
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
  * @cssstate empty - No member matches, or the feed has none.
  * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
- * @cssproperty [--ssegov-dialog-surface=Canvas] - The ground of the dialog and of open filters.
+ * @cssproperty [--ssegov-dialog-surface] - The ground of what lies over the page: the dialog, open filters, the head of the table. By default the page's own.
  * @cssproperty [--ssegov-sticky-top=0px] - How far below the top of the page the table's head and the map stay, where the page has a fixed head.
- * @cssproperty [--ssegov-dialog-text=CanvasText] - The text on it.
+ * @cssproperty [--ssegov-dialog-text] - The text on it. By default the page's own.
  * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
  * @fires {SsegovErrorEvent} ssegov-error - The feed cannot be shown.
  * @fires {SsegovChangeEvent} ssegov-change - The visitor or code changed query, filters, sort or view.

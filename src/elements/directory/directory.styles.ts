@@ -66,9 +66,14 @@ export const directory = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  /* No higher than the line beside them. */
+  .chips li {
+    display: flex;
+  }
   .chip {
     border-color: var(--_accent);
     border-radius: 2em;
+    line-height: 1.25;
   }
   .clear,
   .export .link {
@@ -89,7 +94,7 @@ export const directory = css`
   .found {
     order: -1;
     flex: 1;
-    min-block-size: 2.25em;
+    align-items: start;
     gap: 0.5em 1em;
   }
   .tools {
@@ -113,7 +118,9 @@ export const directory = css`
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) calc(12% * var(--_tint, 1)), transparent);
   }
+  /* In the middle of a line as high as a chip. */
   .total {
+    padding-block: 0.35em;
     font-variant-numeric: tabular-nums;
   }
   .results {

@@ -11,11 +11,10 @@ export const toolsStyles = css`
     max-block-size: 22em;
     padding: 0.5em;
     overflow: auto;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_over);
     color: var(--_over-text);
-    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.14);
   }
   /* Beside the search the filters stand at the end of the line. */
   .search ~ .facets .options {
@@ -27,7 +26,6 @@ export const toolsStyles = css`
       position: static;
       inline-size: auto;
       border: 0;
-      box-shadow: none;
       background: none;
       color: inherit;
     }
