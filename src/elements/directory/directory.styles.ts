@@ -194,11 +194,7 @@ export const directory = css`
     }
     /* The orders say themselves what they are. */
     .sort span {
-      position: absolute;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      display: none;
     }
     .filters {
       display: inline-flex;

@@ -40,6 +40,7 @@ const sortView = (model: DirectoryModel): TemplateResult => {
     ><select
       class="button"
       name="sort"
+      aria-label=${reader.messages.sort}
       @change=${(event: Event) => actions.sort((event.target as HTMLSelectElement).value as SortKey)}
     >
       ${sortKeys.map((key) => html`<option value=${key} ?selected=${key === sort}>${orderName(model, key)}</option>`)}

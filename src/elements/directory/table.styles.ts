@@ -209,7 +209,8 @@ export const tableStyles = css`
       position: static;
     }
     /* Chromium prints the words of a button on the first sheet only, though the head is on each. */
-    thead button {
+    thead button,
+    thead .number button {
       display: contents;
     }
     tr {
