@@ -1,6 +1,6 @@
 import { membershipStatus } from '../../schema/membership-status.js';
 import type { Feed } from '../../schema/types.js';
-import type { CommonFacts } from '../member-card/member-facts.js';
+import type { CommonFacts } from './member-facts.js';
 
 const known = new WeakMap<Feed, CommonFacts>();
 
