@@ -20,11 +20,9 @@ function compute(colour: string, element: HTMLElement): string {
 function read(colour: string, probe: HTMLElement): Colour {
   let numbers = known.get(colour);
   if (!numbers) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] =
-      compute(`color-mix(in srgb, ${colour}, ${colour})`, probe)
-        .match(/-?[\d.]+(e-?\d+)?/g)
-        ?.map(Number) ?? [];
-    known.set(colour, (numbers = [red, green, blue, alpha]));
+    const mixed = compute(`color-mix(in srgb, ${colour}, ${colour})`, probe).match(/-?[\d.]+(e-?\d+)?/g) ?? [];
+    const [red = 0, green = 0, blue = 0, alpha = 1] = mixed.map(Number);
+    known.set(colour, (numbers = [red * 255, green * 255, blue * 255, alpha]));
   }
   return numbers;
 }
@@ -33,7 +31,7 @@ function read(colour: string, probe: HTMLElement): Colour {
 const around = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-const over = (layer: Colour, ground: Colour): Colour => mix(layer, ground.slice(0, 3), layer[3] ?? 1);
+const over = (layer: Colour, ground: Colour): Colour => mix(layer, ground, layer[3] ?? 1);
 
 /** The ground that an element is drawn on; undefined where an image is part of it. */
 function findGround(element: Element, probe: HTMLElement): Colour | undefined {
@@ -45,9 +43,7 @@ function findGround(element: Element, probe: HTMLElement): Colour | undefined {
     if (layer[3]) layers.push(layer);
     if (layer[3] === 1) break;
   }
-  return layers
-    .reduceRight<Colour>((ground, layer) => over(layer, ground), read(compute('Canvas', probe), probe))
-    .slice(0, 3);
+  return layers.reduceRight((ground, layer) => over(layer, ground), read(compute('Canvas', probe), probe));
 }
 
 /**
@@ -89,9 +85,9 @@ export class GroundController implements ReactiveController {
     const text = read(style.color, frame);
     const accent = style.getPropertyValue('--ssegov-accent');
     const colours = mixColours(
-      ground ? over(text, ground) : text.slice(0, 3),
+      ground ? over(text, ground) : text,
       ground,
-      accent ? read(compute(accent, frame), frame).slice(0, 3) : undefined,
+      accent ? read(compute(accent, frame), frame) : undefined,
     );
     for (const [name, value] of Object.entries(colours)) frame.style.setProperty(name, value);
   }

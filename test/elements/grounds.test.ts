@@ -124,6 +124,19 @@ describe('on any ground of a page, without color-scheme', () => {
     });
   }
 
+  for (const name of ['midnight', 'afternoon', 'red'] as const) {
+    it(`${name}: axe finds nothing in the details and in the list of a filter`, async () => {
+      const element = await show(['ssegov-directory', {}], grounds[name]!);
+      find(element, '.facet summary').click();
+      await expect(element).to.be.accessible();
+      find(element, '.facet summary').click();
+      find(element, '.name .link').click();
+      await until(element, () => findAll(element, 'dialog[open]').length > 0);
+      await expect(element).to.be.accessible();
+      expect(paint(getComputedStyle(find(element, 'dialog')).backgroundColor)).to.deep.equal(paint(grounds[name]![0]));
+    });
+  }
+
   it('half a ground over another is seen as both are', async () => {
     const box = page.appendChild(document.createElement('div'));
     box.style.background = 'rgb(0 0 0 / 50%)';
