@@ -29,6 +29,12 @@ export interface DirectoryWords extends CountWords {
   readonly countIn: (name: string, count: string) => string;
   /** How many values of a filter are chosen, after its name. */
   readonly chosen: (count: string) => string;
+  /** The order while something is searched for. */
+  readonly bestMatch: string;
+  /** Before what was searched for, on paper. */
+  readonly searchedFor: (query: string) => string;
+  /** At the foot of the list: of which year all populations are. */
+  readonly populationsOf: (year: string) => string;
   readonly view: string;
   readonly views: Readonly<Record<'cards' | 'table' | 'map', string>>;
   readonly showMore: (count: string) => string;

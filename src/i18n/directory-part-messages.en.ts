@@ -32,17 +32,16 @@ export const words: DirectoryPartWords = {
   share: 'Share this entry',
   copyLink: 'Copy link to this entry',
   linkCopied: 'The link has been copied.',
-  linkShown: 'The link can be copied from here:',
+  linkShown: 'Copy the link from here:',
 
   formerly: 'Formerly',
-  aliases: 'Also spelled',
+  aliases: 'Also spelt',
 
   name: 'Name',
   tableLabel: 'Members as a table',
   mapLabel: 'Members by region',
-  mapHint:
-    'Choose regions to see their members. The number is how many members match, a dot is where one of the list lies in its region; the map shows where regions lie, not their size.',
+  mapHint: 'Choose a region to see its members. The number says how many match, and each dot is one of them.',
   mapKey: 'Members per region',
   mapAsTable: 'The map as a table',
-  exportBlocked: 'If no file has come, the page around this list does not allow downloads.',
+  exportBlocked: 'If the download does not start, the page around this list does not allow downloads.',
 };

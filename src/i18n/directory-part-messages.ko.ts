@@ -4,10 +4,10 @@ const degrees = (value: number): string => Math.abs(value).toFixed(3);
 
 export const words: DirectoryPartWords = {
   close: '닫기',
-  roles: '맡은 직책',
+  roles: '직책',
   populationLabel: '인구',
   populationOf: (count, year) => `${count}명(${year})`,
-  membership: '회원',
+  membership: '회원 구분',
   formerNames: '옛 이름',
   formerRegions: '이전 소속 지역',
   wasMember: (years) => `${years} 회원`,
@@ -30,7 +30,7 @@ export const words: DirectoryPartWords = {
   share: '이 회원 공유하기',
   copyLink: '이 회원의 링크 복사',
   linkCopied: '링크를 복사했습니다.',
-  linkShown: '아래 링크를 복사해 쓰세요.',
+  linkShown: '아래 링크를 복사해 주십시오.',
 
   formerly: '옛 이름',
   aliases: '다른 표기',
@@ -38,9 +38,8 @@ export const words: DirectoryPartWords = {
   name: '이름',
   tableLabel: '회원 표',
   mapLabel: '지역별 회원',
-  mapHint:
-    '지역을 고르면 그 지역의 회원이 나옵니다. 숫자는 조건에 맞는 회원 수이고, 점은 목록에 있는 회원의 지역 안 위치입니다. 지도는 지역의 크기가 아니라 위치를 나타냅니다.',
+  mapHint: '지역을 선택하면 그 지역의 회원이 표시됩니다. 숫자는 조건에 맞는 회원 수이며, 점 하나가 회원 한 곳입니다.',
   mapKey: '지역별 회원 수',
   mapAsTable: '지도를 표로 보기',
-  exportBlocked: '파일이 내려받아지지 않았다면 이 목록이 놓인 페이지가 내려받기를 허용하지 않는 것입니다.',
+  exportBlocked: '내려받기가 시작되지 않으면 이 목록이 실린 페이지에서 내려받기를 허용하지 않는 것입니다.',
 };

@@ -5,10 +5,14 @@ export interface Formats {
   /** The BCP 47 tag that they follow. */
   readonly tag: string;
   number(value: number): string;
+  /** A large round number as people say it: 13,000,000 → "13 million", "1,300만". */
+  round(value: number): string;
   /** `2013` → "2013년", `2013-03` → "March 2013". */
   date(date: PartialDate): string;
-  /** The years of two dates: "2013–2025", or one year where they are the same. */
+  /** The years of two dates: "2013–2025", "2013~2025년", or one year where they are the same. */
   years(from: PartialDate, to: PartialDate): string;
+  /** From one to another, both formatted. */
+  range(from: string, to: string): string;
 }
 
 type WriteDate = (year: number, month?: number, day?: number) => string;
@@ -17,8 +21,11 @@ const months = 'January February March April May June July August September Octo
 
 const korean: WriteDate = (year, month, day) => `${year}년${month ? ` ${month}월` : ''}${day ? ` ${day}일` : ''}`;
 
-const english: WriteDate = (year, month, day) =>
-  `${month ? `${months[month - 1] ?? ''} ${day ? `${day}, ` : ''}` : ''}${year}`;
+const monthOf = (month: number) => months[month - 1] ?? '';
+
+const british: WriteDate = (year, month, day) => `${day ? `${day} ` : ''}${month ? `${monthOf(month)} ` : ''}${year}`;
+
+const american: WriteDate = (year, month, day) => `${month ? `${monthOf(month)} ${day ? `${day}, ` : ''}` : ''}${year}`;
 
 /**
  * The languages of most readers, written as `Intl` has them, but without it: its first number and its first date cost a page
@@ -27,8 +34,9 @@ const english: WriteDate = (year, month, day) =>
 const written: Readonly<Partial<Record<string, WriteDate>>> = {
   ko: korean,
   'ko-KR': korean,
-  en: english,
-  'en-US': english,
+  en: british,
+  'en-GB': british,
+  'en-US': american,
 };
 
 function createFormats(language: string): Formats {
@@ -56,17 +64,25 @@ function createFormats(language: string): Formats {
     if (!text) known.set(value, (text = format(value)));
     return text;
   };
+  const isKorean = /^ko\b/i.test(language);
+  const number = (value: number) =>
+    write && Number.isSafeInteger(value)
+      ? `${value}`.replace(/\B(?=(?:\d{3})+$)/g, ',')
+      : (numbers ??= new Intl.NumberFormat(language)).format(value);
+  const range = (from: string, to: string) => `${from}${isKorean ? '~' : '–'}${to}`;
   return {
     tag: language,
-    number: (value) =>
-      write && Number.isSafeInteger(value)
-        ? `${value}`.replace(/\B(?=(?:\d{3})+$)/g, ',')
-        : (numbers ??= new Intl.NumberFormat(language)).format(value),
+    number,
+    round: (value) => {
+      const [unit, word] = isKorean ? [1e4, '만'] : [1e6, ' million'];
+      return value && Number.isInteger(value / unit) ? number(value / unit) + word : number(value);
+    },
     date,
     years: (from, to) => {
       const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-      return first === last ? date(first) : `${first}–${date(last)}`;
+      return first === last ? date(first) : range(first, date(last));
     },
+    range,
   };
 }
 

@@ -7,10 +7,10 @@ export const messages: Messages = {
   retry: 'Try again',
   stale: (date) => `This information could not be refreshed. It dates from ${date}.`,
   errors: {
-    offline: `${unreachable}: the network cannot be reached.`,
-    http: `${unreachable}: the server does not answer as it should.`,
+    offline: `${unreachable}: you seem to be offline.`,
+    http: `${unreachable}: something went wrong on the server.`,
     'unknown-member': 'This member is not in the list.',
-    'no-source': `${unreachable}: this page does not say where it is.`,
+    'no-source': `${unreachable}: this page does not say where to find it.`,
   },
   kinds: {
     district: 'District',
@@ -21,6 +21,7 @@ export const messages: Messages = {
     organisation: 'Organisation',
   },
   population: (count, year) => `Population ${count} (${year})`,
+  populationAlone: (count) => `Population ${count}`,
   memberSince: (date) => `Member since ${date}`,
   memberUntil: (years) => `Former member, until ${years}`,
   onRecord: (years) => `On record ${years}`,

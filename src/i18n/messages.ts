@@ -13,6 +13,8 @@ export interface Messages {
 
   readonly kinds: Readonly<Record<MemberKind, string>>;
   readonly population: (count: string, year: string) => string;
+  /** Where a list says once of which year all its populations are. */
+  readonly populationAlone: (count: string) => string;
   readonly memberSince: (date: string) => string;
   readonly memberUntil: (years: string) => string;
   readonly onRecord: (years: string) => string;

@@ -25,7 +25,7 @@ export const words: OrganisationWords = {
   founded: 'Founded',
   legalBasis: 'Legal basis',
   basedIn: 'Based in',
-  marketActive: 'Market active',
+  marketActive: 'Active in',
   website: 'Website',
 
   memberCount: 'Members',
@@ -43,7 +43,7 @@ export const words: OrganisationWords = {
   partners: 'Partners and networks',
 
   email: 'E-mail',
-  phone: 'Telephone',
+  phone: 'Phone',
   address: 'Address',
   page: 'On the web',
   source: 'source:',

@@ -9,6 +9,15 @@ export const controls = css`
     font: inherit;
     color: inherit;
   }
+  /* Smaller ones make iOS zoom into the page. */
+  @media (pointer: coarse) {
+    .frame :is(input, select, textarea) {
+      font-size: max(1em, 16px);
+    }
+  }
+  select {
+    max-inline-size: 100%;
+  }
   .button {
     display: inline-flex;
     align-items: center;
@@ -24,6 +33,21 @@ export const controls = css`
   }
   .button:hover {
     border-color: currentColor;
+  }
+  /* What a page is for: filled, while the other buttons are outlines. */
+  .main {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  /* The same button while it is at work. */
+  .main[aria-disabled] {
+    border-color: var(--_line-strong);
+    background: var(--_soft);
+    color: inherit;
+    cursor: progress;
   }
   option {
     background: Canvas;

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
+    /* Tells the ground controller that the page's colours have changed. */
+    transition: color 1ms;
   }
   :host([hidden]) {
     display: none;
@@ -14,10 +16,22 @@ export const host = css`
     margin: 0;
     padding: 0;
   }
+  /*
+   * The frame, a container, has no width of its own. Where nothing else gives the element one, as in a flex row, a float or a
+   * table's cell, it would like to be as wide as this line, and can be as narrow as a letter of it.
+   */
+  :host::before {
+    content: '——————————————————';
+    display: block;
+    font-size: 3em;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .frame {
     container-type: inline-size;
-    /* As a flex item, a float or in a table, it would have no width of its own. */
-    contain-intrinsic-inline-size: 18em;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -35,7 +49,7 @@ export const host = css`
   .link {
     color: inherit;
     text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, var(--_accent) 55%, transparent);
+    text-decoration-color: var(--_accent);
     text-underline-offset: 0.2em;
   }
   a:hover,

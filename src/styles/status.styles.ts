@@ -14,7 +14,7 @@ export const status = css`
   }
   .notice.error {
     padding: 0.75em 0 0.75em 0.875em;
-    border-inline-start: 3px solid var(--_line-strong);
+    border-inline-start: 3px solid var(--_danger);
   }
   .notice.stale {
     margin-block-end: 0.75em;

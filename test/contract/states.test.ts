@@ -78,10 +78,10 @@ for (const { tag, attributes, withoutMembers } of allElements) {
       await element.reload();
       expect((await again).stale).to.be.true;
       expect(statesOf(element)).to.deep.equal(['ready', 'stale']);
-      expect(textOf(element)).to.contain('January 15, 2026').and.to.contain(shown.en.name);
+      expect(textOf(element)).to.contain('15 January 2026').and.to.contain(shown.en.name);
       await element.reload();
       expect(statesOf(element)).to.deep.equal(['ready']);
-      expect(textOf(element)).not.to.contain('January 15, 2026');
+      expect(textOf(element)).not.to.contain('15 January 2026');
     });
 
     it('what is on screen stays while it is read again', async () => {

@@ -29,6 +29,17 @@ function findCutOff(page: Page): Promise<string[]> {
   });
 }
 
+/** By WCAG, of two colours as `rgb(1, 2, 3)`. */
+function contrastOf(...colours: readonly [string, string]): number {
+  const [first = 0, second = 0] = colours.map((colour) => {
+    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])
+      .map((value) => Number(value) / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  });
+  return Math.max(first / second, second / first);
+}
+
 describe('however the page is read', { timeout: 240_000 }, () => {
   let site: TestSite;
 
@@ -211,6 +222,42 @@ describe('however the page is read', { timeout: 240_000 }, () => {
       await page.context().close();
     });
   }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`in forced colours a match is read on the ground that marks it, ${colorScheme}`, async () => {
+      const body = '<ssegov-directory query="seong"></ssegov-directory>';
+      const { page } = await site.open({ head, body, lang: 'en' }, { forcedColors: 'active', colorScheme });
+      await untilReady(page);
+      const mark = page.locator('ssegov-directory mark').first();
+      await mark.waitFor();
+      const [text, ground] = await mark.evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return [color, backgroundColor];
+      });
+      // Not `rgba(…)`: what lies under it is not seen through.
+      assert.match(ground, /^rgb\(/);
+      const contrast = contrastOf(text, ground);
+      assert.ok(contrast >= 4.5, String(contrast));
+      await page.context().close();
+    });
+  }
+
+  it('on a touch screen every field has 16 px, so that iOS does not zoom into it', async () => {
+    const fields = `<ssegov-directory></ssegov-directory><ssegov-contact endpoint="/api/contact"></ssegov-contact>`;
+    const source = { head: `${head}<style>body { font-size: 13px }</style>`, body: fields, lang: 'ko' };
+    const options = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 800 } };
+    const { page } = await site.open(source, options);
+    await untilReady(page);
+    await page.locator('ssegov-contact textarea').waitFor();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('ssegov-directory, ssegov-contact')]
+        .flatMap((widget) => [...widget.shadowRoot!.querySelectorAll('input, select, textarea')])
+        .filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16)
+        .map(({ outerHTML }) => outerHTML),
+    );
+    assert.deepEqual(small, []);
+    await page.context().close();
+  });
 
   it('reduced motion: nothing moves', async () => {
     const { page } = await openReady({ reducedMotion: 'reduce' });

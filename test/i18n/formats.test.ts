@@ -10,8 +10,8 @@ describe('formats', () => {
   const dates: Record<string, readonly [string, string]> = {
     '2013': ['2013', '2013년'],
     '2013-03': ['March 2013', '2013년 3월'],
-    '2013-03-05': ['March 5, 2013', '2013년 3월 5일'],
-    '2026-01-15T00:30:00+09:00': ['January 15, 2026', '2026년 1월 15일'],
+    '2013-03-05': ['5 March 2013', '2013년 3월 5일'],
+    '2026-01-15T00:30:00+09:00': ['15 January 2026', '2026년 1월 15일'],
     '2013-02-31': ['2013-02-31', '2013-02-31'],
     '2013-13': ['2013-13', '2013-13'],
     yesterday: ['yesterday', 'yesterday'],
@@ -26,7 +26,20 @@ describe('formats', () => {
 
   it('years: a span, or one where they are the same', () => {
     expect(formatsOf('en').years('2013-03', '2025')).to.equal('2013–2025');
+    expect(formatsOf('ko').years('2013', '2014')).to.equal('2013~2014년');
     expect(formatsOf('ko').years('2013', '2013-11-02')).to.equal('2013년');
+  });
+
+  it('large round numbers as people say them', () => {
+    const said = (tag: string) => [13_000_000, 12_345_678, 43, 0].map((value) => formatsOf(tag).round(value));
+    expect(said('ko')).to.deep.equal(['1,300만', '12,345,678', '43', '0']);
+    expect(said('en')).to.deep.equal(['13 million', '12,345,678', '43', '0']);
+  });
+
+  it('English is British where nobody asks for another', () => {
+    expect(formatsOf('en').date('2013-03-21')).to.equal('21 March 2013');
+    expect(formatsOf('en-GB').date('2013-03-21')).to.equal('21 March 2013');
+    expect(formatsOf('en-US').date('2013-03-21')).to.equal('March 21, 2013');
   });
 
   it('numbers by thousands', () => {
@@ -36,12 +49,13 @@ describe('formats', () => {
   for (const tag of ['ko', 'ko-KR', 'en', 'en-US', 'en-GB', 'en-IN', 'ko-KP']) {
     it(`are those of Intl in ${tag}`, () => {
       const formats = formatsOf(tag);
-      const numbers = new Intl.NumberFormat(tag);
+      const variety = tag === 'en' ? 'en-GB' : tag;
+      const numbers = new Intl.NumberFormat(variety);
       for (const value of [0, 7, 999, 1000, 51_234, 999_999, 1e6, 123_456_789, 2 ** 53, -1234, 0.5, 1234.5, NaN]) {
         expect(formats.number(value)).to.equal(numbers.format(value));
       }
       const shown = (date: string, options: Intl.DateTimeFormatOptions) =>
-        new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', ...options }).format(Date.parse(date));
+        new Intl.DateTimeFormat(variety, { timeZone: 'UTC', year: 'numeric', ...options }).format(Date.parse(date));
       for (let month = 1; month <= 12; month += 1) {
         const date = `${1980 + month * 7}-${String(month).padStart(2, '0')}`;
         expect(formats.date(date)).to.equal(shown(date, { month: 'long' }));

@@ -12,15 +12,17 @@ import type { Feed, Member } from '../../schema/types.js';
 import { facets, type Facet } from '../../search/member-index.js';
 import type { Selected } from '../../search/select-members.js';
 import type { SortKey } from '../../search/sort-members.js';
+import { commonFacts } from '../member-card/common-facts.js';
 import { memberCard } from '../member-card/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import type { DirectoryActions, DirectoryModel, DirectoryView } from './directory-model.js';
+import { isFiltered, type DirectoryActions, type DirectoryModel, type DirectoryView } from './directory-model.js';
 import { directoryPlaceView } from './directory-place.view.js';
 import { readSettings } from './directory-settings.js';
 import { directory } from './directory.styles.js';
 import { directoryView } from './directory.view.js';
 import { drawResults, type DrawnResults } from './draw-results.js';
 import type { DrawingPace } from './drawing-pace.js';
+import { keepHeight } from './keep-height.js';
 import { LazyParts } from './lazy-parts.js';
 import { lazyViews } from './lazy-views.js';
 import type { DirectoryTools } from './directory-tools.js';
@@ -51,7 +53,7 @@ const allControls = 'search filters sort view export';
  * @csspart name - The heading of a card.
  * @csspart kind - District, city, county…
  * @csspart region - The province or metropolitan city.
- * @csspart population - The population with its year.
+ * @csspart population - The population, with its year where it is not the same for all members.
  * @csspart membership - Since when it is a member, or in which years sources name it.
  * @csspart roles - The list of the roles held.
  * @csspart summary - The summary.
@@ -64,10 +66,10 @@ const allControls = 'search filters sort view export';
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
  * @cssstate empty - No member matches, or the feed has none.
  * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
- * @cssproperty [--ssegov-dialog-surface=Canvas] - The ground of the dialog and of open filters.
+ * @cssproperty [--ssegov-dialog-surface] - The ground of what lies over the page: the dialog, open filters, the head of the table. By default the page's own.
  * @cssproperty [--ssegov-sticky-top=0px] - How far below the top of the page the table's head and the map stay, where the page has a fixed head.
  * @cssproperty [--ssegov-scroll-margin=calc(var(--ssegov-sticky-top, 6rem) + 1em)] - How far from the edges of the page what takes the focus is scrolled, so that no fixed head or bar of the page hides it.
- * @cssproperty [--ssegov-dialog-text=CanvasText] - The text on it.
+ * @cssproperty [--ssegov-dialog-text] - The text on it. By default the page's own.
  * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
  * @fires {SsegovErrorEvent} ssegov-error - The feed cannot be shown.
  * @fires {SsegovChangeEvent} ssegov-change - The visitor or code changed query, filters, sort or view.
@@ -220,7 +222,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
         filtersOpen: this.#filtersOpen,
         near: this.#pace?.near ?? this.#firstNear(),
         isFirst: this.#pace?.isFirst,
-        ...{ waiting: this.#parts.late, partial },
+        ...{ waiting: this.#parts.late, partial, common: settings.controls.size ? commonFacts(feed) : {} },
         total: Math.min(all, limit ?? Infinity),
         matchOf: query && search && words ? search.matchesOf(selected, words) : noMatches,
         actions: this.#actions,
@@ -283,7 +285,10 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     super.willUpdate(changed);
     this.#isTyped = false;
     const asked = ['src', 'query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'] as const;
-    if (asked.some((name) => changed.has(name))) this.#pages.ask(asked.map((name) => this[name] ?? '').join('\n'));
+    if (asked.some((name) => changed.has(name))) {
+      this.#pages.ask(asked.map((name) => this[name] ?? '').join('\n'));
+      if (this.#drawn) keepHeight(this.renderRoot.querySelector('.frame'), isFiltered(readSettings(this)));
+    }
     if (changed.has('view') || changed.has('query')) void this.#loadParts();
   }
 

@@ -5,6 +5,7 @@ import type { Reader } from '../../i18n/reader.js';
 import { localise } from '../../i18n/localise.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { facets, type Facet } from '../../search/member-index.js';
+import type { CommonFacts } from '../member-card/member-facts.js';
 import type { Selected } from '../../search/select-members.js';
 import type { SortKey } from '../../search/sort-members.js';
 
@@ -42,6 +43,8 @@ export interface DirectoryModel {
   readonly matchOf: (member: Member) => Match;
   /** How many members there are without query and filters. */
   readonly total: number;
+  /** What is said once for all members, where there are controls around them. */
+  readonly common: CommonFacts;
   /** How many of the results are on the page. */
   readonly shown: number;
   /** How many of those are drawn before the next frame; the others keep their place, and are drawn after it. */
@@ -102,5 +105,5 @@ export function facetLabel({ feed, reader }: DirectoryModel, facet: Facet, value
   return region ? localise(region.name, reader.languages).text : value;
 }
 
-export const isFiltered = ({ query, chosen }: DirectoryModel): boolean =>
+export const isFiltered = ({ query, chosen }: Pick<DirectoryModel, 'query' | 'chosen'>): boolean =>
   query.trim() !== '' || facets.some((facet) => chosen[facet].length > 0);

@@ -10,8 +10,10 @@ export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateRes
         ? html`<div class="toolbar">
             <div class="ask"><span class="button search"></span></div>
             <div class="line">
-              <p class="total"><span class="bone short"></span>&nbsp;</p>
-              <span class="button"></span>
+              <div class="tools"><span class="button"></span></div>
+              <div class="found">
+                <p class="total"><span class="bone"></span>&nbsp;</p>
+              </div>
             </div>
           </div>`
         : nothing

@@ -8,16 +8,14 @@ export const directory = css`
   }
   .ask,
   .facets,
-  .chips,
-  .line {
+  .line,
+  .tools,
+  .found,
+  .chips {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-  }
-  .chips,
-  .line {
-    font-size: 0.875em;
   }
   .search {
     flex: 1 1 16em;
@@ -41,32 +39,41 @@ export const directory = css`
   }
   .facet summary {
     list-style: none;
+    color: inherit;
   }
   .facet summary::-webkit-details-marker {
     display: none;
   }
-  .facet summary::after {
+  .badge:not(.on)::after {
     content: '';
-    inline-size: 0.28em;
-    block-size: 0.28em;
-    margin: -0.2em 0.1em 0 0.2em;
+    display: inline-block;
+    inline-size: 0.36em;
+    block-size: 0.36em;
+    margin-block-end: 0.2em;
     border: solid currentColor;
-    border-width: 0 0.12em 0.12em 0;
+    border-width: 0 0.14em 0.14em 0;
     rotate: 45deg;
   }
+  /* It has its place before it is there, so that the filter keeps its width. */
   .badge {
-    min-inline-size: 1.5em;
-    margin-inline-end: auto;
-    padding-inline: 0.4em;
+    min-inline-size: 1.625em;
     border-radius: 1em;
-    background: var(--_accent);
-    color: Canvas;
     font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
     text-align: center;
+  }
+  .badge.on {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  /* No higher than the line beside them. */
+  .chips li {
+    display: flex;
   }
   .chip {
     border-color: var(--_accent);
     border-radius: 2em;
+    line-height: 1.25;
   }
   .clear,
   .export .link {
@@ -77,9 +84,21 @@ export const directory = css`
     font-size: 1.5em;
     line-height: 1;
   }
+  /* What comes and goes stands where it moves nothing but the members: beside the controls, or on a phone below them. */
   .line {
-    justify-content: space-between;
-    min-block-size: 2.25em;
+    flex-wrap: nowrap;
+    align-items: start;
+    gap: 0.75em 1.5em;
+    font-size: 0.875em;
+  }
+  .found {
+    order: -1;
+    flex: 1;
+    align-items: start;
+    gap: 0.5em 1em;
+  }
+  .tools {
+    gap: 0.5em 1em;
   }
   .sort span {
     margin-inline-end: 0.75em;
@@ -87,6 +106,7 @@ export const directory = css`
   }
   .views {
     display: flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
   }
@@ -95,11 +115,12 @@ export const directory = css`
     border-color: transparent;
   }
   .views :has(:checked) {
-    border-color: color-mix(in srgb, var(--_accent) 50%, currentColor);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) calc(12% * var(--_tint, 1)), transparent);
   }
+  /* In the middle of a line as high as a chip. */
   .total {
-    flex: 1 0 auto;
+    padding-block: 0.35em;
     font-variant-numeric: tabular-nums;
   }
   .results {
@@ -139,14 +160,16 @@ export const directory = css`
     min-block-size: 2.75em;
     padding-inline: 1.5em;
   }
-  .about {
-    margin-block-start: 1.5em;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .export {
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
     margin-block-start: 1.5em;
     font-size: 0.875em;
+  }
+  .said {
+    color: var(--_muted);
   }
   .none-found {
     padding-block: 2em;
@@ -154,6 +177,24 @@ export const directory = css`
   @container (max-width: 40em) {
     .search {
       flex-basis: 10em;
+    }
+    .line {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .found {
+      order: 0;
+    }
+    .tools {
+      justify-content: space-between;
+      gap: 0.5em;
+    }
+    .views .button {
+      padding-inline: 0.75em;
+    }
+    /* The orders say themselves what they are. */
+    .sort span {
+      display: none;
     }
     .filters {
       display: inline-flex;
@@ -169,5 +210,9 @@ export const directory = css`
       inline-size: 100%;
       justify-content: space-between;
     }
+  }
+  /* On paper alone: what was asked for. */
+  .asked {
+    display: none;
   }
 `;

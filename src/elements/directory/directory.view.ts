@@ -4,7 +4,7 @@ import { headingView } from '../shared/heading.view.js';
 import { countedAs } from './counted.js';
 import { directoryViews, type DirectoryControl, type DirectoryModel } from './directory-model.js';
 import type { DrawnResults } from './draw-results.js';
-import { chipsView, facetsView } from './filters.view.js';
+import { askedView, chipsView, facetsView } from './filters.view.js';
 
 const searchView = ({ reader, actions }: DirectoryModel): TemplateResult =>
   html`<label class="search">
@@ -30,22 +30,24 @@ const filtersButtonView = ({ reader, filtersOpen, actions }: DirectoryModel): Te
     ${reader.messages.filters}
   </button>`;
 
-const sortView = ({ reader, sort, featured, actions }: DirectoryModel): TemplateResult =>
-  html`<label class="sort"
+/** While something is searched for, the best match comes first, and the name decides among equals only. */
+const orderName = ({ reader: { messages }, query, featured }: DirectoryModel, key: SortKey): string =>
+  key === 'name' && query.trim() ? messages.bestMatch : messages.sortOrders[key === 'name' && featured ? 'feed' : key];
+
+const sortView = (model: DirectoryModel): TemplateResult => {
+  const { reader, sort, actions } = model;
+  return html`<label class="sort"
     ><span>${reader.messages.sort}</span
     ><select
       class="button"
       name="sort"
+      aria-label=${reader.messages.sort}
       @change=${(event: Event) => actions.sort((event.target as HTMLSelectElement).value as SortKey)}
     >
-      ${sortKeys.map(
-        (key) =>
-          html`<option value=${key} ?selected=${key === sort}>
-            ${reader.messages.sortOrders[featured && key === 'name' ? 'feed' : key]}
-          </option>`,
-      )}
+      ${sortKeys.map((key) => html`<option value=${key} ?selected=${key === sort}>${orderName(model, key)}</option>`)}
     </select></label
   >`;
+};
 
 const viewsView = ({ reader, view, actions }: DirectoryModel): TemplateResult =>
   html`<fieldset class="views">
@@ -90,26 +92,38 @@ function toolbarView(model: DirectoryModel): unknown {
     <div class="ask">
       ${control('search', searchView)} ${control('filters', filtersButtonView, false)} ${control('filters', facetsView)}
     </div>
-    ${control('filters', chipsView)}
-    <div class="line">${countView(model)} ${control('sort', sortView)} ${control('view', viewsView)}</div>
+    <div class="line">
+      <div class="tools">${control('sort', sortView)} ${control('view', viewsView)}</div>
+      <div class="found">${countView(model)} ${control('filters', chipsView)}</div>
+    </div>
+    ${isFirst ? noChange : askedView(model)}
   </div>`;
 }
 
-/** What the list holds, where that is not plainly members. */
-const recordNoteView = ({ controls, feed, reader, selected, partial }: DirectoryModel): unknown =>
-  controls.size && selected.results.length && !partial && countedAs(feed) !== 'members'
-    ? html`<p class="about">${reader.messages.onRecordNote}</p>`
-    : nothing;
-
-/** The foot of the list. */
-const exportView = ({ controls, selected, partial, reader, actions }: DirectoryModel): unknown =>
-  controls.has('export') && selected.results.length && !partial
-    ? html`<p class="export"><button class="link" @click=${actions.export}>${reader.messages.exportCsv}</button></p>`
-    : nothing;
+/** The foot of the list: what all its members have in common, and the list as a file. */
+function footView(model: DirectoryModel): unknown {
+  const { controls, feed, selected, partial, reader, common, actions } = model;
+  const { messages, formats } = reader;
+  if (!selected.results.length || partial) return nothing;
+  const said = [
+    controls.size && countedAs(feed) !== 'members' ? messages.onRecordNote : '',
+    common.year ? messages.populationsOf(formats.date(String(common.year))) : '',
+  ].filter(Boolean);
+  const exported = controls.has('export');
+  if (!exported && !said.length) return nothing;
+  return html`<div class="foot">
+    ${said.length ? html`<p class="said">${said.join(' ')}</p>` : nothing}
+    ${
+      exported
+        ? html`<p class="export"><button class="link" @click=${actions.export}>${messages.exportCsv}</button></p>`
+        : nothing
+    }
+  </div>`;
+}
 
 /** The directory: what can be asked, how many answer, and who. */
 export const directoryView = (model: DirectoryModel, { announced, content }: DrawnResults): TemplateResult =>
   html`<div class="hidden">${headingView(model.headingLevel, model.reader.messages.members)}</div>
     ${toolbarView(model)}
     <p class="hidden" role="status">${announced}</p>
-    ${content} ${recordNoteView(model)} ${exportView(model)}`;
+    ${content} ${footView(model)}`;

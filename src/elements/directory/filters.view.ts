@@ -12,12 +12,9 @@ function facetView(model: DirectoryModel, facet: Facet): unknown {
   const chosenHere = chosen[facet].length ? formats.number(chosen[facet].length) : '';
   return html`<details class="facet" name="facet">
     <summary class="button">
-      ${label}${
-        chosenHere
-          ? html` <span class="badge" aria-hidden="true">${chosenHere}</span
-              ><span class="hidden">${messages.chosen(chosenHere)}</span>`
-          : nothing
-      }
+      ${label}
+      <span class="badge ${chosenHere ? 'on' : ''}" aria-hidden="true">${chosenHere || nothing}</span
+      >${chosenHere ? html`<span class="hidden">${messages.chosen(chosenHere)}</span>` : nothing}
     </summary>
     <fieldset class="options" tabindex="-1">
       <legend class="hidden">${label}</legend>
@@ -63,6 +60,18 @@ export function chipsView(model: DirectoryModel): unknown {
     ${chips}
     <li>${clearView(model)}</li>
   </ul>`;
+}
+
+/** What was asked for in words, for paper: there nothing can be pressed, and the field is not printed. */
+export function askedView(model: DirectoryModel): unknown {
+  if (!isFiltered(model)) return nothing;
+  const { query, chosen, reader } = model;
+  const { messages } = reader;
+  const asked = facets
+    .filter((facet) => chosen[facet].length)
+    .map((facet) => `${messages[facet]}: ${chosen[facet].map((value) => facetLabel(model, facet, value)).join(', ')}`);
+  if (query.trim()) asked.unshift(messages.searchedFor(query.trim()));
+  return html`<p class="asked">${asked.join(' · ')}</p>`;
 }
 
 export const clearView = (model: DirectoryModel): unknown =>

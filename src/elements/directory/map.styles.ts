@@ -35,16 +35,16 @@ export const mapStyles = css`
     stroke-dasharray: 2 3;
   }
   .shade-1 {
-    --shade: 10%;
+    --shade: calc(10% * var(--_tint, 1));
   }
   .shade-2 {
-    --shade: 19%;
+    --shade: calc(19% * var(--_tint, 1));
   }
   .shade-3 {
-    --shade: 28%;
+    --shade: calc(28% * var(--_tint, 1));
   }
   .shade-4 {
-    --shade: 38%;
+    --shade: calc(38% * var(--_tint, 1));
   }
   .tiles ul {
     position: relative;
@@ -152,6 +152,16 @@ export const mapStyles = css`
   }
   .regions td {
     text-align: end;
+  }
+  /* Narrower, the names in the tiles would be broken: the map is moved in a frame of its own. */
+  @container (max-width: 18em) {
+    .map > :first-child {
+      padding: 4px;
+      overflow: auto;
+    }
+    .tiles {
+      inline-size: 18em;
+    }
   }
   @container (min-width: 44em) {
     .map {

@@ -98,7 +98,7 @@ function tileView(tile: Tile, model: DirectoryModel): TemplateResult {
 
 /** What each shade means, where any count has it. */
 function keyView(tiles: readonly Tile[], { reader }: DirectoryModel, words: DirectoryPartWords): TemplateResult {
-  const { number } = reader.formats;
+  const { number, range } = reader.formats;
   // Not `Array.from`: Prototype's own calls no function.
   const ranges = [...Array(shades + 1).keys()].map((shade) => {
     const counts = tiles.filter((tile) => tile.shade === shade).map(({ count }) => count);
@@ -113,7 +113,7 @@ function keyView(tiles: readonly Tile[], { reader }: DirectoryModel, words: Dire
             html`<li>
               <svg class="shade-${shade}" viewBox="0 0 16 16" aria-hidden="true">
                 <rect x="1" y="1" width="14" height="14" rx="2"></rect></svg
-              >${least === most ? number(least) : `${number(least)}–${number(most)}`}
+              >${least === most ? number(least) : range(number(least), number(most))}
             </li>`,
         )}
     </ul>`;

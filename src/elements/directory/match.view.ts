@@ -78,13 +78,19 @@ export function matchesOf(selected: Selected, words: DirectoryPartWords): MatchO
 
 export const matchStyles = css`
   mark {
-    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+    background: color-mix(in srgb, var(--_accent) calc(22% * var(--_tint, 1)), transparent);
     color: inherit;
     border-radius: 0.15em;
+    /* Where a ground leaves no room for a tint, and for those who do not see it. */
+    text-decoration: underline 0.14em var(--_accent);
+    text-underline-offset: 0.2em;
   }
+  /* Its own ground would stay as thin as it is, under the text of another colour. */
   @media (forced-colors: active) {
     mark {
-      outline: 1px solid;
+      forced-color-adjust: none;
+      background: Mark;
+      color: MarkText;
     }
   }
 `;

@@ -8,8 +8,8 @@ export const detailsStyles = css`
     margin: auto;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
-    background: var(--ssegov-dialog-surface, Canvas);
-    color: var(--ssegov-dialog-text, CanvasText);
+    background: var(--_over);
+    color: var(--_over-text);
     box-shadow: 0 1em 3em rgb(0 0 0 / 0.25);
     overscroll-behavior: contain;
     /* What takes the focus does not hide behind the bar. */
@@ -30,7 +30,7 @@ export const detailsStyles = css`
     display: block;
     block-size: 3.5em;
     margin: -1.5em -1.5em -2em;
-    background: var(--ssegov-dialog-surface, Canvas);
+    background: var(--_over);
   }
   .details .head {
     position: relative;
@@ -46,7 +46,7 @@ export const detailsStyles = css`
     block-size: 2.75em;
     padding: 0;
     border-color: transparent;
-    background: var(--ssegov-dialog-surface, Canvas);
+    background: var(--_over);
   }
   .details .head {
     --size: 3.25em;
@@ -92,7 +92,7 @@ export const detailsStyles = css`
   }
   .address {
     display: block;
-    color: var(--ssegov-dialog-text, CanvasText);
+    color: var(--_over-text);
     word-break: break-all;
     user-select: all;
   }

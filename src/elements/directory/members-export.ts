@@ -12,4 +12,4 @@ export function exportMembers({ selected, feed, reader }: DirectoryModel): void 
 
 /** What is said after it: a frame without an origin may forbid downloads, and no script can find out. */
 export const exportNoteView = (words: DirectoryPartWords): TemplateResult =>
-  html`<p class="export" role="status">${origin === 'null' ? words.exportBlocked : nothing}</p>`;
+  html`<p class="foot export" role="status">${origin === 'null' ? words.exportBlocked : nothing}</p>`;

@@ -47,13 +47,15 @@ export function moreView({ reader, selected, shown, pageSize, actions }: Directo
 
 /** The page of results as cards: those near the viewport first, while the others hide what they showed before. */
 export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'): TemplateResult {
-  const { feed, reader, headingLevel, selected, shown, near, isFirst, printing, matchOf, actions } = model;
+  const { feed, reader, headingLevel, selected, shown, near, isFirst, printing, common, matchOf, actions } = model;
   const { results } = selected;
   const cardOf = (member: Member) =>
     memberCardView(member, {
       ...{ feed, reader, headingLevel: headingLevel + 1, short: true, open: actions.open },
       ...matchOf(member),
       variant: printing ? 'row' : variant,
+      onPaper: printing,
+      common,
       actions: websiteView(member, reader),
     });
   const drawItem: DrawItem = (member, isNear, isKept) =>

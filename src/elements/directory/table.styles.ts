@@ -34,9 +34,8 @@ export const tableStyles = css`
     z-index: 1;
     inset-block-start: var(--ssegov-sticky-top, 0);
     border: 0;
-    background: var(--ssegov-dialog-surface, color-mix(in srgb, Canvas 70%, transparent));
-    backdrop-filter: blur(0.75em);
-    color: var(--ssegov-dialog-text, CanvasText);
+    background: var(--_over);
+    color: var(--_over-text);
     box-shadow: inset 0 -1px var(--_line-strong);
     white-space: nowrap;
   }
@@ -45,9 +44,6 @@ export const tableStyles = css`
     border: 0;
     background: none;
     cursor: pointer;
-  }
-  thead button:hover {
-    color: var(--_accent);
   }
   thead button::after {
     content: '↑';
@@ -61,7 +57,8 @@ export const tableStyles = css`
   [aria-sort] button {
     font-weight: 600;
   }
-  [aria-sort] button::after {
+  /* The best match first is no order of names. */
+  [aria-sort]:not([aria-sort='other']) button::after {
     opacity: 1;
   }
   /* Its arrow stands before the label, so that label and numbers end on one line. */
@@ -194,13 +191,27 @@ export const tableStyles = css`
       color: var(--_muted);
     }
   }
+  @container (max-width: 15em) {
+    tbody td,
+    :lang(ko) tbody td {
+      display: block;
+    }
+  }
   @media print {
     .scroller {
       max-block-size: none;
       overflow: visible;
     }
+    table {
+      min-inline-size: 0;
+    }
     thead th {
       position: static;
+    }
+    /* Chromium prints the words of a button on the first sheet only, though the head is on each. */
+    thead button,
+    thead .number button {
+      display: contents;
     }
     tr {
       break-inside: avoid;

@@ -3,7 +3,7 @@ import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
 import { localise, localiseOther } from '../../i18n/localise.js';
 import type { Member } from '../../schema/types.js';
 import type { SortKey } from '../../search/sort-members.js';
-import { membershipPhrase, regionOf } from '../member-card/member-facts.js';
+import { markView, membershipPhrase, regionOf, roleView } from '../member-card/member-facts.js';
 import { textView } from '../shared/text.view.js';
 import type { DirectoryModel, LazyView } from './directory-model.js';
 import { emptyView, moreView, websiteView } from './results.view.js';
@@ -37,14 +37,23 @@ const cellView = (label: string, content: unknown, name: string | typeof nothing
     ${content === nothing ? nothing : html`<div>${content}</div>`}
   </td>`;
 
-function populationView({ population }: Member, { reader }: DirectoryModel): unknown {
+function populationView({ population }: Member, { reader, common }: DirectoryModel): unknown {
   if (!population) return nothing;
   const { formats } = reader;
+  if (common.year) return formats.number(population.value);
   return html`${formats.number(population.value)} <span class="year">(${formats.date(String(population.year))})</span>`;
 }
 
+/** On paper, where no details can be opened. */
+const rolesView = ({ roles }: Member, { reader, printing }: DirectoryModel): unknown =>
+  printing && roles?.length
+    ? html`<ul class="roles">
+        ${roles.map((role) => html`<li>${roleView(role, reader)}</li>`)}
+      </ul>`
+    : nothing;
+
 function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWords): TemplateResult {
-  const { feed, reader, matchOf, actions } = model;
+  const { feed, reader, common, matchOf, actions } = model;
   const { messages, languages } = reader;
   const { marked, markedRegion, found } = matchOf(member);
   const name = localise(member.name, languages);
@@ -52,6 +61,7 @@ function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWord
   const regionName = regionOf(feed, member)?.name;
   const region = regionName && localise(regionName, languages);
   const membership = membershipPhrase(member, reader);
+  const roles = rolesView(member, model);
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <div class="name" part="name">
@@ -67,7 +77,9 @@ function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWord
     ${cellView(words.populationLabel, populationView(member, model), 'number')}
     ${cellView(
       words.membership,
-      membership ? html`<span class="mark ${membership.status}"></span>${membership.phrase}` : nothing,
+      membership || roles !== nothing
+        ? html`${membership ? [markView(membership.status, common), membership.phrase] : nothing}${roles}`
+        : nothing,
     )}
     ${cellView(messages.website, member.website ? websiteView(member, reader) : nothing)}
   </tr>`;

@@ -11,11 +11,10 @@ export const toolsStyles = css`
     max-block-size: 22em;
     padding: 0.5em;
     overflow: auto;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
-    background: var(--ssegov-dialog-surface, Canvas);
-    color: var(--ssegov-dialog-text, CanvasText);
-    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.14);
+    background: var(--_over);
+    color: var(--_over-text);
   }
   /* Beside the search the filters stand at the end of the line. */
   .search ~ .facets .options {
@@ -27,7 +26,6 @@ export const toolsStyles = css`
       position: static;
       inline-size: auto;
       border: 0;
-      box-shadow: none;
       background: none;
       color: inherit;
     }
@@ -84,17 +82,26 @@ export const toolsStyles = css`
     }
   }
   @media print {
+    .frame {
+      min-block-size: 0 !important;
+    }
     .ask,
     .chips,
-    .sort,
-    .views,
+    .tools,
     .more,
     .export,
     .stale button {
       display: none;
     }
+    .asked {
+      display: block;
+    }
     .results {
       display: block;
+    }
+    /* Wider than a sheet otherwise, where a name is long. */
+    .row .head {
+      flex-basis: 14em;
     }
     .card {
       break-inside: avoid;

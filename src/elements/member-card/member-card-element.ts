@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { css, html, type PropertyDeclarations } from 'lit';
 import { FeedError } from '../../feed/feed-error.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadMessages } from '../../i18n/load-messages.js';
@@ -36,11 +36,13 @@ import { sourcesView } from './sources.view.js';
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
  * @cssstate empty - Never for a card: an id that the feed lacks is an error.
  * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
- * @cssproperty [--ssegov-accent=light-dark(#0a6045, #74d3ac)] - The underline of links, the mark of a match and the chosen state.
+ * @cssproperty [--ssegov-accent] - Filled buttons, underlines, the mark of a match and the chosen state. By default a deep green, or on a dark ground a light one; where neither is told from the page's ground at 3:1, the colour of the text.
+ * @cssproperty [--ssegov-on-accent] - The text on a filled button. By default black or white, whichever reads better on the accent.
+ * @cssproperty [--ssegov-danger] - What is wrong: a red that reads on the page's ground, or the colour of the text.
  * @cssproperty [--ssegov-surface=transparent] - The ground of a card.
  * @cssproperty [--ssegov-line] - Hairlines.
- * @cssproperty [--ssegov-line-strong] - Borders of fields and buttons.
- * @cssproperty [--ssegov-muted] - Secondary text.
+ * @cssproperty [--ssegov-line-strong] - Borders of fields and buttons; 3:1 against the page's ground.
+ * @cssproperty [--ssegov-muted] - Secondary text; 4.5:1 against the page's ground.
  * @cssproperty [--ssegov-soft] - Quiet grounds: labels, skeletons.
  * @cssproperty [--ssegov-radius=0.5em] - Corners.
  * @cssproperty [--ssegov-gap=1em] - Between cards.
@@ -50,7 +52,15 @@ import { sourcesView } from './sources.view.js';
  * @fires {SsegovErrorEvent} ssegov-error - The feed or the member cannot be shown.
  */
 export class MemberCardElement extends FeedElement {
-  static override styles = [FeedElement.styles, memberCard];
+  static override styles = [
+    FeedElement.styles,
+    memberCard,
+    css`
+      :host::before {
+        font-size: 1em;
+      }
+    `,
+  ];
 
   static override properties: PropertyDeclarations = { member: {}, variant: {} };
 

@@ -33,7 +33,7 @@ export const memberCard = css`
   }
   .monogram {
     --tint: var(--_accent);
-    background: color-mix(in srgb, var(--tint) 20%, transparent);
+    background: color-mix(in srgb, var(--tint) calc(20% * var(--_tint, 1)), transparent);
   }
   .tint-1 {
     --tint: #2f6fb0;
@@ -184,6 +184,21 @@ export const memberCard = css`
     flex-direction: row;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
+  }
+  /* In a narrow column a long word of a name has the whole width. */
+  @container (max-width: 15em) {
+    .head {
+      display: block;
+    }
+    .title {
+      margin-block-start: 0.5em;
+    }
+    .card {
+      padding: min(var(--_padding), 0.75em);
+    }
+    .card .name {
+      font-size: 1em;
+    }
   }
   /* Where a row breaks, the facts stand under the name. */
   @container (max-width: 32em) {

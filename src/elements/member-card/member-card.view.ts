@@ -4,7 +4,7 @@ import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { headingView } from '../shared/heading.view.js';
 import { joinedView, localisedView, textView } from '../shared/text.view.js';
-import { membershipPhrase, populationPhrase, regionOf, roleView } from './member-facts.js';
+import { markView, membershipPhrase, populationPhrase, regionOf, roleView, type CommonFacts } from './member-facts.js';
 import { monogramOf, tintOf } from './monogram.js';
 
 export type CardVariant = 'card' | 'compact' | 'row';
@@ -24,6 +24,10 @@ export interface CardContext {
   readonly short?: boolean | undefined;
   /** Why a search found it, where that is not in the name. */
   readonly found?: unknown;
+  /** What the list around it says for all. */
+  readonly common?: CommonFacts | undefined;
+  /** On paper no details can be opened: roles stand in a row as well. */
+  readonly onPaper?: boolean | undefined;
   /** What stands at the foot. */
   readonly actions?: unknown;
 }
@@ -68,13 +72,13 @@ function metaView(member: Member, { feed, reader, markedRegion }: CardContext): 
   return html`<p class="meta">${joinedView(parts)}</p>`;
 }
 
-function factsView(member: Member, { reader }: CardContext): unknown {
-  const population = populationPhrase(member, reader);
+function factsView(member: Member, { reader, common }: CardContext): unknown {
+  const population = populationPhrase(member, reader, common);
   const membership = membershipPhrase(member, reader);
   return html`${population ? html`<p class="facts" part="population">${population}</p>` : nothing}
   ${
     membership
-      ? html`<p class="facts" part="membership"><span class="mark ${membership.status}"></span>${membership.phrase}</p>`
+      ? html`<p class="facts" part="membership">${markView(membership.status, common)}${membership.phrase}</p>`
       : nothing
   }`;
 }
@@ -103,7 +107,7 @@ const tagsView = ({ tags }: Member, { reader }: CardContext): unknown =>
 
 /** One member. Drawn by the card, by the directory, and wherever else a member is shown. */
 export function memberCardView(member: Member, context: CardContext): TemplateResult {
-  const { reader, variant, headingLevel, found, actions } = context;
+  const { reader, variant, headingLevel, found, actions, onPaper } = context;
   const full = variant === 'card';
   return html`<article class="card ${variant}" part="card">
     <div class="head">
@@ -114,8 +118,8 @@ export function memberCardView(member: Member, context: CardContext): TemplateRe
       </div>
     </div>
     <div class="body">
-      ${found ?? nothing} ${factsView(member, context)}
-      ${full ? [rolesView(member, context), summaryView(member, context), tagsView(member, context)] : nothing}
+      ${found ?? nothing} ${factsView(member, context)} ${full || onPaper ? rolesView(member, context) : nothing}
+      ${full ? [summaryView(member, context), tagsView(member, context)] : nothing}
     </div>
     ${actions ? html`<div class="actions">${actions}</div>` : nothing}
   </article>`;

@@ -4,6 +4,14 @@ import { membershipStatus, type MembershipStatus } from '../../schema/membership
 import type { Feed, Member, Region, Role } from '../../schema/types.js';
 import { joinedView, localisedView } from '../shared/text.view.js';
 
+/** What a list says once for all its members. */
+export interface CommonFacts {
+  /** Of which year all populations are. */
+  readonly year?: number | undefined;
+  /** Where all are the same, a mark tells nobody apart. */
+  readonly status?: MembershipStatus | undefined;
+}
+
 export const regionOf = (feed: Feed, member: Member): Region | undefined =>
   feed.regions.find(({ id }) => id === member.region);
 
@@ -36,6 +44,18 @@ export function roleView({ title, term, from, to, asOf = to }: Role, reader: Rea
     ${shown ? html`<span class="date">${typeof when === 'string' ? when : when(shown)}</span>` : nothing}`;
 }
 
-export function populationPhrase({ population }: Member, { formats, messages }: Reader): string | undefined {
-  return population && messages.population(formats.number(population.value), formats.date(String(population.year)));
+/** The mark before a membership, where it tells members apart. */
+export const markView = (status: MembershipStatus, common?: CommonFacts): unknown =>
+  common?.status ? nothing : html`<span class="mark ${status}"></span>`;
+
+export function populationPhrase(
+  { population }: Member,
+  { formats, messages }: Reader,
+  common?: CommonFacts,
+): string | undefined {
+  if (!population) return undefined;
+  const count = formats.number(population.value);
+  return common?.year
+    ? messages.populationAlone(count)
+    : messages.population(count, formats.date(String(population.year)));
 }

@@ -48,7 +48,7 @@ export function joinView({ feed, reader }: OrganisationModel): unknown {
   const { join } = feed.organisation;
   return join
     ? html`<p>
-        <a class="button" part="action" href=${join.url} referrerpolicy="strict-origin"
+        <a class="button main" part="action" href=${join.url} referrerpolicy="strict-origin"
           >${localisedView(join.text, reader)}</a
         >
       </p>`

@@ -21,7 +21,7 @@ export function figuresView(model: OrganisationModel): unknown {
       ${latest ? figureView(messages.memberCount, formats.number(latest.value), latest, model) : nothing}
       ${
         population
-          ? figureView(messages.totalPopulation, messages.atLeast(formats.number(population.value)), population, model)
+          ? figureView(messages.totalPopulation, messages.atLeast(formats.round(population.value)), population, model)
           : nothing
       }
     </dl>`,

@@ -175,11 +175,9 @@ export const organisation = css`
   .members > li {
     min-inline-size: 0;
   }
-  a.button {
+  .main {
     min-block-size: 2.75em;
     padding-inline: 1.25em;
-    border-color: var(--_accent);
-    text-decoration: none;
   }
   .small,
   .content > .sources {
@@ -203,6 +201,11 @@ export const organisation = css`
     margin-block-start: 0.75em;
     font-size: 1em;
     gap: 0.5em 1.25em;
+  }
+  @container (max-width: 15em) {
+    .profile > .top .name {
+      font-size: 1.25em;
+    }
   }
   @container (min-width: 28em) {
     .facts-of {

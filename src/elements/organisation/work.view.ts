@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { commonFacts } from '../member-card/common-facts.js';
 import { memberCardView } from '../member-card/member-card.view.js';
 import { localisedView } from '../shared/text.view.js';
 import { dateView, listView, sectionHeadingView, unlessEmpty } from './facts.view.js';
@@ -32,10 +33,13 @@ export function supportView(model: OrganisationModel): unknown {
 export function membersView({ feed, reader, headingLevel }: OrganisationModel): unknown {
   const featured = feed.members.filter((member) => member.featured);
   if (!featured.length) return nothing;
+  const { status } = commonFacts(feed);
   return html`<ul class="members">
     ${featured.map(
       (member) =>
-        html`<li>${memberCardView(member, { feed, reader, headingLevel: headingLevel + 2, variant: 'compact' })}</li>`,
+        html`<li>
+          ${memberCardView(member, { feed, reader, common: { status }, headingLevel: headingLevel + 2, variant: 'compact' })}
+        </li>`,
     )}
   </ul>`;
 }

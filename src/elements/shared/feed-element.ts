@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
+import { GroundController } from '../../controllers/ground-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { TreeController } from '../../controllers/tree-controller.js';
 import { SsegovErrorEvent } from '../../events/ssegov-error-event.js';
@@ -59,6 +60,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
 
   constructor() {
     super();
+    new GroundController(this);
     this.headingLevel = 3;
     this.loading = 'eager';
     new TreeController(this);

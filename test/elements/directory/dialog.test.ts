@@ -44,7 +44,7 @@ describe('the details of a member', () => {
       'Cooperatives',
       'gu.example',
       'An invented list',
-      'January 10, 2026',
+      '10 January 2026',
       'A district invented',
     ])
       expect(dialog.textContent, text).to.contain(text);
@@ -154,7 +154,7 @@ describe('the details of a member', () => {
       ...['Former-si · 옛시', 'Plain-si', 'Fool-si', 'Ministry of the Interior and Safety 1100000000', 'TO-STRING 7'],
       ...['1,234 (2024) A list', 'full.example', '37.500° S, 127.037° E', 'Member since 2013', 'until 2024'],
       ...['On record 2014–2016', 'Auditor', 'as of May 2021', '+82 (2) 123-4567', '1 Invented-ro', '+8221234567'],
-      ...['A list March 2016', 'January 10, 2026'],
+      ...['A list March 2016', '10 January 2026'],
     ])
       expect(text.replace('\u00a0', ' ')).to.contain(fact);
     const links = [...dialog.querySelectorAll('dl a')].map((link) => link.getAttribute('href'));

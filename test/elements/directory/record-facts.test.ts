@@ -113,7 +113,7 @@ describe('the count', () => {
   });
 
   it('says once what on record means, and not where it says members', async () => {
-    const notes = async (feed: Feed) => findAll(await showDirectory({}, feed), '.about').length;
+    const notes = async (feed: Feed) => textOf(await showDirectory({}, feed)).match(/On record: /g)?.length ?? 0;
     expect(await notes(onRecord())).to.equal(1);
     expect(await notes(members)).to.equal(0);
   });

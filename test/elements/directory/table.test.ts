@@ -89,13 +89,13 @@ describe('the table', () => {
     const element = await showDirectory({ view: 'table', lang: 'ko' });
     const row = find(element, 'tbody tr');
     const cells = [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-    expect(cells.slice(0, 5)).to.deep.equal(['가나시 Gana-si', '시', '경기도', '900 (2024년)', '자료에서 확인 2013년']);
+    expect(cells.slice(0, 5)).to.deep.equal(['가나시 Gana-si', '시', '경기도', '900', '2013년 자료에서 확인']);
     expect(findAll(element, 'thead th').map(({ textContent }) => textContent.trim())).to.deep.equal([
       '이름',
       '유형',
       '지역',
       '인구',
-      '회원',
+      '회원 구분',
       '누리집',
     ]);
     const select = nextEvent(element, 'ssegov-select');

@@ -12,11 +12,11 @@ type Phrase = 'memberSince' | 'memberUntil' | 'onRecord';
 const table: readonly (readonly [Membership, Phrase, string, string, string])[] = [
   [{ since: '2013' }, 'memberSince', '2013', '2013년', 'current'],
   [{ since: '2013-03' }, 'memberSince', 'March 2013', '2013년 3월', 'current'],
-  [{ since: '2013-03-20' }, 'memberSince', 'March 20, 2013', '2013년 3월 20일', 'current'],
+  [{ since: '2013-03-20' }, 'memberSince', '20 March 2013', '2013년 3월 20일', 'current'],
   [{ since: '2013', until: '2019' }, 'memberUntil', '2019', '2019년', 'former'],
   [{ since: '2013', until: '2999' }, 'memberSince', '2013', '2013년', 'current'],
   [{ until: '2019-05' }, 'memberUntil', 'May 2019', '2019년 5월', 'former'],
-  [{ firstSeen: '2013', lastSeen: '2025' }, 'onRecord', '2013–2025', '2013–2025년', 'on-record'],
+  [{ firstSeen: '2013', lastSeen: '2025' }, 'onRecord', '2013–2025', '2013~2025년', 'on-record'],
   [{ firstSeen: '2016', lastSeen: '2016' }, 'onRecord', '2016', '2016년', 'on-record'],
   [{ firstSeen: '2016-02', lastSeen: '2016-11' }, 'onRecord', '2016', '2016년', 'on-record'],
   [{ firstSeen: '2013' }, 'onRecord', '2013', '2013년', 'on-record'],
