@@ -45,7 +45,7 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
   }
 
   for (const [name, region] of [
-    ['views.html', 'Jeju-\u2060do'],
+    ['views.html', 'Jeju-do'],
     ['views-ko.html', '제주특별자치도'],
   ] as const) {
     it(`${name} shows a table and a map in the page’s language, each from the first draw`, async () => {
