@@ -19,7 +19,8 @@ export const words: DirectoryWords = {
   removeFilter: (name) => `Remove the filter ${name}`,
   clearAll: 'Clear all',
   sort: 'Sort by',
-  sortOrders: { name: 'Name', population: 'Population', since: 'Earliest record', region: 'Region', feed: 'As listed' },
+  sortOrders: { name: 'Name', population: 'Population', since: 'Earliest record', region: 'Region' },
+  asListed: 'As listed',
   ...countWords('member'),
   recordCounts: {
     governments: countWords('local government', ' on record'),

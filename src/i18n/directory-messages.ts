@@ -20,7 +20,7 @@ export interface DirectoryWords extends CountWords {
   readonly removeFilter: (name: string) => string;
   readonly clearAll: string;
   readonly sort: string;
-  readonly sortOrders: Readonly<Record<'name' | 'population' | 'since' | 'region' | 'feed', string>>;
+  readonly sortOrders: Readonly<Record<'name' | 'population' | 'since' | 'region', string>>;
   /** For a list of which no record says that a membership is current: local governments, or others among them. */
   readonly recordCounts: Readonly<Record<'governments' | 'organisations', CountWords>>;
   /** What "on record" means, said once below a list in which no member's status is current. */
@@ -29,6 +29,8 @@ export interface DirectoryWords extends CountWords {
   readonly countIn: (name: string, count: string) => string;
   /** How many values of a filter are chosen, after its name. */
   readonly chosen: (count: string) => string;
+  /** The order of the notable members: the feed's. */
+  readonly asListed: string;
   /** The order while something is searched for. */
   readonly bestMatch: string;
   /** Before what was searched for, on paper. */

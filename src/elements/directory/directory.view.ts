@@ -31,8 +31,10 @@ const filtersButtonView = ({ reader, filtersOpen, actions }: DirectoryModel): Te
   </button>`;
 
 /** While something is searched for, the best match comes first, and the name decides among equals only. */
-const orderName = ({ reader: { messages }, query, featured }: DirectoryModel, key: SortKey): string =>
-  key === 'name' && query.trim() ? messages.bestMatch : messages.sortOrders[key === 'name' && featured ? 'feed' : key];
+function orderName({ reader: { messages }, query, featured }: DirectoryModel, key: SortKey): string {
+  if (key === 'name' && query.trim()) return messages.bestMatch;
+  return key === 'name' && featured ? messages.asListed : messages.sortOrders[key];
+}
 
 const sortView = (model: DirectoryModel): TemplateResult => {
   const { reader, sort, actions } = model;

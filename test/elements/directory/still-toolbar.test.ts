@@ -79,7 +79,7 @@ describe('the toolbar holds still', () => {
     await withTools(element);
     find(element, 'input[type="search"]').scrollIntoView({ block: 'start' });
     const { scrollY } = window;
-    expect(scrollY).to.be.above(500);
+    expect(scrollY).to.be.above(400);
     const places = placesOf(element);
     for (const query of ['invented 1', 'invented 11', 'zzzz']) {
       await type(element, query);
