@@ -49,22 +49,28 @@ export class ContactElement extends FormElement {
   declare member?: string;
 
   #find(feed: Feed): Member | undefined {
-    return this.member ? feed.members.find(({ id }) => id === this.member) : undefined;
+    return this.member
+      ? feed.members.find(({ id, formerIds = [] }) => [id, ...formerIds].some((known) => known === this.member))
+      : undefined;
   }
 
-  protected override get draftKey(): string {
-    return `contact ${this.member ?? ''} ${this.endpoint ?? ''}`;
+  protected override get draftKey(): readonly unknown[] {
+    return ['contact', this.member];
   }
 
   protected override faultOf(feed: Feed): FeedError | undefined {
     if (!this.member || this.#find(feed)) return undefined;
-    return new FeedError('unknown-member', `no member has the id "${this.member}"`);
+    return new FeedError(
+      'unknown-member',
+      `no member has the id "${typeof this.member === 'string' ? this.member : typeof this.member}"`,
+    );
   }
 
   protected override modelOf(feed: Feed, reader: FormReader | undefined): FormModel {
     const member = this.#find(feed);
     const { ownRoute } = this;
     const route = ownRoute ?? chooseRoute([member?.contact, feed.contact]);
+    const consent = member?.contact?.consent ?? feed.contact?.consent;
     const { contactTitle = '', contactTitleTo = '', contactIntro = String } = reader?.messages ?? {};
     return {
       kind: 'contact',
@@ -75,7 +81,9 @@ export class ContactElement extends FormElement {
       lists: [],
       route,
       extra: member ? { member: member.id } : {},
-      consent: member?.contact?.consent ?? feed.contact?.consent,
+      consent,
+      basis: (member?.contact?.basis ?? feed.contact?.basis) === 'request' ? 'request' : 'consent',
+      collector: consent?.collector ?? feed.organisation.name,
       consentWords: reader?.messages.contactConsent,
       contact: member?.contact ?? feed.contact,
     };
