@@ -49,7 +49,9 @@ const longestWait = 3600;
 function secondsOf(headers: Headers): number | undefined {
   const text = headers.get('retry-after') ?? '';
   const now = Date.parse(headers.get('date') ?? '') || Date.now();
-  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1000;
+  // `Date.parse` takes "-5" for a day in May.
+  const date = /^[a-z]/i.test(text) ? Date.parse(text) : NaN;
+  const seconds = /^\d+$/.test(text) ? Number(text) : (date - now) / 1000;
   return seconds <= longestWait ? Math.max(0, Math.ceil(seconds)) : undefined;
 }
 
