@@ -45,12 +45,6 @@ export const form = css`
     color: inherit;
     resize: vertical;
   }
-  /* iOS zooms into a page whose field has smaller letters, and stays there. */
-  @media (pointer: coarse) {
-    .form :is(input, textarea) {
-      font-size: max(1em, 16px);
-    }
-  }
   .field input:not([type='checkbox']),
   textarea,
   .box {
@@ -173,10 +167,6 @@ export const form = css`
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
-  }
-  .submit[aria-disabled] {
-    opacity: 0.7;
-    cursor: progress;
   }
   @container (inline-size < 30em) {
     .submit {
