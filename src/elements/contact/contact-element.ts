@@ -30,7 +30,7 @@ const fields: readonly FieldModel[] = [
  * @csspart consent - The consent notice with its ticks.
  * @csspart failure - Why it could not be sent.
  * @csspart submit - The button.
- * @csspart success - What stands in the form's place after it was sent.
+ * @csspart success - What is said after it was sent: in the form's place, or above it where nobody has confirmed it.
  * @cssstate loading - A request for the feed is under way.
  * @cssstate ready - The form is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
