@@ -19,7 +19,7 @@ export const contractElements = [
   { tag: 'ssegov-organisation', attributes: {}, constructor: OrganisationElement, withoutMembers: 'ready' },
 ] as const;
 
-/** What each of them shows of the sample, in English: the first member's name, or whose newsletter it is. */
+/** What each of them shows of the sample, in English: the first member's name; of the newsletter, its own first words. */
 export const allElements = [
   ...contractElements.map((element) => ({ ...element, name: 'Invented-gu' })),
   {
@@ -34,7 +34,7 @@ export const allElements = [
     attributes: { endpoint: 'https://forms.example/' },
     constructor: NewsletterElement,
     withoutMembers: 'ready',
-    name: 'Invented Network',
+    name: 'News by e-mail from',
   },
 ] as const;
 
