@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { argv } from 'node:process';
 // @ts-expect-error -- the analyzer types its plugins, not its command
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { createTypeSpeller } from './spell-out-types.mjs';
 
 /**
  * @typedef {import('custom-elements-manifest/schema').Package} Manifest
@@ -73,13 +74,38 @@ function listDefinitions({ path, declarations = [] }) {
 }
 
 /**
+ * @param {Module} module
+ * @param {ReturnType<typeof createTypeSpeller>} spell
+ * @returns {Module}
+ */
+function spellOut(module, spell) {
+  const declarations = module.declarations?.map((declaration) => {
+    /** @param {{ name: string, fieldName?: string, type?: { text: string } }} one */
+    const withType = (one) => {
+      const text = spell(module.path, declaration.name, one.fieldName ?? one.name);
+      return text && one.type ? { ...one, type: { ...one.type, text } } : one;
+    };
+    const { members, attributes } = /** @type {{ members?: { name: string }[], attributes?: { name: string }[] }} */ (
+      declaration
+    );
+    return /** @type {typeof declaration} */ ({
+      ...declaration,
+      ...(members ? { members: members.map(withType) } : {}),
+      ...(attributes ? { attributes: attributes.map(withType) } : {}),
+    });
+  });
+  return { ...module, declarations: declarations ?? [] };
+}
+
+/**
  * The custom elements manifest of the source as it stands: public members only, paths as published, in a stable order.
  * @returns {Promise<string>} JSON
  */
 export async function generateManifest() {
   /** @type {Manifest} */
   const manifest = await cli({ argv: ['analyze'], cwd: root, noWrite: true });
-  const elements = manifest.modules.map(keepExported);
+  const spell = createTypeSpeller(manifest.modules.map(({ path }) => path));
+  const elements = manifest.modules.map(keepExported).map((module) => spellOut(module, spell));
   const modules = [...elements, ...elements.flatMap(listDefinitions)].sort((one, other) =>
     one.path < other.path ? -1 : 1,
   );

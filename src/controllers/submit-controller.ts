@@ -4,12 +4,15 @@ import { SsegovFailureEvent } from '../events/ssegov-failure-event.js';
 import { SsegovSuccessEvent } from '../events/ssegov-success-event.js';
 import type { Failure, FailureCode, Outcome, Submission } from '../forms/adapter.js';
 import { digest } from '../forms/digest.js';
-import { clearDraft, keepDraft, readDraft, type Draft } from '../forms/drafts.js';
+import { clearDraft, freeDraft, keepDraft, readDraft, reserveDraft, type Draft } from '../forms/drafts.js';
 import { randomId } from '../forms/random-id.js';
 import { deliverMessage, type Evidence, type Message } from './deliver-message.js';
 
 /** An adapter of the page's own may never answer. */
 const patience = 60_000;
+
+/** As long as an upload may take, and a little more. */
+const uploadPatience = 660_000;
 
 export type Phase = 'editing' | 'sending' | 'failed' | 'sent';
 export type Success = Extract<Outcome, { readonly ok: true }>;
@@ -27,8 +30,10 @@ export class SubmitController implements ReactiveController {
   backOnline = false;
 
   readonly #host: SubmitHost;
-  readonly #delivered = new Set<string>();
-  #key = '';
+  readonly #delivered = new Map<string, Success>();
+  #key: string | undefined;
+  /** The key of the draft: of two forms with one key, each has its own. */
+  #place = '';
   #draft: Draft | undefined;
   /** One submission under way; it runs when it is told to, and one at a time. */
   readonly #task: Task<readonly [Message, Evidence, Draft], Outcome | undefined>;
@@ -41,6 +46,7 @@ export class SubmitController implements ReactiveController {
 
   hostConnected(): void {
     this.#listen();
+    if (this.#key !== undefined) this.#place ||= reserveDraft(this.#key);
   }
 
   /** An element that is only moved is connected again before the microtask: its request goes on. */
@@ -49,27 +55,29 @@ export class SubmitController implements ReactiveController {
       if (this.#host.isConnected) return;
       this.#task.abort();
       this.#listen();
+      this.#leave();
     });
   }
 
   /** Takes up what was typed under that key, and not sent; texts by field. */
   open(key: string): Draft['texts'] | undefined {
     if (key === this.#key) return undefined;
+    this.#leave();
     this.#key = key;
-    this.#draft = readDraft(key);
+    this.#place = reserveDraft(key);
+    this.#draft = readDraft(this.#place);
     this.#set('editing');
     return this.#draft?.texts ?? {};
   }
 
   keep(texts: Draft['texts']): void {
-    const { submissionId = randomId(), carried = '', at = '' } = this.#draft ?? {};
-    this.#draft = { submissionId, carried, at, texts };
-    keepDraft(this.#key, this.#draft);
+    const { submissionId = '', carried = '', at = '' } = this.#draft ?? {};
+    this.#keep({ submissionId, carried, at, texts });
   }
 
   /** A clean sheet. */
   clear(): void {
-    clearDraft(this.#key);
+    clearDraft(this.#place);
     this.#draft = undefined;
     this.#delivered.clear();
   }
@@ -100,10 +108,14 @@ export class SubmitController implements ReactiveController {
   /** What goes wrong after the element has left is told to nobody, but is there when it comes back. */
   async #deliver([message, evidence, draft]: readonly [Message, Evidence, Draft], signal: AbortSignal) {
     let isLate = false;
-    const timer = window.setTimeout(() => {
-      isLate = true;
-      this.#task.abort();
-    }, patience + evidence.hold);
+    const hasFiles = message.deliveries.some(({ form }) => form?.hasFiles);
+    const timer = window.setTimeout(
+      () => {
+        isLate = true;
+        this.#task.abort();
+      },
+      (hasFiles ? uploadPatience : patience) + evidence.hold,
+    );
     const ended = new Promise<Outcome>((resolve) => {
       signal.addEventListener('abort', () => {
         resolve({ ok: false, code: isLate ? 'timeout' : 'unknown', retryable: true });
@@ -113,18 +125,29 @@ export class SubmitController implements ReactiveController {
     return Promise.race([sent, ended]).finally(() => clearTimeout(timer));
   }
 
-  /** The same message keeps its id, and so does one that the server has surely not taken. */
-  #identify({ deliveries, consent }: Message, texts: Draft['texts']): Draft {
-    const parts = deliveries.flatMap(({ endpoint, fields }) => [endpoint, ...Object.entries(fields).flat(2)]);
-    const carried = digest([...parts, consent.marketing].join('\n'));
-    const known = this.#draft;
-    const refused = this.failure && /^(rejected|too-large)$/.test(this.failure.code);
-    const same = known && (!known.carried || known.carried === carried || refused);
+  /**
+   * An id is made when a message is sent, not before: a tab that is duplicated takes the draft along. The same message again
+   * keeps it, and so does one that was put right after its only server had refused it.
+   */
+  #identify({ deliveries, carried: said }: Message, texts: Draft['texts']): Draft {
+    const carried = digest([...deliveries.map(({ endpoint }) => endpoint), said].join('\n'));
+    const known = this.#draft?.submissionId ? this.#draft : undefined;
+    const isRefused = /^(rejected|too-large)$/.test(this.failure?.code ?? '') && !this.#delivered.size;
+    const same = known?.carried === carried || isRefused ? known : undefined;
     if (!same) this.#delivered.clear();
-    const at = (same && known.at) || new Date().toISOString();
-    this.#draft = { submissionId: same ? known.submissionId : randomId(), carried, at, texts };
-    keepDraft(this.#key, this.#draft);
-    return this.#draft;
+    const { submissionId = randomId(), at = new Date().toISOString() } = same ?? {};
+    return this.#keep({ submissionId, carried, at, texts });
+  }
+
+  #keep(draft: Draft): Draft {
+    this.#draft = draft;
+    keepDraft(this.#place, draft);
+    return draft;
+  }
+
+  #leave(): void {
+    if (this.#place) freeDraft(this.#place);
+    this.#place = '';
   }
 
   #end(kind: Submission['kind'], outcome: Outcome): void {

@@ -12,12 +12,26 @@ export interface Submission {
   /** What was filled in, by the field's name: `name`, `email`, `subject`, `message`, `organisation`, `member`, `lists`… */
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
   readonly consent: SubmittedConsent;
+  /** Where the page has a form of its own: what the browser would send of it. `JSON.stringify` leaves out what it holds. */
+  readonly form?: PageForm | undefined;
   /** For the server's own judgement: the honeypot with its (empty) value, the milliseconds spent, a proof that scripts ran. */
   readonly proof: Readonly<Record<string, string>>;
 }
 
+/** A form of the page's own, as the browser would send it. */
+export interface PageForm {
+  /** Every successful control and the submitter: hidden fields, several values of one name, files. */
+  readonly data: FormData;
+  /** How the form, or its submitter, wants to be encoded. */
+  readonly enctype: 'application/x-www-form-urlencoded' | 'multipart/form-data' | 'text/plain';
+  /** True where at least one file was chosen: it is among `data`. */
+  readonly hasFiles: boolean;
+}
+
 /** What the visitor agreed to, and when. */
 export interface SubmittedConsent {
+  /** `request`: the notice was shown and no tick was asked for, so `privacy` is false. Undefined: `consent`. */
+  readonly basis?: 'consent' | 'request' | undefined;
   /** The version of the text. */
   readonly version: string;
   /** The moment of sending for the first time, as an ISO 8601 date-time. */
@@ -66,6 +80,8 @@ export type FailureCode =
   | 'not-json'
   | 'no-endpoint'
   | 'blocked'
+  /** A file is attached, and the adapter cannot send files. */
+  | 'files'
   | 'unknown';
 
 export interface AdapterContext {

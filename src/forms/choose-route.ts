@@ -1,3 +1,5 @@
+import { mailtoOf } from './contact-links.js';
+
 /** Where a form sends to. */
 export interface Route {
   readonly endpoint: string;
@@ -34,5 +36,5 @@ export function chooseRoute(sources: readonly (RouteSource | undefined)[]): Rout
     if (endpoint !== undefined) return { endpoint, adapter: source?.adapter || undefined };
   }
   const email = sources.find((source) => source?.email)?.email;
-  return email === undefined ? undefined : { endpoint: `mailto:${encodeURIComponent(email).replace('%40', '@')}` };
+  return email === undefined ? undefined : { endpoint: mailtoOf(email) };
 }

@@ -22,6 +22,7 @@ export const recordOf = ({ submissionId, kind, language, page, consent }: Submis
   'ssegov-consent-at': consent.at,
   'ssegov-privacy': consent.privacy ? 'yes' : 'no',
   'ssegov-marketing': consent.marketing ? 'yes' : 'no',
+  ...(consent.basis === 'request' ? { 'ssegov-basis': 'request' } : {}),
 });
 
 /** A urlencoded body; empty values are kept where they are asked for by `''`, and left out where undefined. */

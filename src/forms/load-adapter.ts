@@ -13,8 +13,13 @@ const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
   brevo: async () => (await import('./adapters/brevo.js')).brevo,
   mailerlite: async () => (await import('./adapters/mailerlite.js')).mailerlite,
   formspree: async () => (await import('./adapters/formspree.js')).formspree,
+  'gravity-forms': async () => (await import('./adapters/gravity-forms.js')).gravityForms,
+  'contact-form-7': async () => (await import('./adapters/contact-form-7.js')).contactForm7,
   mailchimp: async () => (await import('./adapters/mailchimp.js')).mailchimp,
 };
+
+/** Those of ours that send files. One of the page's own gets them, and does what it can. */
+export const fileAdapters: readonly string[] = ['form', 'gravity-forms', 'contact-form-7'];
 
 /** By what an address is known: its scheme, its host, or a path that only one kind of server has. */
 const known: readonly (readonly [name: string, address: RegExp])[] = [
@@ -26,6 +31,8 @@ const known: readonly (readonly [name: string, address: RegExp])[] = [
   ['brevo', /^\w+:\/\/[^/]+\.sibforms\.com\//],
   ['mailerlite', /^\w+:\/\/assets\.mailerlite\.com\//],
   ['formspree', /^\w+:\/\/formspree\.io\//],
+  ['gravity-forms', /^\w+:\/\/[^?#]*\/gf\/v2\/forms\/\d+\/submissions\/?$/],
+  ['contact-form-7', /^\w+:\/\/[^?#]*\/contact-form-7\/v1\/contact-forms\/\d+\/feedback\/?$/],
   ['mailchimp', /^\w+:\/\/[^/]+\.list-manage\.com\//],
 ];
 

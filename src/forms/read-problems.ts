@@ -5,6 +5,7 @@ export interface Problems {
 }
 
 type Json = Readonly<Record<string, unknown>>;
+type Found = readonly [place: unknown, words: string];
 
 const longest = 300;
 const most = 50;
@@ -39,16 +40,18 @@ function decode(text: string): string {
 
 /**
  * The field that an error is about: named whole, or by a path to it, such as the JSON pointer `#/fields/email` of RFC 9457,
- * `fields.email`, or `["body", "fields", "email"]`.
+ * `fields.email`, or `["body", "fields", "email"]`. Gravity Forms names `input_1` by its number.
  */
 function findField(place: unknown, names: readonly string[]): string | undefined {
   const path = Array.isArray(place) ? place.join('/') : typeof place === 'string' ? place.slice(0, longest) : '';
   const steps = path.split(/[/.[\]#]+/).map((step) => decode(step).replaceAll('~1', '/').replaceAll('~0', '~'));
-  return [path, ...steps].find((step) => names.includes(step));
+  const input = /^\d+/.test(path) ? `input_${path.replaceAll('.', '_')}` : '';
+  const found = [path, ...steps, input].find((step) => names.includes(step));
+  return found ?? (input ? names.find((name) => name.startsWith(`${input}_`)) : undefined);
 }
 
 /** The errors of a list, or of an object by field, each with where it is. */
-function listErrors(errors: unknown): (readonly [place: unknown, words: string])[] {
+function listErrors(errors: unknown): readonly Found[] {
   if (Array.isArray(errors)) {
     return errors.slice(0, most).map((error: unknown) => {
       if (!isRecord(error)) return [undefined, line(error)];
@@ -64,25 +67,58 @@ function listErrors(errors: unknown): (readonly [place: unknown, words: string])
     .map(([name, error]) => [name, wordsOf(error)]);
 }
 
+/** WordPress: `details` has the words of each parameter, `params` too, or only the names of those that are missing. */
+function listParameters(data: unknown, message: string): readonly Found[] {
+  if (!isRecord(data)) return [];
+  const { params, details } = data;
+  const named = Array.isArray(params)
+    ? params.slice(0, most).map((name: unknown): Found => [name, message])
+    : listErrors(params);
+  return [...listErrors(details), ...named];
+}
+
+/** Every error that a body names, by whichever of the usual members; the first that is there counts. */
+const errorsOf = (body: Json): readonly Found[] => [
+  ...listErrors(
+    body['errors'] ?? body['fields'] ?? body['invalid_fields'] ?? body['validation_messages'] ?? body['detail'],
+  ),
+  ...listParameters(body['data'], wordsOf(body)),
+];
+
 /**
- * Reads problem details (RFC 9457) with the `errors` of its appendix, `{ errors: { field: message } }`, and what common
- * frameworks make of the two. An error whose field the form does not have becomes part of the message.
+ * Reads problem details (RFC 9457) with the `errors` of its appendix, `{ errors: { field: message } }`, what common
+ * frameworks make of the two, and what WordPress, Gravity Forms and Contact Form 7 answer. An error whose field the form
+ * does not have becomes part of the message.
  * @param names the fields of the form
  */
 export function readProblems(body: unknown, names: readonly string[]): Problems {
   if (!isRecord(body)) return {};
   const fields = new Map<string, string>();
   const others: string[] = [];
-  for (const [place, words] of listErrors(body['errors'] ?? body['fields'] ?? body['detail'])) {
+  for (const [place, words] of errorsOf(body)) {
     const field = findField(place, names);
     if (!words) continue;
     if (field === undefined) others.push(words);
     else if (!fields.has(field)) fields.set(field, words);
   }
-  const error = isRecord(body['error']) ? wordsOf(body['error']) : '';
-  const message = line([...new Set([wordsOf(body) || error, ...others])].filter(Boolean).join(' '));
+  const inner = [body['error'], body['data']].find(isRecord);
+  const message = line([...new Set([wordsOf(body) || wordsOf(inner), ...others])].filter(Boolean).join(' '));
   return {
     ...(message ? { message } : {}),
     ...(fields.size > 0 ? { fields: Object.fromEntries(fields) } : {}),
   };
+}
+
+/** Whether a body says that a submission was refused, whatever the status of the answer: many services refuse with 200. */
+export function isRefusal(body: unknown): boolean {
+  if (!isRecord(body)) return false;
+  const { ok, success, is_valid: isValid, status, errors, invalid_fields: invalid } = body;
+  if (ok === false || success === false || isValid === false) return true;
+  if (
+    typeof status === 'string' &&
+    /^(error|fail(ed|ure)?|validation_failed|acceptance_missing|spam|aborted)$/.test(status)
+  )
+    return true;
+  const said = ok === true || success === true || isValid === true;
+  return !said && [errors, invalid].some((found) => isRecord(found) && Object.keys(found).length > 0);
 }

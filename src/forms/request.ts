@@ -4,6 +4,8 @@ import type { AdapterContext, Outcome } from './adapter.js';
 export const requestLimits = {
   /** Milliseconds from the request to the last byte of its answer. */
   total: 20_000,
+  /** The same where files are sent: 20 MB at 0.3 Mbit/s. */
+  upload: 600_000,
   /** Bytes of an answer that are read. */
   bytes: 64 * 1024,
 };
@@ -37,12 +39,26 @@ async function readText({ body }: Response): Promise<string | undefined> {
   }
 }
 
-/** `Retry-After` is in seconds, or a date. Nobody waits for more than a day. */
-function secondsOf(retryAfter: string | null): number | undefined {
-  if (!retryAfter) return undefined;
-  const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000;
-  return seconds <= 86_400 ? Math.max(0, Math.ceil(seconds)) : undefined;
+/** Seconds. Nobody waits before a form for longer: of a longer time nothing is said. */
+const longestWait = 3600;
+
+/**
+ * `Retry-After` is in seconds, or a date. A date is measured against the answer's own `Date`: the device's clock may be
+ * hours off. Where another origin does not expose `Date`, the device's clock is all there is.
+ */
+function secondsOf(headers: Headers): number | undefined {
+  const text = headers.get('retry-after') ?? '';
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  // `Date.parse` takes "-5" for a day in May.
+  const date = /^[a-z]/i.test(text) ? Date.parse(text) : NaN;
+  const seconds = /^\d+$/.test(text) ? Number(text) : (date - now) / 1000;
+  return seconds <= longestWait ? Math.max(0, Math.ceil(seconds)) : undefined;
 }
+
+const timeFor = (body: RequestInit['body']): number =>
+  body instanceof FormData && [...body.values()].some((value) => typeof value !== 'string' && value.size)
+    ? requestLimits.upload
+    : requestLimits.total;
 
 /** Whether the page's own policy has refused a request to that address; it looks like no network otherwise. */
 function watchPolicy(url: string): { blocked(): Promise<boolean>; stop(): void } {
@@ -60,7 +76,7 @@ function watchPolicy(url: string): { blocked(): Promise<boolean>; stop(): void }
 }
 
 /**
- * The one way in which an adapter asks: without credentials, with no more than the origin as `Referer`, for a bounded time.
+ * The one way in which an adapter asks: without credentials unless `init` says so, with no more than the origin as `Referer`, for a bounded time.
  * A redirection is not followed: a POST would become a GET without what the visitor wrote, or go to a host that nobody has
  * named. What came back goes to `read`; what did not is a failure. Throws only where the context's signal ends it.
  */
@@ -72,7 +88,7 @@ export async function request(
 ): Promise<Outcome> {
   const abort = new AbortController();
   const stop = () => abort.abort(signal.reason);
-  const timer = setTimeout(() => abort.abort(), requestLimits.total);
+  const timer = setTimeout(() => abort.abort(), timeFor(init.body));
   const policy = watchPolicy(url);
   signal.addEventListener('abort', stop);
   let answer: Answer;
@@ -91,7 +107,7 @@ export async function request(
       status: response.status,
       moved: response.type === 'opaqueredirect',
       text: await readText(response),
-      retryAfter: secondsOf(response.headers.get('retry-after')),
+      retryAfter: secondsOf(response.headers),
     };
   } catch {
     signal.throwIfAborted();

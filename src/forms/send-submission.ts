@@ -1,7 +1,8 @@
 import type { Adapter, AdapterContext, Outcome, Submission } from './adapter.js';
-import { loadAdapter } from './load-adapter.js';
+import { adapterNameOf, fileAdapters, loadAdapter } from './load-adapter.js';
+import { registeredAdapter } from './register-adapter.js';
 
-const failed = (code: 'offline' | 'no-endpoint' | 'unknown', retryable: boolean): Outcome => ({
+const failed = (code: 'offline' | 'no-endpoint' | 'files' | 'unknown', retryable: boolean): Outcome => ({
   ok: false,
   code,
   retryable,
@@ -29,6 +30,10 @@ export async function sendSubmission(
     return failed('offline', true);
   }
   if (!adapter) return failed('no-endpoint', false);
+  const wanted = name || adapterNameOf(submission.endpoint) || '';
+  const takesFiles = fileAdapters.includes(wanted) || registeredAdapter(wanted);
+  // Without its file, a message would be another one.
+  if (!takesFiles && submission.form?.hasFiles) return failed('files', false);
   try {
     const outcome: unknown = await adapter(submission, context);
     context.signal.throwIfAborted();

@@ -30,7 +30,6 @@ export interface FormWords {
   readonly sendAgain: string;
   readonly sendNow: string;
   readonly another: string;
-  readonly backToForm: string;
 
   readonly errorSummary: string;
   readonly errorMark: string;
@@ -51,10 +50,13 @@ export interface FormWords {
       | 'not-json'
       | 'no-endpoint'
       | 'blocked'
+      | 'files'
       | 'unknown',
       string
     >
   >;
+  /** In place of `failures.offline` where the browser takes itself to be online. */
+  readonly unreachable: string;
   readonly kept: string;
   readonly backOnline: string;
   readonly waitSeconds: (seconds: string) => string;
@@ -79,7 +81,10 @@ export interface FormWords {
   readonly page: string;
 
   readonly consentTitle: string;
+  readonly collector: (name: string) => string;
   readonly consentParts: Readonly<Record<'purpose' | 'items' | 'retention' | 'refusal', string>>;
+  /** In place of `consentParts.refusal` where no consent is asked for. */
+  readonly refusalOfRequest: string;
   readonly agree: string;
   readonly contactConsent: ConsentWords;
   readonly newsletterConsent: ConsentWords;

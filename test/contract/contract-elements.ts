@@ -1,6 +1,7 @@
 import { ContactElement } from '../../src/elements/contact/contact-element.js';
 import { MemberCardElement } from '../../src/elements/member-card/member-card-element.js';
 import { DirectoryElement } from '../../src/elements/directory/directory-element.js';
+import { NewsletterElement } from '../../src/elements/newsletter/newsletter-element.js';
 import { OrganisationElement } from '../../src/elements/organisation/organisation-element.js';
 
 /**
@@ -18,14 +19,22 @@ export const contractElements = [
   { tag: 'ssegov-organisation', attributes: {}, constructor: OrganisationElement, withoutMembers: 'ready' },
 ] as const;
 
-/** With the form, which shows the member's name, but neither a card nor its kind. */
+/** What each of them shows of the sample, in English: the first member's name; of the newsletter, its own first words. */
 export const allElements = [
-  ...contractElements,
+  ...contractElements.map((element) => ({ ...element, name: 'Invented-gu' })),
   {
     tag: 'ssegov-contact',
     attributes: { member: 'invented-gu', endpoint: 'https://forms.example/' },
     constructor: ContactElement,
     withoutMembers: 'error',
+    name: 'Invented-gu',
+  },
+  {
+    tag: 'ssegov-newsletter',
+    attributes: { endpoint: 'https://forms.example/' },
+    constructor: NewsletterElement,
+    withoutMembers: 'ready',
+    name: 'News by e-mail from',
   },
 ] as const;
 

@@ -30,3 +30,30 @@ describe('both forms, one of them in portable markup', function () {
     expectWholeVisit(await embedPage('/__csp/form.html', 'allow-scripts'));
   });
 });
+
+describe('a form of the page’s own', function () {
+  this.timeout(30_000);
+  for (const [name, sandbox] of [
+    ['on a page', undefined],
+    ['in sandbox="allow-scripts", where the browser submits no form', 'allow-scripts'],
+    ['in a sandbox that allows forms', 'allow-scripts allow-forms'],
+  ] as const) {
+    it(`${name}: is checked, asks the page, and is sent once, whole`, async () => {
+      const { steps, errors, violations } = await embedPage('/__csp/own-form.html', sandbox);
+      expect([...errors, ...violations]).to.deep.equal([]);
+      const [key = ''] = steps.flatMap(([step, seen]) => (step === 'key' ? [String(seen)] : []));
+      expect(steps).to.deep.equal([
+        ['errors', 1],
+        ['asked', true],
+        ['sent', ['ssegov-success', '']],
+        ['key', key],
+        ['end', true],
+      ]);
+      const answer = await fetch(`/__form/${key}/log?await=`);
+      const { requests } = (await answer.json()) as { requests: { body?: string }[] };
+      const bodies = requests.map(({ body }) => new URLSearchParams(body));
+      const fields = bodies.map((body) => ['token', 'message', 'op', 'ssegov-kind'].map((field) => body.get(field)));
+      expect(fields).to.deep.equal([['t0k3n', 'Invented', 'ask', 'contact']]);
+    });
+  }
+});

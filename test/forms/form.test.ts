@@ -33,7 +33,8 @@ describe('the adapter form', () => {
       });
       const [request] = await target.received();
       expect(request?.headers['content-type']).to.match(/^application\/x-www-form-urlencoded/);
-      expect(request?.headers['idempotency-key']).to.equal('invented-0001');
+      const preflights = (await target.everything()).filter(({ method }) => method === 'OPTIONS');
+      expect(preflights, 'a header of ours would make the browser ask first').to.deep.equal([]);
     });
   }
 
@@ -61,15 +62,32 @@ describe('the adapter form', () => {
     expect(await send('status?code=413')).to.include({ code: 'too-large' });
   });
 
-  for (const cors of ['none', 'simple']) {
-    it(`another origin that refuses preflights (${cors}) gets it once, and it is sent, not confirmed`, async () => {
-      const target = new FormTarget(`ok?cors=${cors}`, otherOrigin());
-      expect(await sendBy(form, inventSubmission(target.url))).to.deep.equal(sent);
-      expect(await target.fields()).to.include.keys('email', 'ssegov-submission');
+  it('another origin that lets nobody read gets it once, and it is sent, not confirmed', async () => {
+    const target = new FormTarget('ok?cors=none', otherOrigin());
+    expect(await sendBy(form, inventSubmission(target.url))).to.deep.equal(sent);
+    expect(await target.fields()).to.include.keys('email', 'ssegov-submission');
+  });
+
+  it('another origin that would refuse a preflight is sent none, and its answer is read', async () => {
+    const target = new FormTarget('ok?cors=simple', otherOrigin());
+    expect(await sendBy(form, inventSubmission(target.url))).to.deep.equal(confirmed);
+    expect(await send('errors?cors=simple', otherOrigin())).to.deep.include({
+      code: 'rejected',
+      fields: { email: 'is no address', message: 'is empty' },
+    });
+  });
+
+  for (const code of [400, 406, 409, 415, 418, 422]) {
+    it(`a readable ${code} of another origin is a refusal with the server’s words`, async () => {
+      const outcome = await send(`status?code=${code}&cors=simple`, otherOrigin());
+      expect(outcome).to.deep.equal({ ok: false, code: 'rejected', retryable: false, message: 'as asked' });
     });
   }
 
-  it('another origin that cannot be reached is offline', async () => {
-    expect(await send('reset?cors=none', otherOrigin())).to.include({ ok: false, code: 'offline' });
+  it('another origin that breaks off may have it: sent, not confirmed; one that cannot be reached is offline', async () => {
+    expect(await send('reset?cors=none', otherOrigin())).to.deep.equal(sent);
+    // A port that browsers connect to for nobody.
+    const nowhere = inventSubmission('http://127.0.0.1:9/');
+    expect(await sendBy(form, nowhere)).to.include({ ok: false, code: 'offline' });
   });
 });

@@ -121,14 +121,30 @@ describe('the adapter json', () => {
     });
   }
 
-  it('429 says when: in seconds, or at a date; what is no time, or more than a day, is left out', async () => {
+  it('429 says when: in seconds, or at a date; what is no time, or more than an hour, is left out', async () => {
     const after = (value: string) => send(`too-many?after=${encodeURIComponent(value)}`, otherOrigin());
     expect(await after('7')).to.deep.equal({ ok: false, code: 'too-many', retryable: true, retryAfter: 7 });
     const date = await after(new Date(Date.now() + 90_000).toUTCString());
     expect(!date.ok && date.retryAfter).to.be.within(80, 90);
     expect(await after(new Date(0).toUTCString())).to.include({ retryAfter: 0 });
-    for (const value of ['soon', '99999999', '']) expect(await after(value)).not.to.have.property('retryAfter');
+    expect(await after('3600')).to.include({ retryAfter: 3600 });
+    for (const value of ['soon', '3601', '99999999', '9'.repeat(400), '-5', ''])
+      expect(await after(value)).not.to.have.property('retryAfter');
   });
+
+  for (const hours of [-2, 2]) {
+    it(`a date is measured against the answer’s own, where the device’s clock is ${hours} hours off`, async () => {
+      const { now } = Date;
+      const date = new Date(now() + 30_000).toUTCString();
+      Date.now = () => now() + hours * 3_600_000;
+      try {
+        const outcome = await send(`too-many?after=${encodeURIComponent(date)}`);
+        expect(!outcome.ok && outcome.retryAfter).to.be.within(20, 31);
+      } finally {
+        Date.now = now;
+      }
+    });
+  }
 
   for (const name of ['reset', 'cut']) {
     it(`a connection that is ${name} is offline, and may pass`, async () => {

@@ -10,7 +10,7 @@ const context = (signal = new AbortController().signal) => ({ signal, fetch });
 const submission = inventSubmission('https://example.org/messages');
 const names = [
   ...['json', 'form', 'mailto', 'ghost', 'listmonk', 'buttondown'],
-  ...['kit', 'brevo', 'mailerlite', 'formspree', 'mailchimp'],
+  ...['kit', 'brevo', 'mailerlite', 'formspree', 'mailchimp', 'gravity-forms', 'contact-form-7'],
 ];
 
 describe('the adapter for an address', () => {
@@ -28,6 +28,8 @@ describe('the adapter for an address', () => {
     'https://assets.mailerlite.com/jsonp/1/forms/2/subscribe': 'mailerlite',
     'https://formspree.io/f/key': 'formspree',
     'https://someone.us1.list-manage.com/subscribe/post?u=1&id=2': 'mailchimp',
+    'https://example.org/wp-json/gf/v2/forms/3/submissions#email=2': 'gravity-forms',
+    'https://example.org/blog/wp-json/contact-form-7/v1/contact-forms/7/feedback': 'contact-form-7',
     'https://example.org/messages': 'json',
     'https://formspree.io.example.org/f/key': 'json',
     'https://example.org/?to=https://app.kit.com/forms/1': 'json',

@@ -145,7 +145,7 @@ async function answer(request, response) {
     response.setHeader('access-control-expose-headers', 'retry-after');
   }
   if (request.method === 'OPTIONS') {
-    if (cors === 'all') response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
+    if (cors === 'all') response.setHeader('access-control-allow-headers', 'content-type');
     response.writeHead(204).end();
     return;
   }

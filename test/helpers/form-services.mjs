@@ -3,7 +3,8 @@
  * says which). Where a service takes a filled-in honeypot for a robot, so does this one.
  */
 
-/** @typedef {import('./form-server.mjs').FormAnswer & { cors?: 'all' | 'simple' | 'none' }} ServiceAnswer */
+/** @typedef {import('./form-server.mjs').FormAnswer} FormAnswer */
+/** @typedef {FormAnswer & { cors?: 'all' | 'simple' | 'none' }} ServiceAnswer */
 
 const json = 'application/json; charset=utf-8';
 
@@ -103,6 +104,59 @@ const formspree = ({ request, response, body }) => {
 const closed = (exchange) => listmonk(exchange);
 closed.cors = 'none';
 
+/**
+ * WordPress lists its own request headers: the question before a header of ours is refused.
+ * @param {FormAnswer} answer
+ * @returns {ServiceAnswer}
+ */
+const wordPress = (answer) =>
+  Object.assign(/** @type {ServiceAnswer} */ ((exchange) => answer(exchange)), {
+    cors: /** @type {const} */ ('simple'),
+  });
+
+/** A form of four fields: name, e-mail, message, consent. */
+const gravity = wordPress(({ response, body }) => {
+  const form = new URLSearchParams(body);
+  const faults = {
+    ...(form.get('input_1') ? {} : { 1: 'This field is required.' }),
+    ...(isAddress(form.get('input_2')) ? {} : { 2: 'Please enter a <b>valid</b> email address.' }),
+    ...(form.get('input_4_1') === '1' ? {} : { 4: 'Please agree.' }),
+  };
+  if (Object.keys(faults).length > 0)
+    sendJson(response, 400, { is_valid: false, validation_messages: faults, page_number: 1 });
+  else
+    sendJson(response, 200, {
+      is_valid: true,
+      confirmation_message: '<div>Thanks!</div>',
+      confirmation_type: 'message',
+    });
+});
+
+/** Contact Form 7 refuses with 200, and takes nothing but multipart. */
+const contactForm7 = wordPress(({ request, response, body }) => {
+  const part = (/** @type {string} */ name) => new RegExp(`name="${name}"\\r\\n\\r\\n([^]*?)\\r\\n--`).exec(body)?.[1];
+  const answer = (/** @type {string} */ status, /** @type {string} */ message, /** @type {object[]} */ invalid = []) =>
+    sendJson(response, 200, { contact_form_id: 7, status, message, invalid_fields: invalid, into: '#wpcf7-f7-o1' });
+  const email = part('your-email');
+  if (!request.headers['content-type']?.startsWith('multipart/form-data'))
+    sendJson(response, 415, {
+      code: 'wpcf7_unsupported_media_type',
+      message: 'The request payload format is not supported.',
+    });
+  else if (!/^wpcf7-f\d+-o1$/.test(part('_wpcf7_unit_tag') ?? ''))
+    sendJson(response, 400, {
+      code: 'wpcf7_unit_tag_not_found',
+      message: 'There is no valid unit tag.',
+      data: { status: 400 },
+    });
+  else if (email === 'down@example.org') answer('mail_failed', 'There was an error trying to send your message.');
+  else if (email === 'robot@example.org') answer('spam', 'There was an error trying to send your message.');
+  else if (!isAddress(email)) {
+    const fault = { field: 'your-email', message: 'Please enter an email address.', idref: null, error_id: 'x' };
+    answer('validation_failed', 'One or more fields have an error.', [fault]);
+  } else answer('mail_sent', 'Thank you for your message.');
+});
+
 /** @type {Record<string, ServiceAnswer>} */
 export const formServices = {
   ghost,
@@ -110,6 +164,8 @@ export const formServices = {
   closed,
   kit,
   formspree,
+  gravity,
+  'contact-form-7': contactForm7,
   buttondown: pageOnly(),
   brevo: pageOnly(),
   mailerlite: pageOnly(),

@@ -21,6 +21,12 @@ export class FormTarget {
     this.url = `${origin}/__form/${this.key}/${path}`;
   }
 
+  /** What has come, preflights too. */
+  async everything(): Promise<readonly ReceivedForm[]> {
+    const answer = await realFetch(`/__form/${this.key}/log?await=`);
+    return ((await answer.json()) as { requests: ReceivedForm[] }).requests;
+  }
+
   /** What has come, preflights apart; with `until` (`aborted:1`, `requests:2`…) once it has come to that, or an error. */
   async received(until = ''): Promise<readonly ReceivedForm[]> {
     const answer = await realFetch(`/__form/${this.key}/log?await=${until}`);

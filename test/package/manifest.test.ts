@@ -10,7 +10,8 @@ const committed = readFileSync(`${root}custom-elements.json`, 'utf8');
 interface Declaration {
   readonly name: string;
   readonly tagName?: string;
-  readonly members?: readonly { readonly name: string }[];
+  readonly members?: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
+  readonly attributes?: readonly { readonly name: string }[];
 }
 interface Manifest {
   readonly modules: readonly { readonly path: string; readonly declarations?: readonly Declaration[] }[];
@@ -25,6 +26,29 @@ describe('custom-elements.json', () => {
     for (const { path } of (JSON.parse(committed) as Manifest).modules) {
       assert.ok(existsSync(root + path), `${path} is not in the build`);
     }
+  });
+
+  it('tells what contact and newsletter inherit, and spells out every choice of values', async () => {
+    const { modules } = JSON.parse(await generateManifest()) as Manifest;
+    const declarations = modules.flatMap((module) => module.declarations ?? []);
+    const find = (tag: string) => declarations.find(({ tagName }) => tagName === tag);
+    for (const tag of ['ssegov-contact', 'ssegov-newsletter']) {
+      const { attributes = [], members = [] } = find(tag) ?? {};
+      const names = attributes.map(({ name }) => name);
+      for (const name of ['endpoint', 'adapter', 'src', 'heading-level', 'loading'])
+        assert.ok(names.includes(name), name);
+      for (const name of ['feed', 'reload'])
+        assert.ok(
+          members.some((member) => member.name === name),
+          name,
+        );
+    }
+    const typeOf = (tag: string, name: string) =>
+      find(tag)?.members?.find((member) => member.name === name)?.type?.text;
+    assert.equal(typeOf('ssegov-member-card', 'variant'), "'card' | 'compact' | 'row'");
+    assert.equal(typeOf('ssegov-organisation', 'variant'), "'card' | 'profile'");
+    const failure = declarations.find(({ name }) => name === 'SsegovFailureEvent');
+    assert.match(failure?.members?.find(({ name }) => name === 'code')?.type?.text ?? '', /^'offline' \| /);
   });
 
   it('has every tag, and no private member', () => {

@@ -31,7 +31,7 @@ const fields: readonly FieldModel[] = [
  * @csspart consent - The consent notice with its ticks.
  * @csspart failure - Why it could not be sent.
  * @csspart submit - The button.
- * @csspart success - What stands in the form's place after it was sent.
+ * @csspart success - What is said after it was sent: in the form's place, or above it where nobody has confirmed it.
  * @cssstate loading - A request for the feed is under way.
  * @cssstate ready - The form is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
@@ -53,19 +53,23 @@ export class ContactElement extends FormElement {
     return this.member ? findMember(feed, this.member) : undefined;
   }
 
-  protected override get draftKey(): string {
-    return `contact ${this.member ?? ''} ${this.endpoint ?? ''}`;
+  protected override get draftKey(): readonly unknown[] {
+    return ['contact', this.member];
   }
 
   protected override faultOf(feed: Feed): FeedError | undefined {
     if (!this.member || this.#find(feed)) return undefined;
-    return new FeedError('unknown-member', `no member has the id "${this.member}"`);
+    return new FeedError(
+      'unknown-member',
+      `no member has the id "${typeof this.member === 'string' ? this.member : typeof this.member}"`,
+    );
   }
 
   protected override modelOf(feed: Feed, reader: FormReader | undefined): FormModel {
     const member = this.#find(feed);
     const { ownRoute } = this;
     const route = ownRoute ?? chooseRoute([member?.contact, feed.contact]);
+    const consent = member?.contact?.consent ?? feed.contact?.consent;
     const { contactTitle = '', contactTitleTo = '', contactIntro = String } = reader?.messages ?? {};
     return {
       kind: 'contact',
@@ -76,7 +80,9 @@ export class ContactElement extends FormElement {
       lists: [],
       route,
       extra: member ? { member: member.id } : {},
-      consent: member?.contact?.consent ?? feed.contact?.consent,
+      consent,
+      basis: (member?.contact?.basis ?? feed.contact?.basis) === 'request' ? 'request' : 'consent',
+      collector: consent?.collector ?? feed.organisation.name,
       consentWords: reader?.messages.contactConsent,
       contact: member?.contact ?? feed.contact,
     };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mailtoOf, telOf } from '../../forms/contact-links.js';
 import { localise, localiseOther } from '../../i18n/localise.js';
 import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
@@ -41,16 +42,14 @@ function shownAddress(url: string): string {
 }
 
 function phoneView(phone: string): unknown {
-  // "02-123-4567 (ext. 8)" cannot be dialled as it is.
-  return /^[+\d\s().-]+$/.test(phone) ? linkView(`tel:${phone.replace(/[^+\d]/g, '')}`, phone) : phone;
+  const tel = telOf(phone);
+  return tel ? linkView(tel, phone) : phone;
 }
 
 /** `endpoint` and `adapter` are for forms, not for readers. */
 function contactRows({ email, phone, address, url }: Contact, { reader, words }: RecordContext): unknown[] {
-  // What stands after these signs would be taken for more than an address.
-  const mail = email?.replace(/[?&%#]/g, encodeURIComponent);
   return [
-    rowView(words.email, email && mail ? [linkView(`mailto:${mail}`, email)] : []),
+    rowView(words.email, email ? [linkView(mailtoOf(email), email)] : []),
     rowView(words.phone, phone ? [phoneView(phone)] : []),
     rowView(words.address, address ? [localisedView(address, reader)] : []),
     rowView(words.contactPage, url ? [linkView(url, shownAddress(url))] : []),

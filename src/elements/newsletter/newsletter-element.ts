@@ -26,7 +26,7 @@ const fields: readonly FieldModel[] = [
  * @csspart consent - The consent notice with its ticks.
  * @csspart failure - Why it could not be sent.
  * @csspart submit - The button.
- * @csspart success - What stands in the form's place after it was sent.
+ * @csspart success - What is said after it was sent: in the form's place, or above it where nobody has confirmed it.
  * @cssstate loading - A request for the feed is under way.
  * @cssstate ready - The form is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
@@ -41,11 +41,17 @@ const fields: readonly FieldModel[] = [
 export class NewsletterElement extends FormElement {
   static override properties: PropertyDeclarations = { list: {} };
 
-  /** The ids of the newsletters to offer, space-separated; without it, all that the feed has. */
-  declare list?: string;
+  /** The ids of the newsletters to offer, space-separated or as an array; without it, all that the feed has. */
+  declare list?: string | readonly string[];
 
-  protected override get draftKey(): string {
-    return `newsletter ${this.list ?? ''} ${this.endpoint ?? ''}`;
+  /** Frameworks set properties to anything: what is no text, and no array of texts, names no list. */
+  get #ids(): readonly string[] {
+    const texts = [this.list].flat().filter((value): value is string => typeof value === 'string');
+    return texts.flatMap((text) => text.split(/\s+/)).filter(Boolean);
+  }
+
+  protected override get draftKey(): readonly unknown[] {
+    return ['newsletter', this.#ids.join(' ')];
   }
 
   /** The newsletters on offer that can be signed up for. */
@@ -59,8 +65,10 @@ export class NewsletterElement extends FormElement {
   }
 
   protected override modelOf(feed: Feed, reader: FormReader | undefined): FormModel {
-    const ids = this.list?.split(/\s+/).filter(Boolean) ?? [];
+    const ids = this.#ids;
     const lists = this.#offered(feed, ids);
+    const chosen = feed.newsletters?.filter(({ id }) => lists.some((list) => list.id === id)) ?? [];
+    const consent = chosen[0]?.consent;
     const [only] = lists.length === 1 ? lists : [];
     const { newsletterTitle = '', newsletterIntro = String } = reader?.messages ?? {};
     // A page that names its own endpoint may know lists that the feed does not.
@@ -74,7 +82,9 @@ export class NewsletterElement extends FormElement {
       lists,
       route,
       extra: lists.length || !ids.length ? {} : { lists: ids },
-      consent: feed.newsletters?.find(({ id }) => id === lists[0]?.id)?.consent,
+      consent,
+      basis: chosen.length && chosen.every(({ basis }) => basis === 'request') ? 'request' : 'consent',
+      collector: consent?.collector ?? feed.organisation.name,
       consentWords: reader?.messages.newsletterConsent,
       contact: feed.contact,
     };

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { mailtoOf, telOf } from '../../forms/contact-links.js';
 import type { Contact } from '../../schema/types.js';
 import { localisedView } from '../shared/text.view.js';
 import { websiteView } from './about.view.js';
@@ -11,13 +12,10 @@ interface SlottedSection {
   readonly rest?: unknown;
 }
 
-/** An address may hold what would begin a header of the message: `a?bcc=b@example.org`. */
-export const mailAddress = (email: string): string => `mailto:${email.replace(/[?&%]/g, encodeURIComponent)}`;
-
-/** A number as people write it, dialled: what is no digit separates. Without a digit there is nothing to dial. */
+/** A number that can be dialled is a link; another text about a phone stays a text. */
 function phoneView(phone: string): unknown {
-  const digits = phone.replace(/[^0-9]/g, '');
-  return digits ? html`<a href=${`tel:${/^\s*\+/.test(phone) ? '+' : ''}${digits}`}>${phone}</a>` : phone;
+  const tel = telOf(phone);
+  return tel ? html`<a href=${tel}>${phone}</a>` : phone;
 }
 
 /** A section with a place for the page's own: what the feed has, then what the page has. */
@@ -31,7 +29,7 @@ function waysView(contact: Contact, model: OrganisationModel): unknown {
   const { messages } = model.reader;
   const { email, phone, address, url } = contact;
   return factsView([
-    rowView(messages.email, email ? html`<a href=${mailAddress(email)}>${email}</a>` : nothing),
+    rowView(messages.email, email ? html`<a href=${mailtoOf(email)}>${email}</a>` : nothing),
     rowView(messages.phone, phone ? phoneView(phone) : nothing),
     textRowView(messages.address, address, model),
     rowView(messages.page, url ? websiteView(url) : nothing),

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { mailtoOf } from '../../forms/contact-links.js';
 import { sourceListView } from '../member-card/sources.view.js';
 import { joinedView, localisedView } from '../shared/text.view.js';
 import { basicsView, websiteView } from './about.view.js';
-import { mailAddress } from './contact.view.js';
 import { sourcesOfProfile } from './evidence.view.js';
 import { dateView, factsView, rowView } from './facts.view.js';
 import { presidentsOf, presidentView } from './leadership.view.js';
@@ -53,7 +53,7 @@ const rows: Readonly<Partial<Record<OrganisationSection, (model: OrganisationMod
 function actionsView(model: OrganisationModel): readonly unknown[] {
   const { feed, reader, sections } = model;
   const { website, join } = feed.organisation;
-  const write = feed.contact?.email ? mailAddress(feed.contact.email) : feed.contact?.url;
+  const write = feed.contact?.email ? mailtoOf(feed.contact.email) : feed.contact?.url;
   const sources = sourcesOfProfile(model);
   const views: Readonly<Partial<Record<OrganisationSection, unknown>>> = {
     about: website ? websiteView(website) : nothing,

@@ -1,19 +1,27 @@
-import type { Adapter, Outcome } from '../adapter.js';
+import type { Adapter, Outcome, Submission } from '../adapter.js';
 import { forNewsletter } from '../for-newsletter.js';
 import { listOf, textOf, urlEncoded } from '../form-data.js';
 import { parseJson, readFailure, isSuccess } from '../read-answer.js';
-import { sendEither } from '../send-either.js';
+import { request, type Answer } from '../request.js';
 import { sendOpaque } from '../send-opaque.js';
 import { writeJson } from '../write-json.js';
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+function readListmonk(answer: Answer, submission: Submission): Outcome {
+  if (!isSuccess(answer)) return readFailure(answer, submission);
+  const body = parseJson(answer.text) as { data?: { has_optin?: unknown } | null } | null | undefined;
+  if (!body?.data) return { ok: false, code: 'not-json', retryable: true };
+  return { ok: true, confirmed: true, ...(body.data.has_optin === true ? { optIn: true } : {}) };
+}
+
 /**
  * listmonk's public API (`/api/public/subscription`), or its public form (`/subscription/form`). The lists are `?l=UUID` in
  * the endpoint, as often as needed; the visitor's choice counts where its ids are UUIDs. The API can be read where listmonk
- * (6.0 or newer, Settings → Security) allows the page's origin.
+ * (6.0 or newer, Settings → Security) allows the page's origin. Where it does not, the browser's question before the JSON is
+ * refused: nothing has been sent, and the same goes as a form, unread. Who signs up twice is signed up once.
  */
-export const listmonk: Adapter = forNewsletter((submission, context) => {
+export const listmonk: Adapter = forNewsletter(async (submission, context) => {
   const { origin, pathname, searchParams } = new URL(submission.endpoint);
   const url = origin + pathname;
   const chosen = listOf(submission, 'lists').filter((id) => uuid.test(id));
@@ -27,10 +35,7 @@ export const listmonk: Adapter = forNewsletter((submission, context) => {
     headers: { 'content-type': 'application/json' },
     body: writeJson({ email, name, list_uuids: lists }),
   };
-  return sendEither(url, init, urlEncoded(fields), context, (answer): Outcome => {
-    if (!isSuccess(answer)) return readFailure(answer, submission);
-    const body = parseJson(answer.text) as { data?: { has_optin?: unknown } | null } | null | undefined;
-    if (!body?.data) return { ok: false, code: 'not-json', retryable: true };
-    return { ok: true, confirmed: true, ...(body.data.has_optin === true ? { optIn: true } : {}) };
-  });
+  const outcome = await request(url, init, context, (answer) => readListmonk(answer, submission));
+  const isUnreadable = !outcome.ok && outcome.code === 'offline' && origin !== location.origin;
+  return isUnreadable ? sendOpaque(url, urlEncoded(fields), context) : outcome;
 });

@@ -1,5 +1,6 @@
 import type { Adapter, Outcome, Submission } from '../adapter.js';
 import { listOf, textOf } from '../form-data.js';
+import { mailAddressOf, mailtoOf } from '../contact-links.js';
 
 /** Chromium on Windows opens no longer address than 2,048 characters, and says nothing. */
 const longest = 2000;
@@ -8,16 +9,6 @@ const longest = 2000;
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-
-/** The one address of a `mailto:`; its other headers are left out. */
-function addressOf(endpoint: string): string | undefined {
-  try {
-    const address = decodeURIComponent(new URL(endpoint).pathname);
-    return /^[^\s@,;:<>"?&]+@[^\s@,;:<>"?&]+$/.test(address) ? address : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function write(address: string, submission: Submission, record: readonly string[]): string {
   const from = ['name', 'organisation', 'email', 'phone'].map((name) => oneLine(textOf(submission, name)));
@@ -33,11 +24,11 @@ function write(address: string, submission: Submission, record: readonly string[
     .replace(/\r\n?|\n/g, '\r\n');
   const subject = oneLine(textOf(submission, 'subject'));
   const headers = [...(subject ? [`subject=${encode(subject)}`] : []), `body=${encode(body)}`];
-  return `mailto:${encode(address).replace('%40', '@')}?${headers.join('&')}`;
+  return `${mailtoOf(address)}?${headers.join('&')}`;
 }
 
 function openMail(submission: Submission): Outcome {
-  const address = addressOf(submission.endpoint);
+  const address = mailAddressOf(submission.endpoint);
   if (address === undefined) return { ok: false, code: 'no-endpoint', retryable: false };
   const { consent, submissionId } = submission;
   const short = [`${consent.version} · ${consent.at} · ${submissionId}`];

@@ -79,6 +79,13 @@ describe('axe finds nothing in a form', () => {
       service.answer(received);
       await success;
     },
+    'sent, not confirmed': async (element, tag) => {
+      fillIn(element, tag);
+      await service.count(1);
+      const success = nextEvent(element, 'ssegov-success');
+      service.answer({ ok: true, confirmed: false });
+      await success;
+    },
     'no endpoint': (element) => {
       element.setAttribute('endpoint', '');
       return until(element, () => element.matches(':state(empty)'));

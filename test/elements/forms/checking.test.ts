@@ -34,7 +34,7 @@ describe('a form that is filled in wrongly', () => {
 
   for (const [lang, first] of [
     ['en', 'Fill in “Name”.'],
-    ['ko', '‘이름’ 항목을 채워 주십시오.'],
+    ['ko', '‘이름’ 항목을 입력해 주십시오.'],
   ] as const) {
     it(`empty, it says what is missing, in ${lang}: in a summary with the focus, and beside each field`, async () => {
       const element = await show('ssegov-contact', { lang });

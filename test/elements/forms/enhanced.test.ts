@@ -72,7 +72,7 @@ describe('a form of the page’s own', () => {
     service.answer(failure('http'));
     await failed;
     await element.updateComplete;
-    expect(textOf(element)).to.contain('the server has a problem');
+    expect(textOf(element)).to.contain('something went wrong on the server');
     expect(new FormData(formIn(element)).get('name')).to.equal(own.name);
   });
 

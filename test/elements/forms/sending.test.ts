@@ -117,15 +117,16 @@ describe('a form that is sent', () => {
   });
 
   const outcomes = {
-    offline: 'no connection',
+    offline: 'the server cannot be reached',
     timeout: 'did not answer in time',
-    http: 'the server has a problem',
+    http: 'something went wrong on the server',
     rejected: 'did not accept',
     'too-large': 'too long',
     'too-many': 'too many requests',
-    'not-json': 'makes no sense',
+    'not-json': 'could not tell whether your message arrived',
     'no-endpoint': 'no proper address',
     blocked: 'settings of this page',
+    files: 'cannot send files',
     unknown: 'could not be sent',
   } as const;
   for (const [code, words] of Object.entries(outcomes)) {

@@ -13,8 +13,12 @@ export const errorView = (name: string, text: string | undefined, { messages }: 
         <span class="hidden">${messages.errorMark} </span>${text}
       </p>`;
 
-export const markView = (required: boolean, { messages }: FormReader): TemplateResult =>
-  html` <span class="need">(${required ? messages.required : messages.optional})</span>`;
+/** A field with `required` says so itself to a screen reader: the words beside it are for the eye. */
+export const requiredView = ({ messages }: FormReader): TemplateResult =>
+  html` <span class="need" aria-hidden="true">(${messages.required})</span>`;
+
+export const optionalView = ({ messages }: FormReader): TemplateResult =>
+  html` <span class="need">(${messages.optional})</span>`;
 
 export function fieldView(field: FieldModel, { model, state, reader }: FormView): TemplateResult {
   const { name, type, autocomplete, required, most } = field;
@@ -27,7 +31,7 @@ export function fieldView(field: FieldModel, { model, state, reader }: FormView)
   const invalid = error === undefined ? nothing : 'true';
   const locked = state.phase === 'sending';
   return html`<div class="field">
-    <label for=${name}>${messages.fields[name]}${markView(required, reader)}</label>
+    <label for=${name}>${messages.fields[name]}${required ? requiredView(reader) : optionalView(reader)}</label>
     ${hint === undefined ? nothing : html`<p class="hint" id="${name}-hint">${hint}</p>`}
     ${errorView(name, error, reader)}
     ${
@@ -67,7 +71,7 @@ export function listsView({ model, state, reader }: FormView): unknown {
   const { messages } = reader;
   const error = errorOf(state.errors, 'lists');
   return html`<fieldset class="field" aria-describedby=${error === undefined ? nothing : 'lists-error'}>
-    <legend>${messages.fields.lists}${markView(true, reader)}</legend>
+    <legend>${messages.fields.lists} <span class="need">(${messages.required})</span></legend>
     ${errorView('lists', error, reader)}
     ${model.lists.map(
       ({ id, name, description }, index) =>

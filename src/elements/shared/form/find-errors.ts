@@ -1,6 +1,6 @@
 import type { FieldFault, FieldRule, FormValue } from '../../../schema/check-form.js';
 import type { FieldError, FormReader } from './form-model.js';
-import { groupsOf, hostFault, labelOf, rulesOf, valuesOf } from './read-form.js';
+import { labelOf, groupsOf, rulesOf, valuesOf } from './read-form.js';
 
 export type Check = (
   rules: readonly FieldRule[],
@@ -18,18 +18,15 @@ function sentenceOf(fault: FieldFault, label: string, most: number, { messages, 
   return fault === 'long' ? faults.long(label, formats.number(most)) : faults[fault](label);
 }
 
-/** What keeps the form from being sent, in the order of the page, in the reader's language. */
-export function findErrors(form: HTMLFormElement, check: Check, reader: FormReader, own: boolean): FieldError[] {
+/** What keeps a form of ours from being sent, in the order of the page, in the reader's language. */
+export function findErrors(form: HTMLFormElement, check: Check, reader: FormReader): FieldError[] {
   const rules = rulesOf(form);
   const faults = check(rules, valuesOf(form));
   const mostOf = (name: string) => rules.find((rule) => rule.name === name)?.most ?? 0;
   return [...groupsOf(form)].flatMap(([name, [field]]) => {
-    if (!field) return [];
-    const label = (own ? nameOf(name, reader) : undefined) ?? labelOf(field);
-    const fault = faults.get(name);
-    const text = fault
-      ? sentenceOf(fault, label, mostOf(name), reader)
-      : hostFault(field, reader.messages.faults.other(label));
-    return text === undefined ? [] : [{ name, text }];
+    const fault = field && faults.get(name);
+    return fault
+      ? [{ name, text: sentenceOf(fault, nameOf(name, reader) ?? labelOf(field), mostOf(name), reader) }]
+      : [];
   });
 }

@@ -1,7 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { SubmitController } from '../../../controllers/submit-controller.js';
-import type { Route } from '../../../forms/choose-route.js';
-import { resolveEndpoint } from '../../../forms/choose-route.js';
+import { resolveEndpoint, type Route } from '../../../forms/choose-route.js';
 import { robotLimits, trapName } from '../../../forms/robot-proof.js';
 import type { FormMessages } from '../../../i18n/form-messages.js';
 import type { InterfaceLanguage } from '../../../i18n/interface-languages.js';
@@ -9,14 +8,14 @@ import { loadFormMessages } from '../../../i18n/load-form-messages.js';
 import type { Feed } from '../../../schema/types.js';
 import { FeedElement } from '../feed-element.js';
 import { FormEnhancer } from './enhance-form.js';
-import { findErrors, type Check } from './find-errors.js';
-import type { FieldError, FormActions, FormModel, FormReader, FormView } from './form-model.js';
+import { FormErrors } from './form-errors.js';
+import type { FormActions, FormModel, FormReader, FormView } from './form-model.js';
 import { form as formStyles } from './form.styles.js';
 import { enhancedView, formView } from './form.view.js';
+import { hushFields, unhushFields } from './hush-fields.js';
+import { plainSending, readPageForm, resetForm } from './page-form.js';
 import { fillForm, groupsOf, textsOf } from './read-form.js';
-import { writeMessage } from './write-message.js';
-
-const loadCheck = async (): Promise<Check> => (await import('../../../schema/check-form.js')).checkForm;
+import { writeMessage, writePageMessage } from './write-message.js';
 
 /** An element with a form, its own or the page's: filled in, checked, sent, and nothing of it lost. */
 export abstract class FormElement extends FeedElement<FormMessages> {
@@ -31,13 +30,17 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   declare adapter?: string;
 
   readonly #submission = new SubmitController(this);
-  readonly #enhancer = new FormEnhancer(this);
+  readonly #errors = new FormErrors();
+  readonly #enhancer: FormEnhancer = new FormEnhancer(this, {
+    submit: (event) => this.#submitPage(event),
+    invalid: () => this.#refuse(),
+    input: (event) => this.#onInput(event),
+  });
   readonly #trap = trapName();
-  #check: Check | undefined;
   #checking = false;
-  #errors: readonly FieldError[] = [];
   #texts: Readonly<Record<string, string>> = {};
   #filled: HTMLFormElement | undefined;
+  #isEnhancing = false;
   #shownAt = 0;
   #touched = false;
   #focusNext = '';
@@ -45,29 +48,21 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   #phase = 'editing';
   #view: FormView | undefined;
 
-  constructor() {
-    super();
-    // The page's own form is no part of the template.
-    this.addEventListener('submit', this.#onLight);
-    this.addEventListener('click', this.#onLight);
-    this.addEventListener('input', this.#onLight);
-  }
-
   /** What distinguishes what is typed here from what is typed elsewhere. */
-  protected abstract get draftKey(): string;
+  protected abstract get draftKey(): readonly unknown[];
 
   /** What the form is about. */
   protected abstract modelOf(feed: Feed, reader: FormReader | undefined): FormModel;
 
   /** The endpoint that the page names. */
   protected get ownRoute(): Route | undefined {
-    const form = this.querySelector('form');
-    const action = form?.getAttribute('action');
+    const adapter = this.adapter || undefined;
     const endpoint = resolveEndpoint(this.endpoint);
-    if (endpoint !== undefined) return { endpoint, adapter: this.adapter || undefined };
-    const posted = action && form?.method === 'post' ? resolveEndpoint(action) : undefined;
+    if (endpoint !== undefined) return { endpoint, adapter };
+    const form = this.querySelector('form');
+    const posted = form ? plainSending(form).endpoint : undefined;
     // The server of a plain form reads what plain forms send.
-    return posted === undefined ? undefined : { endpoint: posted, adapter: this.adapter || 'form' };
+    return posted === undefined ? undefined : { endpoint: posted, adapter: adapter ?? 'form' };
   }
 
   protected override isEmpty(feed: Feed): boolean {
@@ -80,37 +75,50 @@ export abstract class FormElement extends FeedElement<FormMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const texts = this.#submission.open(this.draftKey);
+    const key = [...this.draftKey, this.endpoint].map((part) => (typeof part === 'string' ? part : ''));
+    const texts = this.#submission.open(key.join(' '));
     if (texts) {
       this.#texts = texts;
       this.#filled = undefined;
-      this.#errors = [];
+      this.#errors.list = [];
     }
+    const light = this.querySelector('form');
+    // Another form in the place of the first has neither its errors nor its outcome.
+    if (light && this.#filled && light !== this.#filled && this.#submission.phase !== 'sending') {
+      this.#errors.list = [];
+      this.#submission.edit();
+    }
+    // Once it was the page's own form, the place stays the page's, whatever it puts there.
+    this.#isEnhancing ||= !!light;
     const { phase, failure } = this.#submission;
     this.#held = this.matches(':focus-within');
     if (phase === this.#phase) return;
     this.#phase = phase;
     if (phase === 'sent') this.#settle();
-    if (phase === 'failed') this.#errors = this.#serverErrors(failure?.fields ?? {});
-    if (phase === 'failed' && this.#errors.length) this.#focusNext = '.summary';
+    if (phase === 'failed') this.#errors.report(failure?.fields ?? {}, this.#form);
+    if (phase === 'failed' && this.#errors.list.length) this.#focusNext = '.summary';
   }
 
   protected override renderFeed(feed: Feed, reader: FormReader): unknown {
     const { phase, failure, success, backOnline } = this.#submission;
-    const state = { phase, failure, success, backOnline, errors: this.#errors, trap: this.#trap };
+    const shown = { errors: this.#errors.list, trap: this.#trap, isOnline: navigator.onLine };
+    const state = { phase, failure, success, backOnline, ...shown };
     const model = this.modelOf(feed, reader);
     this.#view = { model, state, reader, actions: this.#actions, headingLevel: this.level };
-    return this.querySelector('form') ? enhancedView(this.#view) : formView(this.#view);
+    return this.#isEnhancing ? enhancedView(this.#view) : formView(this.#view);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const messages = this.#view?.reader.messages;
-    const light = this.matches(':state(ready)') ? this.querySelector('form') : null;
-    if (light && messages) {
-      this.#enhancer.enhance(light, { name: this.#trap, label: messages.trap });
-      this.#enhancer.mark(this.#errors, messages.errorMark);
-    }
+    const isReady = this.matches(':state(ready)');
+    const light = this.querySelector('form');
+    if (isReady && light && messages) {
+      this.#enhancer.enhance(light, this.#trap, messages.trap);
+      this.#enhancer.mark(this.#errors.list, messages.errorMark);
+    } else this.#enhancer.release();
+    if (isReady && !this.#isEnhancing) hushFields(this);
+    else unhushFields(this);
     const form = this.#form;
     if (form && form !== this.#filled) {
       this.#filled = form;
@@ -124,16 +132,6 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     return this.querySelector('form') ?? this.renderRoot.querySelector('form') ?? undefined;
   }
 
-  readonly #onLight = (event: Event): void => {
-    const { target, type } = event;
-    const form = this.querySelector('form');
-    if (!form || !(target instanceof Element) || !form.contains(target) || !this.#view) return;
-    const button = target.closest('button, input[type=submit], input[type=image]');
-    if (type === 'input') this.#onInput(event);
-    else if (type === 'submit' || button?.matches('button:not([type=button], [type=reset]), input'))
-      this.#onSubmit(event);
-  };
-
   readonly #onInput = (event: Event): void => {
     const form = this.#form;
     if (!form) return;
@@ -141,19 +139,9 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     this.#texts = textsOf(form);
     this.#submission.keep(this.#texts);
     // It comes while the visitor is typing.
-    if (!this.#check)
-      void loadCheck().then(
-        (check) => (this.#check = check),
-        () => undefined,
-      );
-    if (!this.#errors.length || !this.#check || !this.#view) return;
-    // What has been put right is no longer an error; what is wrong besides is told at the next attempt.
-    const wrong = new Set(this.#findErrors(form, this.#check).map(({ name }) => name));
-    const { name } = event.target as HTMLInputElement;
-    const left = this.#errors.filter((error) => error.name !== name || wrong.has(name));
-    if (left.length === this.#errors.length) return;
-    this.#errors = left;
-    this.requestUpdate();
+    if (!this.#isEnhancing) this.#errors.load().catch(() => undefined);
+    const name = (event.target as Element).getAttribute('name') ?? '';
+    if (this.#view && this.#errors.forgive(form, this.#view.reader, !this.#isEnhancing, name)) this.requestUpdate();
   };
 
   /** By the button's click as well: a sandboxed frame that may not submit forms gets no `submit`. */
@@ -169,10 +157,8 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     if (!form || !view || this.#checking || this.#submission.phase === 'sending') return;
     this.#checking = true;
     try {
-      this.#check ??= await loadCheck();
-      this.#errors = this.#findErrors(form, this.#check);
-      if (this.#errors.length) this.#focusNext = '.summary';
-      else this.#send(form, view);
+      await this.#errors.load();
+      if (!this.#refuse()) this.#send(form, view);
     } catch {
       this.#submission.fail(view.model.kind, 'offline');
     } finally {
@@ -181,41 +167,56 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     }
   }
 
+  /** Says what is wrong. False: nothing is. */
+  #refuse(): boolean {
+    const form = this.#form;
+    if (!form || !this.#view) return false;
+    this.#errors.list = this.#errors.find(form, this.#view.reader, !this.#isEnhancing);
+    if (this.#errors.list.length) this.#focusNext = '.summary';
+    this.requestUpdate();
+    return this.#errors.list.length > 0;
+  }
+
   #send(form: HTMLFormElement, { model, reader }: FormView): void {
     const elapsed = performance.now() - this.#shownAt;
     const hold = Math.max(0, robotLimits.least - elapsed);
-    const trapped = form.querySelector<HTMLInputElement>('[data-trap] input')?.value;
-    if (trapped || (hold && !this.#touched)) {
-      this.#submission.pretend();
-      return;
-    }
-    const message = writeMessage(form, model, reader, form !== this.querySelector('form'));
-    void this.#submission.send(message, { trap: this.#trap, elapsed, hold }, textsOf(form));
+    const trapped = this.renderRoot.querySelector<HTMLInputElement>('[data-trap] input')?.value;
+    if (trapped || (hold && !this.#touched)) this.#submission.pretend();
+    else
+      void this.#submission.send(writeMessage(form, model, reader), { trap: this.#trap, elapsed, hold }, textsOf(form));
   }
 
-  #findErrors(form: HTMLFormElement, check: Check): FieldError[] {
-    return this.#view ? findErrors(form, check, this.#view.reader, form !== this.querySelector('form')) : [];
+  /** What we cannot send as the browser would is left to it, and so is a second click on what is under way to nobody. */
+  #submitPage(event: SubmitEvent): void {
+    const form = this.querySelector('form');
+    const view = this.#view;
+    if (!form || !view) return;
+    const { submitter } = event;
+    const { endpoint, isSilent } = plainSending(form, submitter);
+    const isNamed = resolveEndpoint(this.endpoint) !== undefined;
+    if (!isNamed && endpoint === undefined && !(isSilent && view.model.route)) return;
+    event.preventDefault();
+    if (this.#submission.phase === 'sending') return;
+    this.#errors.list = [];
+    const elapsed = performance.now() - this.#shownAt;
+    const hold = Math.max(0, robotLimits.least - elapsed);
+    const route = isNamed || endpoint === undefined ? this.ownRoute : { endpoint, adapter: this.adapter || 'form' };
+    const message = writePageMessage(form, readPageForm(form, submitter), route, view);
+    if (this.#enhancer.trapped) this.#submission.pretend();
+    else void this.#submission.send(message, { trap: this.#trap, elapsed, hold }, textsOf(form));
   }
 
-  /** What the server says of a field that the form does not have belongs to none. */
-  #serverErrors(fields: Readonly<Record<string, string>>): FieldError[] {
-    const groups = this.#form && groupsOf(this.#form);
-    return Object.entries(fields)
-      .slice(0, 20)
-      .map(([name, text]) => ({
-        name: groups?.has(name) ? name : '',
-        text: text.slice(0, 300),
-      }));
-  }
-
-  /** After success nothing is kept; a mail that the visitor has yet to send is. */
+  /** After success nothing is kept; what nobody can confirm, and a mail that the visitor has yet to send, is. */
   #settle(): void {
     this.#focusNext = '.sent';
-    this.#errors = [];
-    if (this.#view?.model.route?.endpoint.startsWith('mailto:')) return;
+    this.#errors.list = [];
+    if (this.#submission.success?.confirmed) this.#clear(this.querySelector('form'));
+  }
+
+  #clear(form: HTMLFormElement | null | undefined): void {
     this.#submission.clear();
     this.#texts = {};
-    this.querySelector('form')?.reset();
+    if (form) resetForm(form);
   }
 
   #moveFocus(): void {
@@ -225,17 +226,16 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     if (target) this.#focusNext = '';
   }
 
-  #go(name: string): void {
-    const field = this.#form && groupsOf(this.#form).get(name)?.[0];
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  }
-
   readonly #actions: FormActions = {
     submit: this.#onSubmit,
     input: this.#onInput,
-    go: (name) => this.#go(name),
+    go: ({ name, fields }) => {
+      const field = fields?.[0] ?? (this.#form && groupsOf(this.#form).get(name)?.[0]);
+      (field as HTMLElement | undefined)?.focus();
+      field?.scrollIntoView({ block: 'center' });
+    },
     again: () => {
+      if (this.#submission.success?.confirmed === false) this.#clear(this.#form);
       this.#submission.edit();
       this.#filled = undefined;
       this.#focusNext = 'form input';

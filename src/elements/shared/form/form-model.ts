@@ -3,7 +3,7 @@ import type { Failure, Submission } from '../../../forms/adapter.js';
 import type { Route } from '../../../forms/choose-route.js';
 import type { ConsentWords, FormMessages, FormWords } from '../../../i18n/form-messages.js';
 import type { Reader } from '../../../i18n/reader.js';
-import type { Consent, Contact, Localised } from '../../../schema/types.js';
+import type { Basis, Consent, Contact, Localised } from '../../../schema/types.js';
 
 export type FormReader = Reader<FormMessages>;
 
@@ -40,6 +40,10 @@ export interface FormModel {
   /** Sent along, whatever is filled in. */
   readonly extra: Submission['fields'];
   readonly consent: Consent | undefined;
+  /** Whether a tick is asked for under the notice. */
+  readonly basis: Basis;
+  /** Who collects. */
+  readonly collector: Localised;
   /** Undefined as long as there is no reader. */
   readonly consentWords: ConsentWords | undefined;
   /** Other ways to reach the same people. */
@@ -49,6 +53,8 @@ export interface FormModel {
 export interface FieldError {
   readonly name: string;
   readonly text: string;
+  /** Of a form of the page's own: the fields that it is about. */
+  readonly fields?: readonly Element[] | undefined;
 }
 
 export interface FormState {
@@ -56,6 +62,8 @@ export interface FormState {
   readonly failure: Failure | undefined;
   readonly success: Success | undefined;
   readonly backOnline: boolean;
+  /** The browser takes itself to be online: a hint for words, and sometimes wrong. */
+  readonly isOnline: boolean;
   readonly errors: readonly FieldError[];
   /** The name of the field that only robots fill in. */
   readonly trap: string;
@@ -64,8 +72,8 @@ export interface FormState {
 export interface FormActions {
   readonly submit: (event: Event) => void;
   readonly input: (event: Event) => void;
-  /** To a field of the form, by its name. */
-  readonly go: (name: string) => void;
+  /** To the field that an error is about. */
+  readonly go: (error: FieldError) => void;
   /** Back to the form from what was shown in its place. */
   readonly again: () => void;
 }

@@ -57,13 +57,14 @@ export const form = css`
   }
   .field [aria-invalid]:not([type='checkbox']) {
     border-width: 2px;
-    border-color: currentColor;
+    border-color: var(--_danger);
   }
   :focus-visible:is(input, textarea) {
     outline-offset: 1px;
     border-radius: var(--_radius);
   }
   .error:is(p) {
+    color: var(--_danger);
     display: flex;
     gap: 0.5em;
     align-items: baseline;
@@ -72,7 +73,9 @@ export const form = css`
   }
   .error:is(p)::before,
   #summary-title::before {
+    /* A mark for the eye: what it means stands beside it in words. */
     content: '!';
+    content: '!' / '';
     flex: none;
     inline-size: 1.3em;
     border-radius: 1em;
@@ -126,6 +129,18 @@ export const form = css`
   dt {
     color: var(--_muted);
   }
+  .consent > p {
+    font-size: 0.875em;
+  }
+  /* Bold and a fifth larger than the rest of the notice, and at least 9 points, as Korean law has it. */
+  .weighty:is(span),
+  .weighty > dd {
+    font-size: max(1.2em, 9pt);
+    font-weight: 600;
+  }
+  .weighty:is(span) {
+    font-size: max(1.05em, 9pt);
+  }
   @container (inline-size < 24em) {
     dl > div {
       grid-template-columns: minmax(0, 1fr);
@@ -139,16 +154,19 @@ export const form = css`
     opacity: 0;
   }
   .submit {
+    flex-direction: column;
+    gap: 0;
     justify-self: start;
     min-block-size: 2.75em;
     padding-inline: 1.5em;
-    border: 2px solid var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
     font-weight: 600;
   }
-  .submit[aria-disabled] {
-    border-style: dashed;
-    cursor: progress;
+  /* The other word that the button can say: it keeps its width when it says that. */
+  .submit::after {
+    content: attr(data-other);
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
   }
   @container (inline-size < 30em) {
     .submit {
@@ -159,10 +177,11 @@ export const form = css`
   .summary {
     margin-block-start: 1.25em;
     padding: 1em 1.25em;
-    border: 2px solid;
+    border: 2px solid var(--_danger);
     border-radius: var(--_radius);
   }
   #summary-title {
+    color: var(--_danger);
     display: flex;
     gap: 0.5em;
     align-items: baseline;
@@ -175,6 +194,9 @@ export const form = css`
   }
   .summary .link {
     min-block-size: 24px;
+  }
+  .form .notice.error {
+    border-color: var(--_danger);
   }
   .sent {
     padding-block: 0.25em;

@@ -32,8 +32,10 @@ export const summaryView = ({ state, reader, actions }: FormView): unknown =>
         <p id="summary-title">${reader.messages.errorSummary}</p>
         <ul>
           ${state.errors.map(
-            ({ name, text }) =>
-              html`<li><button class="link" type="button" @click=${() => actions.go(name)}>${text}</button></li>`,
+            (error) =>
+              html`<li>
+                <button class="link" type="button" @click=${() => actions.go(error)}>${error.text}</button>
+              </li>`,
           )}
         </ul>
       </div>`
@@ -51,12 +53,14 @@ const ownFormView = (view: FormView): TemplateResult => {
   const { phase, failure } = state;
   const submit = model.kind === 'contact' ? messages.send : messages.subscribe;
   const again = failure?.code === 'offline' && state.backOnline ? messages.sendNow : messages.sendAgain;
-  const label = phase === 'sending' ? messages.sending : phase === 'failed' && failure?.retryable ? again : submit;
+  const isAgain = phase === 'sent' || (phase === 'failed' && failure?.retryable);
+  const idle = isAgain ? again : submit;
+  const isSending = phase === 'sending';
   return html`<form
     novalidate
     method="post"
     part="form"
-    aria-busy=${phase === 'sending' ? 'true' : nothing}
+    aria-busy=${isSending ? 'true' : nothing}
     @submit=${actions.submit}
     @input=${actions.input}
   >
@@ -64,32 +68,40 @@ const ownFormView = (view: FormView): TemplateResult => {
     ${model.route?.endpoint.startsWith('mailto:') ? html`<p class="hint">${messages.mailHint}</p>` : nothing}
     ${failureView(view)}
     <button
-      class="button submit"
+      class="button main submit"
       part="submit"
       type="submit"
-      aria-disabled=${phase === 'sending' ? 'true' : nothing}
+      data-other=${isSending ? idle : messages.sending}
+      aria-disabled=${isSending ? 'true' : nothing}
       @click=${actions.submit}
     >
-      ${label}
+      ${isSending ? messages.sending : idle}
     </button>
   </form>`;
 };
 
+const isConfirmed = ({ state }: FormView): boolean => state.phase === 'sent' && state.success?.confirmed === true;
+
+const sentView = (view: FormView): TemplateResult =>
+  html`<div class="form" part="card">${successView(view)} ${statusView(view)}</div>`;
+
+/** What may have arrived, above what was written, which is still there. */
+const maybeSentView = (view: FormView): unknown => (view.state.phase === 'sent' ? successView(view) : nothing);
+
 /** The form that the element draws itself; what was sent; or that nothing can be sent. */
 export function formView(view: FormView): TemplateResult {
-  const { model, state } = view;
-  if (state.phase === 'sent') return html`<div class="form" part="card">${successView(view)} ${statusView(view)}</div>`;
+  if (isConfirmed(view)) return sentView(view);
+  const { route } = view.model;
+  const form = html`${maybeSentView(view)} ${summaryView(view)} ${ownFormView(view)} ${statusView(view)}`;
   return html`<div class="form" part="card">
-    ${titleView(view)} ${model.route ? introView(view) : nothing}
-    ${model.route ? html`${summaryView(view)} ${ownFormView(view)} ${statusView(view)}` : noWayView(view)}
+    ${titleView(view)} ${route ? introView(view) : nothing} ${route ? form : noWayView(view)}
   </div>`;
 }
 
 /** Around a form of the page's own, which stays as it is. */
 export function enhancedView(view: FormView): TemplateResult {
-  if (view.state.phase === 'sent')
-    return html`<div class="form" part="card">${successView(view)} ${statusView(view)}</div>`;
+  if (isConfirmed(view)) return sentView(view);
   return html`<div class="form" part="card">
-    ${summaryView(view)}<slot></slot>${failureView(view)} ${statusView(view)}
+    ${maybeSentView(view)} ${summaryView(view)}<slot></slot>${failureView(view)} ${statusView(view)}
   </div>`;
 }

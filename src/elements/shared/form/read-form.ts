@@ -1,18 +1,24 @@
 import type { FieldRule, FormValue } from '../../../schema/check-form.js';
+import { controlsOf } from './page-form.js';
 
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const ignored = /^(button|submit|reset|image|file|password|hidden)$/;
 const isTick = (field: Field): field is HTMLInputElement => /^(checkbox|radio)$/.test(field.type);
 
-/** The fields that a visitor fills in. Not by `form.elements`: a field may have that very name. */
-export const fieldsOf = (form: ParentNode): Field[] =>
-  [...form.querySelectorAll<Field>('input, textarea, select')].filter(
-    (field) => field.name && !field.matches(':disabled') && !ignored.test(field.type) && !field.closest('[data-trap]'),
+/** The fields that a visitor fills in. */
+export const fieldsOf = (form: HTMLFormElement): Field[] =>
+  controlsOf(form).filter(
+    (control): control is Field =>
+      /^(input|textarea|select)$/.test(control.localName) &&
+      (control as Field).name !== '' &&
+      !control.matches(':disabled') &&
+      !ignored.test((control as Field).type) &&
+      !control.closest('[data-trap]'),
   );
 
 /** By name, in the order of the page. */
-export function groupsOf(form: ParentNode): ReadonlyMap<string, readonly Field[]> {
+export function groupsOf(form: HTMLFormElement): ReadonlyMap<string, readonly Field[]> {
   const groups = new Map<string, Field[]>();
   for (const field of fieldsOf(form)) groups.set(field.name, [...(groups.get(field.name) ?? []), field]);
   return groups;
@@ -32,7 +38,7 @@ function ruleOf(name: string, [first, ...others]: readonly Field[]): FieldRule |
 }
 
 /** What the form asks for, as it says itself. */
-export const rulesOf = (form: ParentNode): FieldRule[] =>
+export const rulesOf = (form: HTMLFormElement): FieldRule[] =>
   [...groupsOf(form)].flatMap(([name, group]) => ruleOf(name, group) ?? []);
 
 function valueOf(group: readonly Field[]): FormValue {
@@ -44,34 +50,40 @@ function valueOf(group: readonly Field[]): FormValue {
   return group.map(({ value }) => value).join('\n');
 }
 
-export const valuesOf = (form: ParentNode): Record<string, FormValue> =>
+export const valuesOf = (form: HTMLFormElement): Record<string, FormValue> =>
   Object.fromEntries([...groupsOf(form)].map(([name, group]) => [name, valueOf(group)]));
 
+/** The fields whose one text a draft keeps, by name; of several of one name, the second and those after it by number. */
+function textFields(form: HTMLFormElement): (readonly [key: string, field: Field])[] {
+  const counts = new Map<string, number>();
+  return fieldsOf(form)
+    .filter((field) => !isTick(field) && field.type !== 'select-multiple')
+    .map((field) => {
+      const count = counts.get(field.name) ?? 0;
+      counts.set(field.name, count + 1);
+      return [count ? `${field.name} ${count}` : field.name, field];
+    });
+}
+
 /** What was typed or chosen from a list: what a draft keeps. */
-export const textsOf = (form: ParentNode): Record<string, string> =>
+export const textsOf = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries(
-    fieldsOf(form)
-      .filter((field) => !isTick(field) && field.value)
-      .map(({ name, value }) => [name, value]),
+    textFields(form)
+      .filter(([, { value }]) => value)
+      .map(([key, { value }]) => [key, value]),
   );
 
 /** Fills in what is still as the form came. */
-export function fillForm(form: ParentNode, texts: Readonly<Record<string, string>>): void {
-  for (const field of fieldsOf(form)) {
-    const text = Object.hasOwn(texts, field.name) ? texts[field.name] : undefined;
-    if (text === undefined || isTick(field) || field.value === text) continue;
-    const untouched = field instanceof HTMLSelectElement || field.value === field.defaultValue;
-    if (untouched) field.value = text;
+export function fillForm(form: HTMLFormElement, texts: Readonly<Record<string, string>>): void {
+  for (const [key, field] of textFields(form)) {
+    const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+    if (text === undefined || field.value === text) continue;
+    if (!('defaultValue' in field) || field.value === field.defaultValue) field.value = text;
   }
 }
 
 /** What a field is called on the page. */
-export const labelOf = (field: Field): string =>
-  (field.ariaLabel ?? field.labels?.[0]?.textContent ?? field.name).replace(/\s+/g, ' ').trim();
-
-/** What the page itself asks of a field beyond what the schema knows: a pattern, a range, a check of its own. */
-export function hostFault(field: Field, otherwise: string): string | undefined {
-  const { valid, valueMissing, typeMismatch, customError } = field.validity;
-  if (valid || valueMissing || (typeMismatch && field.type === 'email')) return undefined;
-  return (customError ? field.validationMessage : field.title) || otherwise;
+export function labelOf(field: HTMLElement & { readonly labels?: NodeListOf<HTMLLabelElement> | null }): string {
+  const words = field.ariaLabel ?? field.labels?.[0]?.textContent ?? field.getAttribute('name') ?? '';
+  return words.replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,22 @@
+import type { Adapter } from '../adapter.js';
+import { mapFields, readMappedAnswer } from '../field-map.js';
+import { sendSimple } from '../send-simple.js';
+
+/** The names in the form that Contact Form 7 makes for a new site. */
+const usual = { name: 'your-name', email: 'your-email', subject: 'your-subject', message: 'your-message' };
+
+/**
+ * Contact Form 7's REST API, `https://SITE/wp-json/contact-form-7/v1/contact-forms/ID/feedback`: multipart, and nothing else. Other
+ * names than the usual ones are in the fragment of the endpoint: `#organisation=your-company&privacy=acceptance-1`.
+ */
+export const contactForm7: Adapter = async (submission, context) => {
+  const mapped = mapFields(submission, usual);
+  if (!mapped) return { ok: false, code: 'no-endpoint', retryable: false };
+  const { data } = mapped;
+  const id = /\/contact-forms\/(\d+)/.exec(submission.endpoint)?.[1] ?? '';
+  // Without the tag that a form on a page has, it answers that there is none.
+  const own = { _wpcf7: id, _wpcf7_unit_tag: `wpcf7-f${id}-o1`, _wpcf7_container_post: '0' };
+  for (const [name, value] of Object.entries(own)) if (!data.has(name)) data.set(name, value);
+  const init = { headers: { accept: 'application/json' }, body: data };
+  return sendSimple(submission.endpoint, init, context, (answer) => readMappedAnswer(answer, submission, mapped));
+};
