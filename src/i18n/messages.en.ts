@@ -9,6 +9,7 @@ export const messages: Messages = {
   errors: {
     offline: `${unreachable}: the network cannot be reached.`,
     http: `${unreachable}: the server does not answer as it should.`,
+    invalid: 'The member information cannot be shown at the moment.',
     'unknown-member': 'This member is not in the list.',
     'no-source': `${unreachable}: this page does not say where it is.`,
   },

@@ -9,6 +9,7 @@ export const messages: Messages = {
   errors: {
     offline: `${unreachable} 네트워크에 연결할 수 없습니다.`,
     http: `${unreachable} 서버가 제대로 응답하지 않습니다.`,
+    invalid: '회원 정보를 지금은 표시할 수 없습니다.',
     'unknown-member': '이 회원은 목록에 없습니다.',
     'no-source': `${unreachable} 정보 주소가 지정되어 있지 않습니다.`,
   },

@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { SearchController } from '../../controllers/search-controller.js';
-import { SsegovChangeEvent } from '../../events/ssegov-change-event.js';
+import { SsegovChangeEvent, type DirectoryView } from '../../events/ssegov-change-event.js';
 import { SsegovSelectEvent } from '../../events/ssegov-select-event.js';
 import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
@@ -13,7 +13,7 @@ import type { Selected } from '../../search/select-members.js';
 import type { SortKey } from '../../search/sort-members.js';
 import { memberCard } from '../member-card/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import type { DirectoryActions, DirectoryModel, DirectoryView } from './directory-model.js';
+import type { DirectoryActions, DirectoryModel } from './directory-model.js';
 import { directoryPlaceView } from './directory-place.view.js';
 import { readSettings } from './directory-settings.js';
 import { directory } from './directory.styles.js';

@@ -106,7 +106,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const messages = this.#view?.reader.messages;
-    const light = this.matches(':state(ready)') ? this.querySelector('form') : null;
+    const light = this.isReady ? this.querySelector('form') : null;
     if (light && messages) {
       this.#enhancer.enhance(light, { name: this.#trap, label: messages.trap });
       this.#enhancer.mark(this.#errors, messages.errorMark);
