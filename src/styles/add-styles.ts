@@ -1,4 +1,4 @@
-import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type CSSResultOrNative } from 'lit';
+import type { CSSResult, CSSResultOrNative } from 'lit';
 
 /** What each root has been given: a root that moves to another document loses it. */
 const given = new WeakMap<ShadowRoot, Set<CSSResult>>();
@@ -23,13 +23,10 @@ function sheetFor(style: CSSResult, { ownerDocument }: ShadowRoot): CSSStyleShee
 
 /** Adds styles to those that a root has, in its document of the moment; without any, gives it again what it had. */
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[] = []): void {
-  // In test DOMs Lit puts elements in their place.
-  if (!supportsAdoptingStyleSheets) {
-    adoptStyles(root, [...styles]);
-    return;
-  }
   const all = new Set([...(given.get(root) ?? []), ...(styles as readonly CSSResult[])]);
   given.set(root, all);
   const sheets = [...all].flatMap((style) => sheetFor(style, root) ?? []);
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+  const { adoptedStyleSheets } = root as { adoptedStyleSheets?: CSSStyleSheet[] };
+  // jsdom has none, and draws nothing.
+  if (adoptedStyleSheets) root.adoptedStyleSheets = [...new Set([...adoptedStyleSheets, ...sheets])];
 }

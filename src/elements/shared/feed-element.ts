@@ -63,6 +63,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   readonly #locale = new LocaleController<Words>(this, (language) => this.loadMessages(language));
   #watched = false;
   #fault: { readonly snapshot: FeedSnapshot; readonly error: FeedError } | undefined;
+  #failure: FeedError | undefined;
   /** What could not be drawn, as long as nothing has changed since. */
   #undrawn: { readonly from: readonly unknown[]; readonly error: FeedError } | undefined;
   #reader: Reader<Words> | undefined;
@@ -156,7 +157,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
       shown: this.#rendered,
       reader: this.#reader,
       hasFallback: hasFallback(this),
-      retry: this.#feed.loading ? undefined : this.#retry,
+      retry: this.#isLoading ? undefined : this.#retry,
       slotChanged: () => this.requestUpdate(),
       drawFeed: ({ feed }, reader: Reader<Words>) => this.renderFeed(feed, reader),
       drawPlace: () => this.renderPlace(),
@@ -167,7 +168,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   protected override tell(): void {
     const rendered = this.#rendered;
     const snapshot = rendered instanceof FeedError ? undefined : rendered;
-    const loading = this.#feed.loading || !rendered;
+    const loading = this.#isLoading || !rendered;
     const ready = this.isReady;
     const states = {
       loading,
@@ -189,12 +190,12 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
 
   /** The same reason is one object, so that it is announced once. */
   protected override drawFallback(reason: string): void {
-    const known = this.#announced instanceof FeedError && this.#announced.message === reason && this.#announced;
-    const error = known || new FeedError('invalid', reason);
-    this.#undrawn = { from: [this.#feed.snapshot, this.#reader], error };
-    this.#rendered = error;
-    // Of what was drawn in part nothing can be relied on.
-    render(nothing, this.renderRoot, this.renderOptions);
+    const stands = !!this.#failure && this.#rendered === this.#failure;
+    if (this.#failure?.message !== reason) this.#failure = new FeedError('invalid', reason);
+    this.#rendered = this.#failure;
+    this.#undrawn = { from: [this.#feed.snapshot, this.#reader], error: this.#failure };
+    // Nothing can be relied on of what is drawn in part. A fallback that stands keeps its slot: a new one asks for an update.
+    if (!stands) render(nothing, this.renderRoot, this.renderOptions);
     render(this.render(), this.renderRoot, this.renderOptions);
   }
 
@@ -206,6 +207,10 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
       this.#fault = { snapshot, error };
     }
     return this.#fault?.error;
+  }
+
+  get #isLoading(): boolean {
+    return this.#feed.loading && !this.#undrawn;
   }
 
   readonly #retry = (): void => void this.reload();
