@@ -1,11 +1,13 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { buildDoors, type Door } from './scripts/vite/build-doors.js';
 import { compressChunks } from './scripts/vite/compress-chunks.js';
+import { emitLoader } from './scripts/vite/emit-loader.js';
 import { hintCompilation } from './scripts/vite/hint-compilation.js';
 import { isolateZod } from './scripts/vite/isolate-zod.js';
 import { minifyTemplates } from './scripts/vite/minify-templates.js';
 import { ownKeys } from './scripts/vite/own-keys.js';
 import { renamePolicy } from './scripts/vite/rename-policy.js';
+import { retryImports } from './scripts/vite/retry-imports.js';
 import { trimLit } from './scripts/vite/trim-lit.js';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -53,7 +55,7 @@ const loadable = {
 
 /** The modules that the card needs, its own element and definition apart; of Lit, no directives. */
 const shared =
-  /[\\/]node_modules[\\/](lit|@lit[\\/](?!task)[\w-]+|lit-html|lit-element|zod)[\\/](?!directive)|[\\/]src[\\/](next-task|feed|store|styles|controllers[\\/](feed|locale)|i18n[\\/](load-messages|reader|formats|localise|nearest|interface)|elements[\\/]shared[\\/](?!form)|schema[\\/](?!check-form))|[\\/]member-card[\\/].*(view|styles|facts|monogram)\.ts$/;
+  /[\\/]node_modules[\\/](lit|@lit[\\/](?!task)[\w-]+|lit-html|lit-element|zod)[\\/](?!directive)|[\\/]src[\\/](next-task|boot[\\/](can|warn)|feed|store|styles|controllers[\\/](feed|locale)|i18n[\\/](load-messages|reader|formats|localise|nearest|interface|well-formed|browser)|elements[\\/]shared[\\/](?!form)|schema[\\/](?!check-form))|[\\/]member-card[\\/].*(view|styles|facts|monogram)\.ts$/;
 
 /** What the adapters share: one request after the adapter's own, instead of four. */
 const sending =
@@ -75,12 +77,14 @@ const clientPlugins = () => [minifyTemplates(), compressChunks()];
 const cdn: UserConfig = {
   plugins: [
     ownKeys(),
+    retryImports(),
     ...clientPlugins(),
     hintCompilation(),
     renamePolicy('ssegov-widgets'),
     isolateZod(),
     trimLit(),
     buildDoors(doors, loadable, clientPlugins),
+    emitLoader('loader.js', 'src/loader.js'),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {

@@ -75,7 +75,7 @@ export function measureParts() {
   /** @type {Record<string, string[]>} */
   const chunks = JSON.parse(readFileSync(new URL('doors.json', dist), 'utf8'));
   return Object.entries(chunks).flatMap(([element, needed]) =>
-    findImports(needed, /(?:\bimport\(|\bfrom)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)
+    findImports(needed, /["'`]\.\/([\w.-]+\.js)["'`]/g)
       .filter((file) => !/\.en-|[\\/](?:directory-)?messages\./.test(file))
       .map((file) => {
         const [, part = file] = /([\w-]+?)(?:\.(?:view|ko))?-[\w-]{6}\.js$/.exec(file) ?? [];

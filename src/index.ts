@@ -7,7 +7,12 @@ export type { CardVariant } from './elements/member-card/member-card.view.js';
 export type { DirectoryControl } from './elements/directory/directory-model.js';
 export type { OrganisationJsonLd } from './elements/organisation/organisation-json-ld.js';
 export type { OrganisationSection, OrganisationVariant } from './elements/organisation/organisation-model.js';
-export { SsegovChangeEvent, type DirectoryFilters, type DirectoryState } from './events/ssegov-change-event.js';
+export {
+  SsegovChangeEvent,
+  type DirectoryFilters,
+  type DirectoryState,
+  type DirectoryView,
+} from './events/ssegov-change-event.js';
 export { SsegovErrorEvent, type SsegovErrorCode } from './events/ssegov-error-event.js';
 export { SsegovFailureEvent } from './events/ssegov-failure-event.js';
 export { SsegovLoadEvent } from './events/ssegov-load-event.js';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { retryingImport } from './retry-imports.js';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -71,7 +72,8 @@ export function buildDoors(
       });
       // A name costs some bytes of the first script, an import of its own some more.
       const modules = `
-        const load = (...names) => () => Promise.all(names.map((name) => import(/* @vite-ignore */ './chunks/' + name + '.js')));
+        const $up = '';${retryingImport}
+        const load = (...names) => () => Promise.all(names.map((name) => $import('./chunks/' + name + '.js')));
         export const elementModules = ${object(Object.entries(elements).map(([name, source]) => [name, load(filesOf(source))]))};
         export const messageModules = ${object(messageLoaders)};`;
       for (const { file, source } of doors) {

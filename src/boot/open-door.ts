@@ -1,7 +1,9 @@
 import { enterRegistry, type PageRegistry } from '../feed/page-registry.js';
 import { version } from '../version.js';
+import { canRegister, xmlWarning } from './can-register.js';
 import { elementModules } from './element-modules.js';
 import { startElement } from './start-element.js';
+import { warnOfVersion } from './warn-of-version.js';
 
 /**
  * What every script for a static host does first. The first script of a page enters the registry; a second copy, or a
@@ -28,9 +30,10 @@ export function openDoor(scriptUrl: string): PageRegistry {
     },
   };
   const standing = enterRegistry(own);
-  if (standing.version !== version && !standing.warned) {
+  warnOfVersion(standing, standing);
+  if (!canRegister() && !standing.warned) {
     standing.warned = true;
-    console.warn(`ssegov-widgets ${standing.version} is in use, not ${version}`);
+    console.warn(xmlWarning);
   }
   return standing;
 }
@@ -39,7 +42,11 @@ export function openDoor(scriptUrl: string): PageRegistry {
 export async function openElementDoor(scriptUrl: string, name: string): Promise<void> {
   const registry = openDoor(scriptUrl);
   const tag = `ssegov-${name}`;
-  if (customElements.get(tag)) return;
-  document.querySelectorAll(tag).forEach((element) => startElement(element, name, registry));
-  await registry.load(name);
+  const standing = customElements.get(tag);
+  if (standing) {
+    warnOfVersion(standing, registry);
+  } else if (canRegister()) {
+    document.querySelectorAll(tag).forEach((element) => startElement(element, name, registry));
+    await registry.load(name);
+  }
 }

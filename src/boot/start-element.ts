@@ -1,6 +1,9 @@
 import { feedSource } from '../feed/feed-source.js';
 import type { PageRegistry } from '../feed/page-registry.js';
 import { requestFeed } from '../feed/request-feed.js';
+import { browserLanguage } from '../i18n/browser-language.js';
+import { interfaceLanguage } from '../i18n/interface-languages.js';
+import { nearestLanguage } from '../i18n/nearest-language.js';
 import { messageModules } from './element-modules.js';
 
 /**
@@ -8,10 +11,9 @@ import { messageModules } from './element-modules.js';
  * its attributes have a prefix.
  */
 export function startElement(element: Element, name: string, registry: PageRegistry, prefix = ''): void {
-  // A guess that is mostly right: the element itself looks closer, and asks for other words where it must.
-  const tag = (element.closest('[lang]')?.getAttribute('lang') || navigator.language).slice(0, 2);
-  const words = messageModules[name];
-  (words?.[tag] ?? words?.['en'])?.().catch(() => undefined);
+  // A guess that is mostly right: the element itself looks at the feed's languages too, and asks for other words where it must.
+  const language = interfaceLanguage(nearestLanguage(element) || browserLanguage()) ?? 'en';
+  messageModules[name]?.[language]?.().catch(() => undefined);
   if (element.getAttribute(`${prefix}loading`) === 'lazy' || Object.hasOwn(element, 'feed')) return;
   const url = feedSource(element.getAttribute(`${prefix}src`), registry.base);
   if (url === undefined || registry.early.has(url)) return;

@@ -8,6 +8,17 @@ export interface FeedHost extends ReactiveControllerHost {
   readonly src?: string | undefined;
 }
 
+let warned = false;
+
+/** Visitors read a sentence of their own; this one is for whoever builds the page. */
+function warnOfNoSource(): void {
+  if (!warned)
+    console.warn(
+      'ssegov-widgets: no feed. Set the property `feed` (null, if it comes later) or `src`, or put <link rel="ssegov-feed" href="…"> into the page\'s head, or feed.json beside the script.',
+    );
+  warned = true;
+}
+
 /**
  * What one element knows of its feed. The store holds the data; this holds where the element's own reading of it stands: it
  * ends when the host leaves the page, begins again when the host comes back, and what is on screen stays while a newer
@@ -33,6 +44,7 @@ export class FeedController implements ReactiveController {
   #src: string | undefined;
   #source: string | undefined;
   #unsubscribe: (() => void) | undefined;
+  #links: MutationObserver | undefined;
 
   /** `takesFirst`: the first members of a large feed are worth showing before it is whole. */
   constructor(host: FeedHost, takesFirst = false) {
@@ -41,9 +53,9 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A feed that the page has itself, instead of one to fetch. */
+  /** A feed that the page has itself, instead of one to fetch; null: it will have one. */
   set given(given: unknown) {
-    this.#given = given ?? undefined;
+    this.#given = given;
     this.#host.requestUpdate();
   }
 
@@ -59,6 +71,11 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#links ??= new MutationObserver(() => {
+      this.#follow(true);
+      this.#host.requestUpdate();
+    });
+    this.#links.observe(document.head, { childList: true, subtree: true, attributeFilter: ['rel', 'href'] });
     this.#follow();
     // What was under way was aborted, and others may have read anew: the store answers without a request where it can.
     if (this.#left) this.#again(false);
@@ -74,12 +91,14 @@ export class FeedController implements ReactiveController {
       // The beginning of a feed is shown only as long as its rest is awaited.
       if (this.snapshot?.partial) this.snapshot = undefined;
       this.#asked = asked;
-      this.#begin();
+      if (this.#given === null) this.#wait();
+      else this.#begin();
     }
   }
 
   /** An element that is only moved is connected again before the microtask: its request goes on. */
   hostDisconnected(): void {
+    this.#links?.disconnect();
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#left = true;
@@ -87,6 +106,13 @@ export class FeedController implements ReactiveController {
       this.#unsubscribe?.();
       this.#unsubscribe = undefined;
     });
+  }
+
+  #wait(): void {
+    this.#reading?.abort.abort();
+    this.#reading = undefined;
+    this.loading = true;
+    this.error = undefined;
   }
 
   #begin(): void {
@@ -111,7 +137,10 @@ export class FeedController implements ReactiveController {
     const fresh = this.#fresh;
     this.#fresh = false;
     if (this.#given !== undefined) return feedStore.adopt(this.#given, fresh);
-    if (this.#source === undefined) throw new FeedError('no-source', 'nothing says where the feed is');
+    if (this.#source === undefined) {
+      warnOfNoSource();
+      throw new FeedError('no-source', 'nothing says where the feed is');
+    }
     const answer = feedStore.read(this.#source, signal, fresh);
     this.#takeFirst(this.#source);
     return answer;
@@ -132,12 +161,14 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Looks for the feed's URL where `src` has changed, and wherever the host is connected anew. */
-  #follow(): void {
+  /** Looks for the feed's URL where `src` has changed, wherever the host is connected anew, and where the page's links have. */
+  #follow(look = false): void {
     const { isConnected, src } = this.#host;
-    if (!isConnected || (src === this.#src && this.#unsubscribe)) return;
+    if (!isConnected || (!look && src === this.#src && this.#unsubscribe)) return;
     this.#src = src;
-    const source = (this.#source = feedSource(src));
+    const source = feedSource(src);
+    if (source === this.#source && this.#unsubscribe) return;
+    this.#source = source;
     this.#unsubscribe?.();
     this.#unsubscribe =
       source === undefined

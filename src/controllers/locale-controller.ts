@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.js';
+import { browserLanguage } from '../i18n/browser-language.js';
 import { interfaceLanguage, type InterfaceLanguage } from '../i18n/interface-languages.js';
 import type { Messages } from '../i18n/messages.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
@@ -30,7 +31,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
     for (let node: Node | undefined = this.#host; node;) {
       const root: Node = node.getRootNode();
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      node = root instanceof ShadowRoot ? root.host : undefined;
+      node = (root as Partial<ShadowRoot>).host;
     }
     this.#follow();
   }
@@ -41,7 +42,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
 
   /** The reader, once the words are here; until then undefined. The feed's languages count where the page names none. */
   reader(feedLanguages?: readonly string[]): Reader<Words> | undefined {
-    const tag = this.#tag || feedLanguages?.[0] || navigator.language;
+    const tag = this.#tag || feedLanguages?.[0] || browserLanguage();
     // English for those whose language the interface does not speak.
     const language = interfaceLanguage(tag) ?? 'en';
     if (this.#wanted !== language) this.#bring(language);

@@ -1,5 +1,9 @@
 import type { Member } from '../schema/types.js';
+import type { SortKey } from '../search/sort-members.js';
 import { NativeEvent } from './native-event.js';
+
+/** How the members are shown. */
+export type DirectoryView = 'cards' | 'table' | 'map';
 
 export interface DirectoryFilters {
   /** Region ids. */
@@ -11,8 +15,8 @@ export interface DirectoryFilters {
 export interface DirectoryState {
   readonly query: string;
   readonly filters: DirectoryFilters;
-  readonly sort: string;
-  readonly view: string;
+  readonly sort: SortKey;
+  readonly view: DirectoryView;
   /** All members that match, in order. */
   readonly results: readonly Member[];
 }
@@ -21,8 +25,8 @@ export interface DirectoryState {
 export class SsegovChangeEvent extends NativeEvent implements DirectoryState {
   readonly query: string;
   readonly filters: DirectoryFilters;
-  readonly sort: string;
-  readonly view: string;
+  readonly sort: SortKey;
+  readonly view: DirectoryView;
   readonly results: readonly Member[];
 
   constructor({ query, filters, sort, view, results }: DirectoryState) {

@@ -22,17 +22,23 @@ export interface Answer {
   readonly retryAfter: number | undefined;
 }
 
-async function readText({ body }: Response): Promise<string | undefined> {
-  const reader = body?.getReader();
+async function readText(response: Response): Promise<string | undefined> {
+  const { body } = response as { body?: Response['body'] };
+  // Where something else stands in for `fetch`, what it answers may have no stream.
+  if (!body) {
+    const whole = await response.text();
+    return whole.length > requestLimits.bytes ? undefined : whole;
+  }
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for (;;) {
-    const { done = true, value } = (await reader?.read()) ?? {};
+    const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
-    bytes += value?.length ?? 0;
+    bytes += value.length;
     if (bytes > requestLimits.bytes) {
-      reader?.cancel().catch(() => undefined);
+      reader.cancel().catch(() => undefined);
       return undefined;
     }
     text += decoder.decode(value, { stream: true });

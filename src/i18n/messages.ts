@@ -1,7 +1,7 @@
 import type { MemberKind } from '../schema/types.js';
 
 /** What visitors are told apart; whatever else is wrong with an answer is the server's: `http`. */
-type ErrorText = 'offline' | 'http' | 'unknown-member' | 'no-source';
+type ErrorText = 'offline' | 'http' | 'invalid' | 'unknown-member' | 'no-source';
 
 /** The words that every element needs, in one language. Arguments come formatted. */
 export interface Messages {

@@ -2,6 +2,7 @@
 export function nearestLanguage(element: Element): string {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+  // Only a shadow root has a host, of whichever document's realm it is.
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? nearestLanguage(host) : '';
 }

@@ -1,6 +1,7 @@
 import { formatsOf, type Formats } from './formats.js';
 import type { InterfaceLanguage } from './interface-languages.js';
 import type { Messages } from './messages.js';
+import { wellFormed } from './well-formed.js';
 
 /** For whom a view is drawn: handed to every view, so that two languages can share a page. */
 export interface Reader<Words extends Messages = Messages> {
@@ -14,17 +15,8 @@ export interface Reader<Words extends Messages = Messages> {
   readonly formats: Formats;
 }
 
-/** A well-formed tag, or undefined: `Intl` throws on `lang="한국어"`. */
-function wellFormed(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-}
-
 export function createReader<Words extends Messages>(
-  tag: string,
+  tag: unknown,
   language: InterfaceLanguage,
   messages: Words,
   feedLanguages: readonly string[] = [],

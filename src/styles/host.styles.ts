@@ -10,6 +10,11 @@ export const host = css`
   :host([hidden]) {
     display: none;
   }
+  /* The page's search finds it, and shows it. */
+  :host([hidden='until-found' i]) {
+    display: block;
+    content-visibility: hidden;
+  }
   /* Not their ::before and ::after: a rule for these costs every element two more styles. */
   * {
     box-sizing: border-box;

@@ -107,7 +107,7 @@ describe('portable markup', () => {
     const others = ['constructor', '__proto__', 'newsreel', ''].map(
       (name) => `<div data-ssegov="${name}">as it was</div>`,
     );
-    const body = `<main>${others.join('')}<span data-ssegov="member-card">as it was</span></main>`;
+    const body = `<main>${others.join('')}<p data-ssegov="member-card">as it was</p></main>`;
     const { document } = await openFrame({ head: autoloader, body: `${body}${card()}` });
     await untilReady(document);
     expect(document.querySelector('main')?.outerHTML).to.equal(body);

@@ -50,6 +50,20 @@ for (const { tag, attributes } of contractElements) {
       await speaks(element, 'ko');
     });
 
+    for (const [written, language] of [
+      ['ko_KR', 'ko'],
+      ['ko_KR.UTF-8', 'ko'],
+      [' KO ', 'ko'],
+      ['en_US', 'en'],
+      ['한국어', 'en'],
+      ['kok', 'en'],
+    ] as const) {
+      it(`lang="${written}" is read as ${language}`, async () => {
+        const element = await show({ lang: written });
+        expect(textOf(element)).to.contain(shown[language].word);
+      });
+    }
+
     it('follows lang on the host of a shadow root, and of one around that', async () => {
       box.lang = 'ko';
       const outer = box.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });

@@ -76,10 +76,13 @@ for (const { tag, attributes, constructor } of contractElements) {
       await expectShown(clone);
     });
 
-    it('adds to its own markup no more than aria-busy, and that not for long', async () => {
+    it('adds nothing to its own markup, not even while it loads', async () => {
       box.innerHTML = markup(new HostileFeed('sample.json'));
       const before = box.innerHTML;
+      const changes = new MutationObserver(() => undefined);
+      changes.observe(box, { attributes: true, childList: true, subtree: true });
       await expectShown(child());
+      expect(changes.takeRecords()).to.deep.equal([]);
       expect(box.innerHTML).to.equal(before);
     });
 

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import type { FeedElement } from '../../src/elements/shared/feed-element.js';
 import { enterRegistry } from '../../src/feed/page-registry.js';
 import type { Feed } from '../../src/schema/types.js';
 import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
+import { runTasks } from '../helpers/fake-clock.js';
 import { mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';
 import { allElements } from './contract-elements.js';
 
@@ -31,6 +33,98 @@ for (const { tag, attributes, name } of allElements) {
 
     it('nowhere is the error no-source, not to be retried', async () => {
       expect(await nextEvent(show(), 'ssegov-error')).to.include({ code: 'no-source', retryable: false });
+    });
+
+    it('a link that comes once it has failed for want of one is read', async () => {
+      const element = show();
+      await nextEvent(element, 'ssegov-error');
+      link(named('late'));
+      expect((await nextEvent(element, 'ssegov-load')).feed.organisation.name).to.equal('late');
+      expect(statesOf(element)).to.deep.equal(['ready']);
+    });
+
+    it('a link that comes while it waits to be seen is read, and no other', async () => {
+      const spacer = document.createElement('div');
+      spacer.style.height = '500vh';
+      box.append(spacer);
+      const element = show({ loading: 'lazy' });
+      await element.updateComplete;
+      link(named('late'));
+      element.loading = 'eager';
+      expect((await nextEvent(element, 'ssegov-load')).feed.organisation.name).to.equal('late');
+    });
+
+    it('a link whose address is changed is read anew, and one that is taken away is missed', async () => {
+      link(named('first'));
+      const element = show();
+      await nextEvent(element, 'ssegov-load');
+      const linked = document.querySelector<HTMLLinkElement>('link[rel="ssegov-feed"]')!;
+      linked.href = named('second').url;
+      expect((await nextEvent(element, 'ssegov-load')).feed.organisation.name).to.equal('second');
+      linked.remove();
+      expect((await nextEvent(element, 'ssegov-error')).code).to.equal('no-source');
+    });
+
+    it('a link that comes later changes nothing for a src, nor for a feed of the page’s own', async () => {
+      const [withSrc, withFeed] = [show({ src: named('own').url }), show()];
+      withFeed.feed = sample;
+      await Promise.all([withSrc, withFeed].map((element) => nextEvent(element, 'ssegov-load')));
+      const late = named('late');
+      link(late);
+      await runTasks();
+      await Promise.all([withSrc, withFeed].map(({ updateComplete }) => updateComplete));
+      expect(await late.requests()).to.have.length(0);
+    });
+
+    for (const empty of ['', ' ', '#']) {
+      it(`href="${empty}" and src="${empty}" are none: the page itself is no feed`, async () => {
+        const element = document.createElement('link');
+        element.rel = 'ssegov-feed';
+        element.setAttribute('href', empty);
+        document.head.append(element);
+        expect((await nextEvent(show({ src: empty }), 'ssegov-error')).code).to.equal('no-source');
+        element.remove();
+      });
+    }
+
+    it('null as feed: nothing is asked for and nothing has failed, until one is set', async () => {
+      const unused = named('unused');
+      const element = document.createElement(tag) as FeedElement;
+      for (const [name, value] of Object.entries({ ...attributes, src: unused.url })) element.setAttribute(name, value);
+      element.innerHTML = '<p>In short</p>';
+      element.feed = null;
+      box.append(element);
+      let told = 0;
+      element.addEventListener('ssegov-error', () => (told += 1));
+      await element.updateComplete;
+      await element.reload();
+      expect(statesOf(element)).to.deep.equal(['loading']);
+      expect(element.querySelector('p')?.checkVisibility({ visibilityProperty: true })).to.be.true;
+      const load = nextEvent(element, 'ssegov-load');
+      element.feed = sample;
+      await load;
+      expect(textOf(element)).to.contain(name);
+      expect(told).to.equal(0);
+      expect(await unused.requests()).to.have.length(0);
+    });
+
+    it('null as feed ends a request, takes an error back, and keeps what is on screen', async () => {
+      const held = new HostileFeed('held');
+      const element = show({ src: held.url });
+      await held.requests('open:1');
+      element.feed = null;
+      await held.requests('aborted:1');
+      element.feed = {} as unknown as Feed;
+      await nextEvent(element, 'ssegov-error');
+      element.feed = null;
+      await element.updateComplete;
+      expect(statesOf(element)).to.deep.equal(['loading']);
+      element.feed = sample;
+      await nextEvent(element, 'ssegov-load');
+      element.feed = null;
+      await element.updateComplete;
+      expect(statesOf(element)).to.deep.equal(['loading', 'ready']);
+      expect(textOf(element)).to.contain(name);
     });
 
     it('src goes before the page’s link', async () => {

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import { SsegovErrorEvent } from '../../src/events/ssegov-error-event.js';
 import { SsegovLoadEvent } from '../../src/events/ssegov-load-event.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
-import { mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';
+import { find, mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';
 import { allElements, shown } from './contract-elements.js';
 
 for (const { tag, attributes, withoutMembers, name } of allElements) {
@@ -22,13 +22,13 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
       const element = show(feed.url);
       await feed.requests('open:1');
       expect(statesOf(element)).to.deep.equal(['loading']);
-      expect(element.getAttribute('aria-busy')).to.equal('true');
+      expect(find(element, '.frame').getAttribute('aria-busy')).to.equal('true');
       expect(element.feed).to.equal(undefined);
       const load = nextEvent(element, 'ssegov-load');
       await feed.release();
       await load;
       expect(statesOf(element)).to.deep.equal(['ready']);
-      expect(element.hasAttribute('aria-busy')).to.be.false;
+      expect(find(element, '.frame').hasAttribute('aria-busy')).to.be.false;
     });
 
     it('ready comes with ssegov-load, which has the feed, the issues and stale, when it is on screen', async () => {
@@ -53,7 +53,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
       expect(event).to.include({ bubbles: true, composed: true, code: 'http', retryable: true });
       expect(event.message).to.contain('500');
       expect(statesOf(element)).to.deep.equal(['error']);
-      expect(element.hasAttribute('aria-busy')).to.be.false;
+      expect(find(element, '.frame').hasAttribute('aria-busy')).to.be.false;
       expect(textOf(element)).to.contain(shown.en.error).and.to.contain(shown.en.retry);
       expect(element.feed).to.equal(undefined);
     });

@@ -44,6 +44,30 @@ describe('LocaleController', () => {
   });
   afterEach(() => host.remove());
 
+  for (const [said, language] of [
+    [undefined, 'en'],
+    [null, 'en'],
+    [5, 'en'],
+    ['', 'en'],
+    ['undefined', 'en'],
+    ['ko_KR', 'ko'],
+    ['ko', 'ko'],
+  ] as const) {
+    it(`speaks ${language} where nothing but the browser says a language, and it says ${JSON.stringify(said)}`, async () => {
+      host.lang = '';
+      Object.defineProperty(navigator, 'language', { configurable: true, value: said });
+      try {
+        const locale = create();
+        document.body.append(host);
+        expect(locale.reader()).to.equal(undefined);
+        await locale.settle();
+        expect(locale.reader()?.language).to.equal(language);
+      } finally {
+        Reflect.deleteProperty(navigator, 'language');
+      }
+    });
+  }
+
   it('has no reader until the words are here, then asks for an update', async () => {
     const locale = create();
     document.body.append(host);

@@ -76,7 +76,7 @@ describe('outside of the elements', () => {
     });
   }
 
-  it('each element changes no attribute of its own but aria-busy, and none of its light DOM', async () => {
+  it('each element changes no attribute of its own, and none of its light DOM', async () => {
     const inside = '<p>In short</p><a slot="actions" href="/">More</a>';
     const markup = `<ssegov-member-card member="invented-gu" src="/__feed/sample.json" class="mine">${inside}</ssegov-member-card>`;
     const { document } = await openFrame({

@@ -32,7 +32,7 @@ export function answerCopyRequest(request, response) {
     response.end(status === 200 ? readFileSync(library) : '');
     return true;
   }
-  const [, copy, file] = /^\/__cdn\/([^/]+)\/(.+)$/.exec(pathname) ?? [];
+  const [, copy, file] = /^\/__cdn\/([^/]+)\/(.+)$/.exec(decodeURIComponent(pathname)) ?? [];
   if (!copy || !file) return false;
   if (copy === 'without-chunks' && file.startsWith('chunks/')) response.writeHead(404).end();
   else if (copy === 'without-chunks' || !file.endsWith('.js')) serveFile(response, built, file);

@@ -3,8 +3,10 @@
  */
 import '../../src/define.js';
 import type {
+  DirectoryView,
   Feed,
   Member,
+  SortKey,
   SsegovChangeEvent,
   SsegovErrorEvent,
   SsegovLoadEvent,
@@ -28,6 +30,10 @@ export function listenEverywhere(element: HTMLElement): void {
   document.addEventListener('ssegov-load', ({ feed }) => expectType<Feed>()(feed));
   window.addEventListener('ssegov-load', ({ stale }) => expectType<boolean>()(stale));
   document.addEventListener('ssegov-select', ({ member }) => expectType<Member>()(member));
+  document.addEventListener('ssegov-change', ({ sort, view }) => {
+    expectType<SortKey>()(sort);
+    expectType<DirectoryView>()(view);
+  });
   document.addEventListener('ssegov-error', ({ code }) => {
     // @ts-expect-error a code that there is not
     return code === 'broken';
@@ -42,12 +48,18 @@ export function useTags(): void {
   card.headingLevel = 2;
   card.loading = 'lazy';
   expectType<Feed | undefined>()(card.feed);
+  card.feed = null;
   // @ts-expect-error a variant that there is not
   card.variant = 'poster';
   const directory = document.querySelector('ssegov-directory');
   if (!directory) return;
   expectType<readonly Member[]>()(directory.results);
   expectType<Promise<void>>()(directory.reload());
+  // What an event says can be given back.
+  directory.addEventListener('ssegov-change', ({ sort, view }) => {
+    directory.sort = sort;
+    directory.view = view;
+  });
   // @ts-expect-error the results are the directory's to say
   directory.results = [];
   // @ts-expect-error an order that there is not

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { PagesController } from '../../controllers/pages-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
-import { SsegovChangeEvent } from '../../events/ssegov-change-event.js';
+import { SsegovChangeEvent, type DirectoryView } from '../../events/ssegov-change-event.js';
 import { SsegovSelectEvent } from '../../events/ssegov-select-event.js';
 import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
@@ -15,7 +15,7 @@ import type { SortKey } from '../../search/sort-members.js';
 import { commonFacts } from '../member-card/common-facts.js';
 import { memberCard } from '../member-card/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { isFiltered, type DirectoryActions, type DirectoryModel, type DirectoryView } from './directory-model.js';
+import { isFiltered, type DirectoryActions, type DirectoryModel } from './directory-model.js';
 import { directoryPlaceView } from './directory-place.view.js';
 import { readSettings } from './directory-settings.js';
 import { directory } from './directory.styles.js';

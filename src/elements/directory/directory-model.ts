@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import type { DirectoryView } from '../../events/ssegov-change-event.js';
 import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
 import type { DirectoryMessages } from '../../i18n/directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
@@ -14,8 +15,7 @@ export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 export type DirectoryControl = 'search' | 'filters' | 'sort' | 'view' | 'export';
 
 /** How the members can be shown. */
-export const directoryViews = ['cards', 'table', 'map'] as const;
-export type DirectoryView = (typeof directoryViews)[number];
+export const directoryViews: readonly DirectoryView[] = ['cards', 'table', 'map'];
 
 /** What a search found in a member, drawn. */
 export interface Match {
@@ -79,19 +79,6 @@ export interface DirectoryActions {
   readonly export: () => void;
   readonly open: (member: Member) => void;
 }
-
-/** A property as text: frameworks may set a number, or a list. */
-export const readText = (value: string | readonly string[] | null | undefined): string =>
-  [value ?? ''].flat().join(' ');
-
-/** The values of a space-separated attribute, each once. */
-export const readTokens = (text: string | null | undefined): string[] => [
-  ...new Set(
-    readText(text)
-      .split(/\s+/)
-      .filter((token) => token !== ''),
-  ),
-];
 
 const labelIn = (labels: Readonly<Record<string, string>>, value: string): string =>
   (Object.hasOwn(labels, value) && labels[value]) || value;

@@ -1,6 +1,8 @@
+import type { DirectoryView } from '../../events/ssegov-change-event.js';
 import { facets, type Facet } from '../../search/member-index.js';
 import { sortKeys, type SortKey } from '../../search/sort-members.js';
-import { directoryViews, readText, readTokens, type Chosen, type DirectoryView } from './directory-model.js';
+import { readText, readTokens } from '../shared/read-tokens.js';
+import { directoryViews, type Chosen } from './directory-model.js';
 
 /** The properties as pages, frameworks and editors leave them: any text, any number, a list, or undefined. */
 export type DirectoryProperties = Readonly<

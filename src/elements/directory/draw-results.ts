@@ -1,5 +1,6 @@
+import type { DirectoryView } from '../../events/ssegov-change-event.js';
 import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
-import type { DirectoryModel, DirectoryView } from './directory-model.js';
+import type { DirectoryModel } from './directory-model.js';
 import type { LazyParts } from './lazy-parts.js';
 import { lazyViews } from './lazy-views.js';
 import { failedView, resultsView } from './results.view.js';

@@ -2,6 +2,7 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadDirectoryPartMessages } from '../../i18n/load-directory-part-messages.js';
+import { addStyles } from '../../styles/add-styles.js';
 
 /** How the code of a part is had. It is the part's name, too. */
 export type Part<Module extends object = object> = () => Promise<Module>;
@@ -56,7 +57,9 @@ export class LazyParts {
         const [module, words] = await Promise.all([part(), loadDirectoryPartMessages(language)]);
         this.#modules.set(part, module);
         this.#words.set(language, words);
-        this.#adopt(module);
+        // Its own styles, where it has any.
+        const { styles } = module as { readonly styles?: CSSResult };
+        if (styles) addStyles(this.#host.renderRoot as ShadowRoot, [styles]);
         if (part === this.#missing) this.again = undefined;
       } catch (error) {
         this.failures += 1;
@@ -73,12 +76,5 @@ export class LazyParts {
   /** Brings the words in another language for all parts that are here. */
   translate(language: InterfaceLanguage): Promise<unknown> {
     return Promise.all([...this.#modules.keys()].map((part) => this.load(part, language)));
-  }
-
-  /** A part's own styles, where it has any. */
-  #adopt({ styles }: { readonly styles?: CSSResult }): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    const sheet = styles?.styleSheet;
-    if (sheet) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])];
   }
 }

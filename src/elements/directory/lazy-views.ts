@@ -1,4 +1,5 @@
-import type { DirectoryView, LazyView } from './directory-model.js';
+import type { DirectoryView } from '../../events/ssegov-change-event.js';
+import type { LazyView } from './directory-model.js';
 import type { Part } from './lazy-parts.js';
 
 /** All views but the cards. */

@@ -12,12 +12,15 @@ function follow(scroller: Element): void {
   }
 }
 
-const observer = new ResizeObserver((entries) => {
+const observe = (entries: readonly ResizeObserverEntry[]): void => {
   for (const { target } of entries) {
     const scroller = target.closest('.scroller');
     if (scroller) follow(scroller);
   }
-});
+};
+
+// jsdom has none.
+const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(observe);
 
 class WatchScroller extends Directive {
   render(_label: string): void {
@@ -28,10 +31,10 @@ class WatchScroller extends Directive {
     const known = labels.get(element);
     if (known === label) return;
     labels.set(element, label);
-    observer.observe(element);
+    observer?.observe(element);
     // What is in it grows by itself, with a font or a longer name.
     queueMicrotask(() => {
-      if (element.firstElementChild) observer.observe(element.firstElementChild);
+      if (element.firstElementChild) observer?.observe(element.firstElementChild);
     });
   }
 }

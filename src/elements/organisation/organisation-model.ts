@@ -1,6 +1,7 @@
 import type { OrganisationMessages } from '../../i18n/organisation-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed } from '../../schema/types.js';
+import { readTokens } from '../shared/read-tokens.js';
 
 /** The blocks of a profile, in the order in which they stand where nothing asks for another. */
 export const organisationSections = [
@@ -34,9 +35,9 @@ export interface OrganisationModel {
   readonly signsUp: boolean;
 }
 
-/** What `sections` asks for: each known name once. Nothing asked for is everything. */
-export function readSections(asked: string | null | undefined): readonly OrganisationSection[] {
-  const names = (asked ?? '').split(/\s+/).filter(Boolean);
+/** What `sections` asks for, in text or in a list: each known name once. Nothing asked for is everything. */
+export function readSections(asked: unknown): readonly OrganisationSection[] {
+  const names = readTokens(asked);
   if (!names.length) return organisationSections;
   return [...new Set(names)].flatMap((name) => organisationSections.find((known) => known === name) ?? []);
 }

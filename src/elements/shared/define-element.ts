@@ -1,16 +1,17 @@
-import { version } from '../../version.js';
+import { canRegister, xmlWarning } from '../../boot/can-register.js';
+import { warnOfVersion } from '../../boot/warn-of-version.js';
 
-let warned = false;
+const told: { warned?: boolean } = {};
 
 /** Registers a tag. The first definition of a page stands; one of another version is one warning. */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {
   const standing = customElements.get(tag);
-  if (!standing) {
+  if (standing) {
+    warnOfVersion(standing, told);
+  } else if (canRegister()) {
     customElements.define(tag, constructor);
-    return;
+  } else if (!told.warned) {
+    told.warned = true;
+    console.warn(xmlWarning);
   }
-  const { version: standingVersion } = standing as { readonly version?: string };
-  if (standingVersion === version || warned) return;
-  warned = true;
-  console.warn(`ssegov-widgets ${standingVersion} is in use, not ${version}`);
 }

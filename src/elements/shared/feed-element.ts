@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { nothing, render, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { GroundController } from '../../controllers/ground-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
@@ -16,8 +16,20 @@ import { host } from '../../styles/host.styles.js';
 import { status } from '../../styles/status.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { version } from '../../version.js';
-import { keepKeys } from './keep-keys.js';
-import { fallbackView, noticeView, placeView, wordless } from './status.view.js';
+import { frameView } from './frame.view.js';
+import { GuestElement } from './guest-element.js';
+import { hasFallback } from './has-fallback.js';
+
+let warned = false;
+
+/** A framework that meets a tag before it is defined sets attributes, of an object its name; the feed is lost. */
+function warnOfAttribute(): void {
+  if (!warned)
+    console.warn(
+      'ssegov-widgets: `feed` is a property, not an attribute. Define the elements before a framework draws them, or set the property later.',
+    );
+  warned = true;
+}
 
 /** What is being shown: at most one thing is announced for each. */
 type Shown = FeedSnapshot | FeedError | undefined;
@@ -26,7 +38,7 @@ type Shown = FeedSnapshot | FeedError | undefined;
  * An element that shows something of a feed: where the feed comes from, the five states, the language, the two events.
  * A subclass draws the feed and, in its shape, the place that is kept for it.
  */
-export abstract class FeedElement<Words extends Messages = Messages> extends LitElement {
+export abstract class FeedElement<Words extends Messages = Messages> extends GuestElement {
   static override styles: CSSResultGroup = [tokens, host, controls, status];
   static readonly version = version;
 
@@ -49,11 +61,13 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
   /** Whether the first members of a large feed are drawn before it is whole. */
   protected static readonly drawsFirst: boolean = false;
 
-  readonly #internals = this.attachInternals();
   readonly #feed = new FeedController(this, (this.constructor as typeof FeedElement).drawsFirst);
   readonly #locale = new LocaleController<Words>(this, (language) => this.loadMessages(language));
   #watched = false;
   #fault: { readonly snapshot: FeedSnapshot; readonly error: FeedError } | undefined;
+  #failure: FeedError | undefined;
+  /** What could not be drawn, as long as nothing has changed since. */
+  #undrawn: { readonly from: readonly unknown[]; readonly error: FeedError } | undefined;
   #reader: Reader<Words> | undefined;
   #rendered: Shown;
   #announced: Shown;
@@ -66,18 +80,26 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
     new TreeController(this);
   }
 
-  /** The feed in use, or undefined. Setting it replaces fetching: the object is validated like any feed. */
+  /**
+   * The feed in use, or undefined. Setting it replaces fetching: the object is validated like any feed. `null`: one will be
+   * set; until then the element is loading, asks for nothing, and keeps what is on screen.
+   */
   get feed(): Feed | undefined {
     const { snapshot } = this.#feed;
     return snapshot?.partial ? undefined : snapshot?.feed;
   }
-  set feed(feed: Feed | undefined) {
+  set feed(feed: Feed | null | undefined) {
     this.#feed.given = feed;
   }
 
   /** `headingLevel` in its range, whatever it was set to. */
   protected get level(): number {
     return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasAttribute('feed')) warnOfAttribute();
   }
 
   /** Reads the feed again; resolves when the answer, good or bad, is on screen. */
@@ -88,6 +110,11 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
 
   /** What the feed has for this element, drawn. */
   protected abstract renderFeed(feed: Feed, reader: Reader<Words>): unknown;
+
+  /** The whole feed is drawn, fresh or last good. */
+  protected get isReady(): boolean {
+    return !!this.#rendered && !(this.#rendered instanceof FeedError) && !this.#rendered.partial;
+  }
 
   /** What is drawn are the first members alone. */
   protected get isPartial(): boolean {
@@ -117,8 +144,11 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
 
   protected override update(changed: PropertyValues): void {
     const { snapshot, error = this.#faultIn(snapshot) } = this.#feed;
-    this.#reader = this.#locale.reader(snapshot?.feed.languages);
-    this.#rendered = this.#reader ? (error ?? snapshot) : this.#locale.error;
+    const reader = (this.#reader = this.#locale.reader(snapshot?.feed.languages));
+    const from = [snapshot, reader];
+    const isSame = !changed.size && this.#undrawn?.from.every((part, index) => part === from[index]);
+    if (!isSame) this.#undrawn = undefined;
+    this.#rendered = this.#undrawn?.error ?? (reader ? (error ?? snapshot) : this.#locale.error);
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
     // What had the focus may be gone, with its message or its chip: then it stays in the element.
@@ -131,57 +161,50 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
   }
 
   protected override render(): unknown {
-    const shown = this.#rendered;
-    const reader = this.#reader;
-    const hasFallback = this.#hasFallback();
-    const failed = shown instanceof FeedError;
-    const errors: Partial<Record<string, string>> | undefined = reader?.messages.errors;
-    const text = failed
-      ? (errors?.[shown.code] ?? errors?.['http'] ?? '…')
-      : shown?.stale && reader?.messages.stale(reader.formats.date(shown.feed.updated));
-    const again = this.#feed.loading ? undefined : this.#retry;
-    const words = reader?.messages ?? wordless;
-    return html`<div
-      class="frame"
-      lang=${reader?.language ?? nothing}
-      tabindex="-1"
-      @keydown=${keepKeys}
-      @keypress=${keepKeys}
-      @keyup=${keepKeys}
-      @slotchange=${() => this.requestUpdate()}
-    >
-      <p class="hidden" role="status">${text ? (again ? text : words.loading) : nothing}</p>
-      ${failed ? fallbackView(hasFallback) : nothing}
-      ${text ? noticeView(failed ? 'error' : 'stale', text, words, again) : nothing}
-      ${
-        failed
-          ? nothing
-          : shown && reader
-            ? this.renderFeed(shown.feed, reader)
-            : placeView(this.renderPlace(), hasFallback, reader?.messages)
-      }
-    </div>`;
+    return frameView({
+      shown: this.#rendered,
+      reader: this.#reader,
+      hasFallback: hasFallback(this),
+      retry: this.#isLoading ? undefined : this.#retry,
+      slotChanged: () => this.requestUpdate(),
+      drawFeed: ({ feed }, reader: Reader<Words>) => this.renderFeed(feed, reader),
+      drawPlace: () => this.renderPlace(),
+    });
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  /** Tells the page what is on screen: by the states, by `aria-busy`, and once by an event. */
+  protected override tell(): void {
     const rendered = this.#rendered;
     const snapshot = rendered instanceof FeedError ? undefined : rendered;
-    const loading = this.#feed.loading || !rendered;
-    const ready = !!snapshot && !snapshot.partial;
+    const loading = this.#isLoading || !rendered;
+    const ready = this.isReady;
     const states = {
       loading,
       ready,
       stale: !!snapshot?.stale,
-      empty: ready && this.isEmpty(snapshot.feed),
+      empty: ready && !!snapshot && this.isEmpty(snapshot.feed),
       error: !!rendered && !snapshot,
     };
-    for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
-    if (loading) this.setAttribute('aria-busy', 'true');
-    else this.removeAttribute('aria-busy');
+    for (const [name, on] of Object.entries(states)) this.internals?.states?.[on ? 'add' : 'delete'](name);
+    // Not on the element itself: a framework that hydrates its markup would find an attribute that it does not know.
+    const frame = this.renderRoot.querySelector('.frame');
+    if (loading) frame?.setAttribute('aria-busy', 'true');
+    else frame?.removeAttribute('aria-busy');
     // The first members alone stay where the element has left the page while the rest came.
     if (loading || rendered === this.#announced || snapshot?.partial) return;
     this.#announced = rendered;
     this.#announce(rendered);
+  }
+
+  /** The same reason is one object, so that it is announced once. */
+  protected override drawFallback(reason: string): void {
+    const stands = !!this.#failure && this.#rendered === this.#failure;
+    if (this.#failure?.message !== reason) this.#failure = new FeedError('invalid', reason);
+    this.#rendered = this.#failure;
+    this.#undrawn = { from: [this.#feed.snapshot, this.#reader], error: this.#failure };
+    // Nothing can be relied on of what is drawn in part. A fallback that stands keeps its slot: a new one asks for an update.
+    if (!stands) render(nothing, this.renderRoot, this.renderOptions);
+    render(this.render(), this.renderRoot, this.renderOptions);
   }
 
   /** The same fault of the same feed is one object, so that it is announced once. */
@@ -192,6 +215,10 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
       this.#fault = { snapshot, error };
     }
     return this.#fault?.error;
+  }
+
+  get #isLoading(): boolean {
+    return this.#feed.loading && !this.#undrawn;
   }
 
   readonly #retry = (): void => void this.reload();
@@ -211,16 +238,8 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Lit
       this.#feed.active = true;
       this.requestUpdate();
     };
-    await import('../../controllers/visibility-controller.js').then(
-      ({ VisibilityController }) => new VisibilityController(this, activate),
-      activate,
-    );
-  }
-
-  /** Light DOM that is not meant for a slot of its own. */
-  #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node instanceof Text && /\S/.test(node.data),
-    );
+    await import('../../controllers/visibility-controller.js')
+      .then(({ VisibilityController }) => new VisibilityController(this, activate))
+      .catch(activate);
   }
 }

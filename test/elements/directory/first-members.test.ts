@@ -20,7 +20,7 @@ describe('the first members of a large feed', () => {
     const { feed, element } = await showHalf();
     await until(element, () => findAll(element, '[part=card]').length === 24);
     expect(statesOf(element)).to.deep.equal(['loading']);
-    expect(element.getAttribute('aria-busy')).to.equal('true');
+    expect(find(element, '.frame').getAttribute('aria-busy')).to.equal('true');
     expect(countOf(element)).to.match(/^\d+ members · Loading/);
     expect(namesOf(element)[0]).to.equal('Invented-gu 0');
     expect(element.feed).to.equal(undefined);

@@ -39,7 +39,7 @@ async function until(widget, isSo) {
  * @param {string} state
  */
 const untilState = (widget, state) =>
-  until(widget, () => widget.matches(`:state(${state})`) && !widget.hasAttribute('aria-busy'));
+  until(widget, () => widget.matches(`:state(${state}):not(:state(loading))`));
 
 /**
  * @param {string} name

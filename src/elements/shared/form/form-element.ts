@@ -111,7 +111,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const messages = this.#view?.reader.messages;
-    const isReady = this.matches(':state(ready)');
+    const { isReady } = this;
     const light = this.querySelector('form');
     if (isReady && light && messages) {
       this.#enhancer.enhance(light, this.#trap, messages.trap);

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { it, mock } from 'node:test';
+import { Window } from 'happy-dom';
+import { drawInTestDom } from '../helpers/draw-in-test-dom.js';
+import { enterWindow } from '../helpers/enter-window.js';
+
+it('in happy-dom the package is imported, and each element draws a feed, without one error or warning', async () => {
+  enterWindow(new Window({ url: 'https://partner.example/' }));
+  const told = [mock.method(console, 'error'), mock.method(console, 'warn')];
+  await drawInTestDom();
+  for (const { mock } of told)
+    assert.deepEqual(
+      mock.calls.map((call) => call.arguments),
+      [],
+    );
+});

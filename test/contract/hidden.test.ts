@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { readSample } from '../helpers/hostile-feed.js';
+import { mount, nextEvent } from '../helpers/mount.js';
+import { allElements } from './contract-elements.js';
+
+for (const { tag, attributes } of allElements) {
+  describe(`hidden on ${tag}`, () => {
+    const show = async (hidden?: string) => {
+      const element = mount(tag, attributes);
+      element.feed = await readSample();
+      await nextEvent(element, 'ssegov-load');
+      if (hidden !== undefined) element.setAttribute('hidden', hidden);
+      const { display, contentVisibility } = getComputedStyle(element);
+      element.remove();
+      return { display, contentVisibility };
+    };
+
+    it('takes it away', async () => {
+      expect((await show('')).display).to.equal('none');
+      expect((await show()).display).to.equal('block');
+    });
+
+    for (const value of ['until-found', 'UNTIL-FOUND']) {
+      it(`"${value}" keeps it where the page’s search finds it`, async () => {
+        expect(await show(value)).to.deep.equal({ display: 'block', contentVisibility: 'hidden' });
+      });
+    }
+  });
+}

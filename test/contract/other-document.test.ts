@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { FeedElement } from '../../src/elements/shared/feed-element.js';
+import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
+import { find, mount, nextEvent, textOf, until } from '../helpers/mount.js';
+import { allElements, shown } from './contract-elements.js';
+
+describe('another document', () => {
+  let box: HTMLElement;
+  let frame: HTMLIFrameElement;
+  beforeEach(async () => {
+    box = document.createElement('div');
+    box.lang = 'en';
+    frame = document.createElement('iframe');
+    frame.title = 'Another document';
+    frame.srcdoc = '<!doctype html><html lang="en"><body>';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(box, frame);
+    await loaded;
+  });
+  afterEach(() => {
+    box.remove();
+    frame.remove();
+  });
+  const inside = () => frame.contentDocument!;
+  const expectLook = (element: FeedElement) => {
+    const styleOf = (styled: Element) => styled.ownerDocument.defaultView!.getComputedStyle(styled);
+    expect(styleOf(element).display).to.equal('block');
+    expect(styleOf(find(element, '.hidden')).position).to.equal('absolute');
+    expect(textOf(element)).to.contain(shown.en.name);
+  };
+
+  for (const { tag, attributes } of allElements) {
+    const show = async () => {
+      const element = mount(tag, { ...attributes, src: new HostileFeed('sample.json').url }, box);
+      await nextEvent(element, 'ssegov-load');
+      return element;
+    };
+
+    it(`${tag} keeps its look when it moves there, and when it comes back`, async () => {
+      const element = await show();
+      inside().body.append(element);
+      await element.updateComplete;
+      expectLook(element);
+      box.append(element);
+      await element.updateComplete;
+      expectLook(element);
+    });
+
+    it(`${tag} has its look there where it has been made here`, async () => {
+      const element = document.createElement(tag) as FeedElement;
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.feed = await readSample();
+      const load = nextEvent(element, 'ssegov-load');
+      inside().body.append(element);
+      await load;
+      expectLook(element);
+    });
+
+    it(`${tag} bears a document that nobody sees`, async () => {
+      const element = await show();
+      document.implementation.createHTMLDocument('').body.append(element);
+      await element.updateComplete;
+      box.append(element);
+      await element.updateComplete;
+      expectLook(element);
+    });
+
+    it(`${tag} counts what was made there as its fallback`, async () => {
+      const element = mount(tag, { ...attributes, src: new HostileFeed('held').url }, box);
+      const paragraph = inside().createElement('p');
+      paragraph.textContent = 'In short';
+      element.append(paragraph);
+      await until(element, () => element.shadowRoot?.querySelector('.covered') !== null);
+    });
+
+    it(`${tag} has the language of its place there, through the shadow roots in it`, async () => {
+      const element = await show();
+      const host = inside().createElement('div');
+      inside().body.append(host);
+      host.lang = 'ko';
+      host.attachShadow({ mode: 'open' }).append(element);
+      await until(element, () => textOf(element).includes(shown.ko.name));
+      host.lang = 'en';
+      await until(element, () => textOf(element).includes(shown.en.name));
+    });
+
+    it(`${tag} takes a feed that was made there`, async () => {
+      const element = mount(tag, attributes, box);
+      const { JSON: foreign } = frame.contentWindow as unknown as typeof globalThis;
+      element.feed = foreign.parse(JSON.stringify(await readSample())) as FeedElement['feed'];
+      await nextEvent(element, 'ssegov-load');
+      expect(textOf(element)).to.contain(shown.en.name);
+    });
+  }
+
+  it('a view that comes there when it is asked for has its look, and so it has when the directory comes back', async () => {
+    const element = mount('ssegov-directory', { src: new HostileFeed('sample.json').url }, box);
+    await nextEvent(element, 'ssegov-load');
+    inside().body.append(element);
+    element.view = 'table';
+    await until(element, () => element.shadowRoot?.querySelector('table') !== null);
+    const collapseIn = (view: Window) => view.getComputedStyle(find(element, 'table')).borderCollapse;
+    expect(collapseIn(frame.contentWindow!)).to.equal('collapse');
+    box.append(element);
+    await element.updateComplete;
+    expect(collapseIn(window)).to.equal('collapse');
+  });
+});
