@@ -19,15 +19,16 @@ export const contractElements = [
   { tag: 'ssegov-organisation', attributes: {}, constructor: OrganisationElement, withoutMembers: 'ready' },
 ] as const;
 
-/** What each of them shows of the sample, in English: the first member's name; of the newsletter, its own first words. */
+/** What each of them shows of the sample: the first member's name; of the newsletter, its own first words. */
 export const allElements = [
-  ...contractElements.map((element) => ({ ...element, name: 'Invented-gu' })),
+  ...contractElements.map((element) => ({ ...element, name: 'Invented-gu', koreanName: '가상구' })),
   {
     tag: 'ssegov-contact',
     attributes: { member: 'invented-gu', endpoint: 'https://forms.example/' },
     constructor: ContactElement,
     withoutMembers: 'error',
     name: 'Invented-gu',
+    koreanName: '가상구',
   },
   {
     tag: 'ssegov-newsletter',
@@ -35,6 +36,7 @@ export const allElements = [
     constructor: NewsletterElement,
     withoutMembers: 'ready',
     name: 'News by e-mail from',
+    koreanName: '소식을 이메일로',
   },
 ] as const;
 

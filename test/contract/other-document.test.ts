@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type { FeedElement } from '../../src/elements/shared/feed-element.js';
 import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
 import { find, mount, nextEvent, textOf, until } from '../helpers/mount.js';
-import { allElements, shown } from './contract-elements.js';
+import { allElements } from './contract-elements.js';
 
 describe('another document', () => {
   let box: HTMLElement;
@@ -23,14 +23,14 @@ describe('another document', () => {
     frame.remove();
   });
   const inside = () => frame.contentDocument!;
-  const expectLook = (element: FeedElement) => {
+  const expectLook = (element: FeedElement, text: string) => {
     const styleOf = (styled: Element) => styled.ownerDocument.defaultView!.getComputedStyle(styled);
     expect(styleOf(element).display).to.equal('block');
     expect(styleOf(find(element, '.hidden')).position).to.equal('absolute');
-    expect(textOf(element)).to.contain(shown.en.name);
+    expect(textOf(element)).to.contain(text);
   };
 
-  for (const { tag, attributes } of allElements) {
+  for (const { tag, attributes, name, koreanName } of allElements) {
     const show = async () => {
       const element = mount(tag, { ...attributes, src: new HostileFeed('sample.json').url }, box);
       await nextEvent(element, 'ssegov-load');
@@ -41,20 +41,20 @@ describe('another document', () => {
       const element = await show();
       inside().body.append(element);
       await element.updateComplete;
-      expectLook(element);
+      expectLook(element, name);
       box.append(element);
       await element.updateComplete;
-      expectLook(element);
+      expectLook(element, name);
     });
 
     it(`${tag} has its look there where it has been made here`, async () => {
       const element = document.createElement(tag) as FeedElement;
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
       element.feed = await readSample();
       const load = nextEvent(element, 'ssegov-load');
       inside().body.append(element);
       await load;
-      expectLook(element);
+      expectLook(element, name);
     });
 
     it(`${tag} bears a document that nobody sees`, async () => {
@@ -63,7 +63,7 @@ describe('another document', () => {
       await element.updateComplete;
       box.append(element);
       await element.updateComplete;
-      expectLook(element);
+      expectLook(element, name);
     });
 
     it(`${tag} counts what was made there as its fallback`, async () => {
@@ -80,9 +80,9 @@ describe('another document', () => {
       inside().body.append(host);
       host.lang = 'ko';
       host.attachShadow({ mode: 'open' }).append(element);
-      await until(element, () => textOf(element).includes(shown.ko.name));
+      await until(element, () => textOf(element).includes(koreanName));
       host.lang = 'en';
-      await until(element, () => textOf(element).includes(shown.en.name));
+      await until(element, () => textOf(element).includes(name));
     });
 
     it(`${tag} takes a feed that was made there`, async () => {
@@ -90,7 +90,7 @@ describe('another document', () => {
       const { JSON: foreign } = frame.contentWindow as unknown as typeof globalThis;
       element.feed = foreign.parse(JSON.stringify(await readSample())) as FeedElement['feed'];
       await nextEvent(element, 'ssegov-load');
-      expect(textOf(element)).to.contain(shown.en.name);
+      expect(textOf(element)).to.contain(name);
     });
   }
 

@@ -78,7 +78,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
       await element.reload();
       expect((await again).stale).to.be.true;
       expect(statesOf(element)).to.deep.equal(['ready', 'stale']);
-      expect(textOf(element)).to.contain('15 January 2026').and.to.contain(shown.en.name);
+      expect(textOf(element)).to.contain('15 January 2026').and.to.contain(name);
       await element.reload();
       expect(statesOf(element)).to.deep.equal(['ready']);
       expect(textOf(element)).not.to.contain('15 January 2026');

@@ -65,9 +65,9 @@ describe('the words of the interface', () => {
   });
 
   it('Korean has no Latin word', () => {
-    // The name of a file format is the same everywhere.
+    // The name of a file format is the same everywhere, and so is what an address looks like.
     for (const [path, text] of languages.ko)
-      expect(String(text).replace('CSV', ''), path).not.to.match(/\p{Script=Latin}/u);
+      expect(String(text).replace(/CSV|name@example\.go\.kr/, ''), path).not.to.match(/\p{Script=Latin}/u);
   });
 
   it('English has no Hangul', () => {
