@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { runTasks } from '../../helpers/fake-clock.js';
+import { inEngines } from '../../helpers/in-engines.js';
 import { textOf, until } from '../../helpers/mount.js';
 import { FakeService, fill, hurry, press, show, whole } from './form-helpers.js';
 
@@ -127,11 +128,14 @@ describe('the page’s own listeners are asked first', () => {
     expect(textOf(element)).not.to.contain('Nothing has been sent yet');
   });
 
-  it('an event that no visitor and no requestSubmit made sends nothing, as with a plain form', async () => {
-    const { element, form } = await enhance();
-    form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-    await expectNothingSent(element);
-  });
+  inEngines(['chromium', 'webkit'], 'Firefox itself sends a form by an event that a script has made')(
+    'an event that a script has made sends nothing, as with a plain form',
+    async () => {
+      const { element, form } = await enhance();
+      expect(form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))).to.be.true;
+      await expectNothingSent(element);
+    },
+  );
 
   it('also where the element is in a shadow root', async () => {
     const host = document.createElement('div');

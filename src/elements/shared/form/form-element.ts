@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { Evidence } from '../../../controllers/deliver-message.js';
 import { SubmitController } from '../../../controllers/submit-controller.js';
 import { resolveEndpoint, type Route } from '../../../forms/choose-route.js';
 import { robotLimits, trapName } from '../../../forms/robot-proof.js';
@@ -177,16 +178,20 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     return this.#errors.list.length > 0;
   }
 
-  #send(form: HTMLFormElement, { model, reader }: FormView): void {
+  /** What tells people from robots, as far as it is known now. */
+  #observe(): Evidence {
     const elapsed = performance.now() - this.#shownAt;
-    const hold = Math.max(0, robotLimits.least - elapsed);
-    const trapped = this.renderRoot.querySelector<HTMLInputElement>('[data-trap] input')?.value;
-    if (trapped || (hold && !this.#touched)) this.#submission.pretend();
-    else
-      void this.#submission.send(writeMessage(form, model, reader), { trap: this.#trap, elapsed, hold }, textsOf(form));
+    return { trap: this.#trap, elapsed, hold: Math.max(0, robotLimits.least - elapsed) };
   }
 
-  /** What we cannot send as the browser would is left to it, and so is a second click on what is under way to nobody. */
+  #send(form: HTMLFormElement, { model, reader }: FormView): void {
+    const evidence = this.#observe();
+    const trapped = this.renderRoot.querySelector<HTMLInputElement>('[data-trap] input')?.value;
+    if (trapped || (evidence.hold && !this.#touched)) this.#submission.pretend();
+    else void this.#submission.send(writeMessage(form, model, reader), evidence, textsOf(form));
+  }
+
+  /** What we cannot send as the browser would is left to the browser; a second click on what is under way is left to nobody. */
   #submitPage(event: SubmitEvent): void {
     const form = this.querySelector('form');
     const view = this.#view;
@@ -195,15 +200,14 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     const { endpoint, isSilent } = plainSending(form, submitter);
     const isNamed = resolveEndpoint(this.endpoint) !== undefined;
     if (!isNamed && endpoint === undefined && !(isSilent && view.model.route)) return;
+    const route = isNamed || endpoint === undefined ? this.ownRoute : { endpoint, adapter: this.adapter || 'form' };
+    const message = writePageMessage(form, readPageForm(form, submitter), route, view);
+    // Only now: had anything above gone wrong, the browser would send the plain form.
     event.preventDefault();
     if (this.#submission.phase === 'sending') return;
     this.#errors.list = [];
-    const elapsed = performance.now() - this.#shownAt;
-    const hold = Math.max(0, robotLimits.least - elapsed);
-    const route = isNamed || endpoint === undefined ? this.ownRoute : { endpoint, adapter: this.adapter || 'form' };
-    const message = writePageMessage(form, readPageForm(form, submitter), route, view);
     if (this.#enhancer.trapped) this.#submission.pretend();
-    else void this.#submission.send(message, { trap: this.#trap, elapsed, hold }, textsOf(form));
+    else void this.#submission.send(message, this.#observe(), textsOf(form));
   }
 
   /** After success nothing is kept; what nobody can confirm, and a mail that the visitor has yet to send, is. */
