@@ -3,7 +3,7 @@
  * an optimiser may put it into one file with others; but then that file has to lie in the same folder.
  */
 if (document.currentScript && 'src' in document.currentScript && document.currentScript.src) {
-  import(new URL('ssegov.js', document.currentScript.src).href).catch((error) => {
+  import(new URL('ssegov.js', document.currentScript.src).href).catch((/** @type {unknown} */ error) => {
     console.warn('ssegov-widgets could not be loaded.', error);
   });
 } else {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { MemberCardElement } from '../../src/index.js';
+import type { Feed } from '../../src/index.js';
 import { inventFeed } from './invented-feed.js';
 
 /** What every test DOM has to bear: the package's doors, each element with a feed of the page's own, and its removal. */
@@ -11,7 +11,7 @@ export async function drawInTestDom(): Promise<void> {
   const feed = inventFeed([{ id: 'invented-gu' }, { id: 'invented-si' }]);
   const tags = ['ssegov-member-card', 'ssegov-directory', 'ssegov-organisation', 'ssegov-contact', 'ssegov-newsletter'];
   for (const tag of tags) {
-    const element = document.createElement(tag) as MemberCardElement;
+    const element = document.createElement(tag as 'ssegov-member-card');
     if (tag === 'ssegov-member-card') element.member = 'invented-gu';
     if (tag === 'ssegov-directory') element.setAttribute('view', 'table');
     const loaded = new Promise<Event>((resolve, reject) => {
@@ -24,7 +24,8 @@ export async function drawInTestDom(): Promise<void> {
     assert.ok(event instanceof SsegovLoadEvent && event instanceof Event, tag);
     await element.updateComplete;
     assert.ok(element.renderRoot.querySelector('.frame'), tag);
-    assert.equal(element.feed?.members.length, 2, tag);
+    const { feed: drawn } = element as { readonly feed: Feed | undefined };
+    assert.equal(drawn?.members.length, 2, tag);
     element.remove();
   }
 }

@@ -38,8 +38,7 @@ async function until(widget, isSo) {
  * @param {Widget} widget
  * @param {string} state
  */
-const untilState = (widget, state) =>
-  until(widget, () => widget.matches(`:state(${state}):not(:state(loading))`));
+const untilState = (widget, state) => until(widget, () => widget.matches(`:state(${state}):not(:state(loading))`));
 
 /**
  * @param {string} name
