@@ -50,6 +50,13 @@ export const host = css`
   ul {
     list-style: none;
   }
+  /* In pages without a doctype, tables inherit none of it. */
+  table {
+    font: inherit;
+    color: inherit;
+    white-space: inherit;
+    text-align: inherit;
+  }
   a,
   .link {
     color: inherit;

@@ -54,6 +54,29 @@ describe('a second copy of a script', () => {
     expect(versionOf(window, 'ssegov-directory')).to.equal(other);
   });
 
+  for (const door of doors) {
+    it(`finds the elements of a bundle of another version, and leaves them alone with one warning (${door})`, async () => {
+      const { document, window, told } = await openFrame({ body });
+      const { HTMLElement: FrameElement } = window;
+      for (const tag of ['ssegov-member-card', 'ssegov-directory'])
+        window.customElements.define(
+          tag,
+          class extends FrameElement {
+            static readonly version = other;
+          },
+        );
+      document.head.append(document.createRange().createContextualFragment(script(`/dist/cdn/${door}`)));
+      await until(() => told.length);
+      document.body.append(document.createElement('ssegov-directory'));
+      await new Promise((resolve) => window.requestAnimationFrame(resolve));
+      expect(told).to.have.length(1);
+      expect(told[0])
+        .to.match(/^warn: .*ssegov-widgets/)
+        .and.to.contain(version)
+        .and.to.contain(other);
+    });
+  }
+
   it('finds its tag taken by an element of somebody else, and leaves it to them with one warning', async () => {
     const { document, window, told } = await openFrame({ body });
     const { HTMLElement: FrameElement } = window;

@@ -125,6 +125,33 @@ describe('portable markup', () => {
   });
 });
 
+describe('the classic script', () => {
+  afterEach(closeFrames);
+
+  for (const attribute of ['', 'defer', 'async']) {
+    it(`loads the autoloader from its own folder, twice without harm (${attribute})`, async () => {
+      const script = `<script src="/__cdn/${version}/loader.js?ver=6.5" ${attribute}></script>`;
+      const body = '<ssegov-member-card member="seoul-seongdong-gu"></ssegov-member-card>';
+      const { document, window, told } = await openFrame({ head: script.repeat(2), body });
+      await untilReady(document);
+      const paths = requestsIn(window).map(({ pathname }) => pathname);
+      expect(paths.filter((path) => path.endsWith('/ssegov.js'))).to.deep.equal([`/__cdn/${version}/ssegov.js`]);
+      expect(paths).to.include(`/__cdn/${version}/feed.json`);
+      expect(told).to.deep.equal([]);
+    });
+  }
+
+  it('without an address of its own it says so, and the scripts after it run', async () => {
+    const code = await (await fetch('/dist/cdn/loader.js')).text();
+    const { document, told } = await openFrame({
+      head: `<script>${code}\ndocument.documentElement.id = 'ran';</script>`,
+    });
+    expect(document.documentElement.id).to.equal('ran');
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(/^warn: ssegov-widgets/);
+  });
+});
+
 describe('the door of a single element', () => {
   afterEach(closeFrames);
 

@@ -57,7 +57,7 @@ const cases: Record<string, Case> = {
   },
   'a connection that breaks': {
     answer: (_, { socket }) => socket.resetAndDestroy(),
-    shows: ({ failures }) => [failures.offline],
+    shows: ({ unreachable }) => [unreachable],
   },
   'no answer, ever': {
     answer: () => undefined,

@@ -12,7 +12,7 @@ const [header] = listCodeBlocks('README.md', 'http');
 
 /** A partner's page with a snippet on it; those that show no script stand on a page that has the autoloader. */
 const pageAround = (snippet: string): string =>
-  `<!doctype html><html lang="en"><title>A partner</title><link rel="icon" href="/favicon.svg" />${snippet.includes('<script type="module" src') ? '' : autoloader}${snippet}</html>`;
+  `<!doctype html><html lang="en"><title>A partner</title><link rel="icon" href="/favicon.svg" />${/<script (type="module" )?src=/.test(snippet) ? '' : autoloader}${snippet}</html>`;
 
 const countWidgets = (code: string): number => [...code.matchAll(/<ssegov-|data-ssegov=/g)].length;
 

@@ -20,6 +20,19 @@ describe('feedSource', () => {
     expect(feedSource(null, 'https://cdn.example/')).to.equal(`${location.origin}/linked.json`);
   });
 
+  for (const empty of ['', ' ', '#', '#top']) {
+    it(`takes "${empty}" for none, and goes on to the next`, () => {
+      const blank = document.createElement('link');
+      blank.rel = 'ssegov-feed';
+      blank.setAttribute('href', empty);
+      document.head.append(blank);
+      expect(feedSource(empty, 'https://cdn.example/1/')).to.equal('https://cdn.example/1/feed.json');
+      document.head.append(link);
+      expect(feedSource(empty, 'https://cdn.example/1/')).to.equal(`${location.origin}/linked.json`);
+      blank.remove();
+    });
+  }
+
   it('takes feed.json beside the script last', () => {
     expect(feedSource(undefined, 'https://cdn.example/1/')).to.equal('https://cdn.example/1/feed.json');
   });

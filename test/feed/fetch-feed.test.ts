@@ -56,6 +56,36 @@ describe('fetchFeed', () => {
     expect(await feed.requests('requests:1')).to.have.length(1);
   });
 
+  describe('where something else stands in for fetch', () => {
+    const { fetch: real } = globalThis;
+    afterEach(() => {
+      globalThis.fetch = real;
+    });
+    /** An answer as Pretender, Mirage and Cypress give it: without a stream. */
+    const answerWith = (text: string, headers: Record<string, string> = {}) => {
+      globalThis.fetch = () =>
+        Promise.resolve({
+          ok: true,
+          status: 200,
+          headers: new Headers(headers),
+          text: () => Promise.resolve(text),
+        } as Response);
+    };
+
+    it('an answer without a stream is read', async () => {
+      answerWith('\uFEFF{"version":1}');
+      expect(await read('https://feeds.example/feed.json')).to.equal('{"version":1}');
+    });
+
+    it('an answer without a stream has the same limit, announced or not', async () => {
+      feedLimits.bytes = 100;
+      answerWith('x'.repeat(101));
+      expect(await failureOf(read('https://feeds.example/feed.json'))).to.include({ code: 'too-large' });
+      answerWith('', { 'content-length': '101' });
+      expect(await failureOf(read('https://feeds.example/feed.json'))).to.include({ code: 'too-large' });
+    });
+  });
+
   it('an endless answer is too large, will not pass, and is hung up on', async () => {
     feedLimits.bytes = 1024 * 1024;
     const feed = new HostileFeed('endless');

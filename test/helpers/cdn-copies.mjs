@@ -16,8 +16,26 @@ const oldLibraries = {
 };
 
 /**
+ * How often each file of a flaky copy has been asked for, by whatever spelling or query.
+ * @type {Map<string, number>}
+ */
+const asked = new Map();
+
+/**
+ * @param {string} copy `flaky~KEY~NAME~TIMES`: the chunks whose name begins with NAME fail TIMES times, for each KEY
+ * @param {string} file
+ */
+function failsNow(copy, file) {
+  const [kind, , name = '', times] = copy.split('~');
+  if (kind !== 'flaky' || !file.startsWith(`chunks/${name}`)) return false;
+  const count = (asked.get(copy + file) ?? 0) + 1;
+  asked.set(copy + file, count);
+  return count <= Number(times);
+}
+
+/**
  * `/__cdn/VERSION/…` is the CDN build as that version would be, at an address of its own: a second copy where VERSION is
- * the built one. `/__cdn/without-chunks/…` has lost its chunks. `/__old/…` are old libraries: 404 where they are not
+ * the built one. `/__cdn/without-chunks/…` has lost its chunks; those of `/__cdn/flaky~KEY~NAME~TIMES/…` fail at first. `/__old/…` are old libraries: 404 where they are not
  * installed, and 500 in CI, which has them.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
@@ -35,7 +53,8 @@ export function answerCopyRequest(request, response) {
   const [, copy, file] = /^\/__cdn\/([^/]+)\/(.+)$/.exec(decodeURIComponent(pathname)) ?? [];
   if (!copy || !file) return false;
   if (copy === 'without-chunks' && file.startsWith('chunks/')) response.writeHead(404).end();
-  else if (copy === 'without-chunks' || !file.endsWith('.js')) serveFile(response, built, file);
+  else if (failsNow(copy, file)) response.writeHead(503).end();
+  else if (/^(without-chunks|flaky~.*)$/.test(copy) || !file.endsWith('.js')) serveFile(response, built, file);
   else {
     const code = readFileSync(`${built}/${file}`, 'utf8').replaceAll(`"${version}"`, `"${copy}"`);
     response.setHeader('access-control-allow-origin', '*');

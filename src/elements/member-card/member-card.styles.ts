@@ -5,11 +5,14 @@ export const memberCard = css`
     display: flex;
     flex-direction: column;
     gap: 0.75em;
-    block-size: 100%;
     padding: var(--_padding);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  /* In a row all are equally high. A single one, without a doctype, would be as high as the window. */
+  li > .card {
+    block-size: 100%;
   }
   .head {
     display: flex;
