@@ -4,7 +4,6 @@ import { closeFrames, openFrame, until, untilReady } from '../embed/open-frame.j
 const autoloader = '<script type="module" src="/dist/cdn/ssegov.js"></script>';
 const data = 'data-src="/__feed/sample.json"';
 const list = (more = '') => `<div data-ssegov="directory" ${data} ${more}><a href="/members">Members</a></div>`;
-const tall = '<div style="height: 3000px"></div>';
 
 describe('portable markup', () => {
   afterEach(closeFrames);
@@ -46,32 +45,6 @@ describe('portable markup', () => {
     const { document } = await openFrame({ head: autoloader, body: list('hidden') });
     await untilReady(document);
     expect(document.querySelector<HTMLElement>('ssegov-directory')?.checkVisibility()).to.be.false;
-  });
-
-  it('is where a link to it leads', async () => {
-    const body = `<a href="#list">To the list</a>${tall}${list('id="list"')}${tall}`;
-    const { document } = await openFrame({ head: autoloader, body });
-    await untilReady(document);
-    document.querySelector<HTMLElement>('a[href="#list"]')?.click();
-    const element = document.querySelector('ssegov-directory')!;
-    await until(() => Math.abs(element.getBoundingClientRect().top) < 2);
-  });
-
-  it('stays where the address of the page has led before it was an element', async () => {
-    const script = new URL('/dist/cdn/ssegov.js', location.href).href;
-    const src = new URL('/__feed/sample.json', location.href).href;
-    const page = `<!doctype html><html lang="en"><body>${tall}${list('id="list"').replace('/__feed/sample.json', src)}${tall}
-      <script type="module" src="${script}"></script></body></html>`;
-    const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
-    const frame = document.createElement('iframe');
-    frame.title = 'A partner page';
-    frame.src = `${address}#list`;
-    document.body.append(frame);
-    await until(() => frame.contentDocument?.querySelector('ssegov-directory')?.matches(':state(ready)'));
-    const element = frame.contentDocument!.querySelector('ssegov-directory')!;
-    await until(() => Math.abs(element.getBoundingClientRect().top) < 2);
-    frame.remove();
-    URL.revokeObjectURL(address);
   });
 });
 

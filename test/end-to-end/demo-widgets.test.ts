@@ -52,7 +52,7 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
       const { page } = await demo.open(name);
       await waitUntilReady(page, 2);
       assert.equal(await page.locator('ssegov-directory .scroller tbody tr').count(), 12);
-      assert.equal(await page.locator('ssegov-directory .tile').count(), 17);
+      assert.equal(await page.locator('ssegov-directory .tile').count(), 16);
       assert.equal(await page.locator('ssegov-directory .tile', { hasText: region }).count(), 1);
       await page.context().close();
     });

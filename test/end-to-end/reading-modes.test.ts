@@ -206,7 +206,7 @@ describe('however the page is read', { timeout: 240_000 }, () => {
       const { page } = await site.open({ head, body, lang: 'en' }, { viewport: { width: 1280, height } });
       await untilReady(page);
       const summary = page.locator('ssegov-directory .regions summary');
-      await page.locator('ssegov-directory .tile').last().focus();
+      await page.locator('ssegov-directory button.tile').last().focus();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.locator('ssegov-directory .regions[open]').waitFor();
