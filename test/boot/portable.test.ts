@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { inEngines } from '../helpers/in-engines.js';
 import { closeFrames, openFrame, until, untilReady } from '../embed/open-frame.js';
 
 const autoloader = '<script type="module" src="/dist/cdn/ssegov.js"></script>';
@@ -122,7 +123,10 @@ describe('declarative shadow content that is there already', () => {
 
   for (const mode of ['open', 'closed']) {
     for (const more of ['', 'shadowrootclonable', 'shadowrootdelegatesfocus']) {
-      it(`is replaced (${mode} ${more})`, async () => {
+      const isCopied = mode === 'closed' && more === 'shadowrootclonable';
+      const reason = 'its clone brings a closed root along that the element has not been given';
+      const test = isCopied ? inEngines(['chromium', 'webkit'], reason) : it;
+      test(`is replaced (${mode} ${more})`, async () => {
         const saved = `<template shadowrootmode="${mode}" ${more}><style>p { color: red }</style><p>SAVED</p></template>`;
         const body = `<ssegov-member-card src="/__feed/sample.json" member="invented-gu">${saved}<a href="/a">A</a></ssegov-member-card>`;
         const { document, told } = await openFrame({ head: autoloader, body });
