@@ -753,7 +753,7 @@ export function createPostman({ store, transport, settings, secret, now = Date.n
   let running;
   /** @type {Promise<void> | undefined} */
   let delivering;
-  /** Failures of the mail server in a row, and until when it is left alone. */
+  /** Consecutive failures of the mail server, and the time at which the queue tries it again. */
   let failures = 0;
   let pause = { from: 0, until: 0 };
   let isStopped = false;

@@ -210,7 +210,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     else void this.#submission.send(message, this.#observe(), textsOf(form));
   }
 
-  /** After success nothing is kept; what nobody can confirm, and a mail that the visitor has yet to send, is. */
+  /** Clears the text after success. Keeps it while the outcome is unconfirmed, or the visitor still has to send the mail. */
   #settle(): void {
     this.#focusNext = '.sent';
     this.#errors.list = [];

@@ -32,7 +32,7 @@ export function failureView(view: FormView): unknown {
   return text ? html`<div class="notice error" part="failure"><p>${text}</p></div>` : nothing;
 }
 
-/** What has become of it, as far as anybody knows: in place of the form, or above what nobody has confirmed. */
+/** The outcome: in place of the form, or, while it is unconfirmed, above the form. */
 export function successView({ model, state, reader, actions, headingLevel }: FormView): TemplateResult {
   const { messages } = reader;
   const { success } = state;
