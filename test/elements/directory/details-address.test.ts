@@ -51,7 +51,9 @@ describe('the details of a member in the page’s address', () => {
 
   it('what has been closed leaves no step behind, whatever closed it', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
-    const before = history.length;
+    // One step back from here is this one, whatever was opened meanwhile. (The length of the history has a limit in browsers.)
+    history.replaceState(null, '', '?a=0');
+    history.pushState(null, '', '?a=1');
     for (const close of [
       () => sendKeys({ press: 'Escape' }),
       (dialog: HTMLDialogElement) => dialog.querySelector<HTMLElement>('.close')?.click(),
@@ -66,9 +68,10 @@ describe('the details of a member in the page’s address', () => {
       await popped;
       await closed(element);
       expect(location.search).to.equal('?a=1');
-      expect(history.length).to.equal(before + 1);
       expect(element.shadowRoot?.activeElement === opener(element, 1)).to.be.true;
     }
+    await step(-1);
+    expect(location.search).to.equal('?a=0');
   });
 
   it('closing them leaves what code has changed meanwhile', async () => {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/directory/define.js';
 import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
 import { runTasks } from '../../helpers/fake-clock.js';
 import { readSample } from '../../helpers/hostile-feed.js';
 import { inventFeed } from '../../helpers/invented-feed.js';
 import { find, findAll, nextEvent, until } from '../../helpers/mount.js';
+import { pressKey } from '../../helpers/press-key.js';
 import { closed, dialogOf, members, namesOf, removeDirectories, showDirectory } from './directory-helpers.js';
 
 async function open(element: DirectoryElement, index = 0): Promise<HTMLDialogElement> {
@@ -88,7 +88,7 @@ describe('the details of a member', () => {
     const element = await showDirectory();
     const button = findAll(element, '.results [part="name"] .link')[1];
     await open(element, 1);
-    await sendKeys({ press: 'Escape' });
+    await pressKey('Escape');
     await closed(element);
     expect(element.shadowRoot?.activeElement === button).to.be.true;
   });
@@ -100,14 +100,14 @@ describe('the details of a member', () => {
     element.sort = 'population';
     await element.updateComplete;
     expect(namesOf(element)[0]).to.equal('Gana-si');
-    await sendKeys({ press: 'Escape' });
+    await pressKey('Escape');
     await closed(element);
     const focused = () => element.shadowRoot?.activeElement?.textContent.trim();
     expect(focused()).to.equal('Gana-si');
     await open(element);
     element.query = 'Rama';
     await element.updateComplete;
-    await sendKeys({ press: 'Escape' });
+    await pressKey('Escape');
     await closed(element);
     expect(element.shadowRoot?.activeElement === null).to.be.false;
   });

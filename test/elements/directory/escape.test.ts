@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/directory/define.js';
 import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
 import { find, findAll, until } from '../../helpers/mount.js';
+import { pressKey } from '../../helpers/press-key.js';
 import { closed, dialogOf, members, removeDirectories, showDirectory } from './directory-helpers.js';
 
-const escape = () => sendKeys({ press: 'Escape' });
+const escape = () => pressKey('Escape');
 
 async function open(parent: Node): Promise<DirectoryElement> {
   const element = await showDirectory({}, members, parent);
@@ -89,7 +89,7 @@ describe('Escape in the details of a member', () => {
     document.body.append((box = document.createElement('div')));
     const element = await open(box);
     // Chromium closes dialogs together between which the visitor has done nothing.
-    await sendKeys({ press: 'a' });
+    await pressKey('a');
     const modal = box.appendChild(document.createElement('dialog'));
     modal.append(document.createElement('button'));
     modal.showModal();

@@ -4,6 +4,7 @@ import '../../../src/elements/directory/define.js';
 import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
 import { inEngines } from '../../helpers/in-engines.js';
 import { find, findAll } from '../../helpers/mount.js';
+import { pressKey } from '../../helpers/press-key.js';
 import { many, removeDirectories, showDirectory } from './directory-helpers.js';
 
 const focused = ({ shadowRoot }: DirectoryElement) => shadowRoot?.activeElement as HTMLElement | null | undefined;
@@ -81,7 +82,7 @@ describe('what takes the focus under a head that the page keeps in view', () => 
           if (!stop.matches('.hidden, .frame')) expect(isCovered(element), stop.outerHTML).to.equal(false);
           passed.add(stop);
           await sendKeys({ down: 'Shift' });
-          await sendKeys({ press: 'Tab' });
+          await pressKey('Tab');
           await sendKeys({ up: 'Shift' });
         }
         expect(passed.size).to.be.above(20);

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/directory/define.js';
 import { inEngines } from '../../helpers/in-engines.js';
 import { find, findAll, until } from '../../helpers/mount.js';
+import { pressKey } from '../../helpers/press-key.js';
 import { closed, dialogOf, removeDirectories, showDirectory, type } from './directory-helpers.js';
 
 describe('a directory by keyboard alone', () => {
@@ -14,7 +15,7 @@ describe('a directory by keyboard alone', () => {
       const element = await showDirectory({ 'page-size': '2' });
       const focused = () => element.shadowRoot?.activeElement;
       const press = async (...keys: string[]) => {
-        for (const key of keys) await sendKeys({ press: key });
+        for (const key of keys) await pressKey(key);
         await element.updateComplete;
       };
       document.body.focus();

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import { inEngines } from '../../helpers/in-engines.js';
 import { find, nextEvent, until } from '../../helpers/mount.js';
+import { pressKey } from '../../helpers/press-key.js';
 import {
   failure,
   FakeService,
@@ -124,14 +125,14 @@ describe('by keyboard alone', () => {
       const service = new FakeService();
       const element = await show('ssegov-contact');
       const type = (text: string) => sendKeys({ type: text });
-      const tab = () => sendKeys({ press: 'Tab' });
+      const tab = () => pressKey('Tab');
       find(element, '#name').focus();
       await type('Visitor');
-      await sendKeys({ press: 'Enter' });
+      await pressKey('Enter');
       await untilErrors(element);
       expect(element.shadowRoot?.activeElement).to.equal(find(element, '.summary'));
       await tab();
-      await sendKeys({ press: 'Enter' });
+      await pressKey('Enter');
       expect(element.shadowRoot?.activeElement?.id).to.equal('email');
       await type('visitor@invented.example');
       for (const id of ['organisation', 'subject', 'message']) {
@@ -140,11 +141,11 @@ describe('by keyboard alone', () => {
       }
       await type('Hello');
       await tab();
-      await sendKeys({ press: ' ' });
+      await pressKey(' ');
       await tab();
       await tab();
       expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part=submit]'));
-      await sendKeys({ press: 'Enter' });
+      await pressKey('Enter');
       await service.count(1);
       expect(service.submissions[0]?.fields).to.deep.equal({
         name: 'Visitor',
@@ -156,7 +157,7 @@ describe('by keyboard alone', () => {
       await success;
       await element.updateComplete;
       await tab();
-      await sendKeys({ press: 'Enter' });
+      await pressKey('Enter');
       await until(element, () => element.shadowRoot?.querySelector('form') !== null);
       expect(element.shadowRoot?.activeElement?.id).to.equal('name');
     },
