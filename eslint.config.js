@@ -12,7 +12,7 @@ const defaultExport = {
 const enumDeclaration = { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' };
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'tools/', 'bench/']),
+  globalIgnores(['**/dist/', 'coverage/', 'tools/', 'bench/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
@@ -72,7 +72,7 @@ export default defineConfig([
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/publish/**'],
+    ignores: ['packages/ssegov-feed/src/**'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
   {

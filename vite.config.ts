@@ -10,9 +10,14 @@ import { renamePolicy } from './scripts/vite/rename-policy.js';
 import { retryImports } from './scripts/vite/retry-imports.js';
 import { trimLit } from './scripts/vite/trim-lit.js';
 import packageJson from './package.json' with { type: 'json' };
+import feedPackage from './packages/ssegov-feed/package.json' with { type: 'json' };
 
 const elements = ['member-card', 'directory', 'organisation', 'contact', 'newsletter'];
 const definition = (name: string) => `src/elements/${name}/define.ts`;
+
+/** What the host's own install brings. */
+const dependenciesOf = ({ dependencies }: { readonly dependencies: Readonly<Record<string, string>> }): RegExp[] =>
+  Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
 /** For bundlers: a module per source file, runtime dependencies left to the host's own install. */
 const npm: UserConfig = {
@@ -21,20 +26,26 @@ const npm: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: [
-        'src/index.ts',
-        'src/define.ts',
-        'src/schema/index.ts',
-        'src/publish/ssegov-feed.ts',
-        ...elements.map(definition),
-      ],
+      entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', ...elements.map(definition)],
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^node:/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+      external: dependenciesOf(packageJson),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
+};
+
+/** The command `ssegov-feed`. What it shares with the widgets, such as the schema, is bundled. */
+const feed: UserConfig = {
+  build: {
+    outDir: 'packages/ssegov-feed/dist',
+    target: 'node20',
+    minify: false,
+    ssr: 'packages/ssegov-feed/src/ssegov-feed.ts',
+    rolldownOptions: { external: [/^node:/, ...dependenciesOf(feedPackage)] },
+  },
+  ssr: { noExternal: true },
 };
 
 const words = (...files: string[]) =>
@@ -120,4 +131,6 @@ const cdn: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'npm' ? npm : cdn));
+const configs: Readonly<Record<string, UserConfig>> = { npm, feed };
+
+export default defineConfig(({ mode }) => configs[mode] ?? cdn);

@@ -7,23 +7,17 @@ import { runCommand } from './run-command.mjs';
  * @typedef {{ packages: Record<string, LockEntry> }} Lock
  */
 
-/** The packages of this repository that `npm start` and `npm test` need; the receiver has its own, so that the library stays lean. */
-const folders = { library: '.', receiver: 'examples/receiver' };
-
 /**
  * @param {string} path
  * @returns {Lock}
  */
 const readLock = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
 
-/**
- * Whether node_modules holds what the lock file asks for. Optional packages belong to other platforms.
- * @param {string} folder
- */
-function isInstalled(folder) {
+/** Whether node_modules holds what the lock file asks for. Optional packages belong to other platforms. */
+function isInstalled() {
   try {
-    const installed = readLock(`${folder}/node_modules/.package-lock.json`).packages;
-    return Object.entries(readLock(`${folder}/package-lock.json`).packages).every(
+    const installed = readLock('node_modules/.package-lock.json').packages;
+    return Object.entries(readLock('package-lock.json').packages).every(
       ([path, { version, optional, devOptional, link }]) =>
         path === '' || optional || devOptional || link || installed[path]?.version === version,
     );
@@ -32,23 +26,11 @@ function isInstalled(folder) {
   }
 }
 
-/**
- * `npm ci`, when node_modules is missing or older than the lock file.
- * @param {keyof typeof folders} name
- * @returns {Promise<boolean>} whether everything is there
- */
-export async function installPackages(name) {
-  const folder = folders[name];
-  if (isInstalled(folder)) return true;
-  const [command, what] = folder === '.' ? ['npm ci', ''] : [`npm ci --prefix ${folder}`, ` of the ${name}`];
-  console.log(`Installing the dependencies${what} (${command}) …`);
-  const place = folder === '.' ? [] : ['--prefix', folder];
-  if (await runCommand([...npmCommand(), 'ci', ...place, '--no-audit', '--no-fund', '--loglevel=error'])) return true;
-  console.error(`${command} did not end well; what it says stands above.`);
-  return false;
-}
-
-/** The library's, without which nothing runs. */
+/** `npm ci` for all workspaces, when node_modules is missing or older than the lock file. Ends the process where that fails. */
 export async function installDependencies() {
-  if (!(await installPackages('library'))) process.exit(1);
+  if (isInstalled()) return;
+  console.log('Installing the dependencies (npm ci) …');
+  if (await runCommand([...npmCommand(), 'ci', '--no-audit', '--no-fund', '--loglevel=error'])) return;
+  console.error('npm ci did not end well; what it says stands above.');
+  process.exit(1);
 }

@@ -29,7 +29,7 @@ function choosePort(wanted) {
  */
 function startProgram(file, environment) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'examples/receiver', file)], {
+    const child = spawn(process.execPath, [path.join(root, 'packages/ssegov-receiver', file)], {
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
@@ -44,7 +44,7 @@ function startProgram(file, environment) {
 }
 
 /**
- * The example receiver (`examples/receiver`), and a mail server that keeps every mail on this machine and shows it.
+ * The example receiver (`packages/ssegov-receiver`), and a mail server that keeps every mail on this machine and shows it.
  * @param {object} options
  * @param {readonly string[]} options.origins of the pages that may send
  * @param {number} options.port the ones after it are the receiver's and the inbox's, where they are free

@@ -1,5 +1,5 @@
 import { assertNodeVersion } from './assert-node-version.mjs';
-import { installDependencies, installPackages } from './install-dependencies.mjs';
+import { installDependencies } from './install-dependencies.mjs';
 import { runCommand } from './run-command.mjs';
 
 assertNodeVersion();
@@ -25,7 +25,6 @@ try {
   running.push(demo.close);
   console.log(`The demo partner site is at ${demo.url} (Ctrl-C stops it)`);
   try {
-    if (!(await installPackages('receiver'))) throw new Error('Its dependencies could not be installed.');
     const { startReceiver } = await import('./start-receiver.mjs');
     const chosen = Number(new URL(demo.url).port);
     const hosts = ['localhost', '127.0.0.1', '[::1]'];

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { assertNodeVersion } from './assert-node-version.mjs';
-import { installDependencies, installPackages } from './install-dependencies.mjs';
+import { installDependencies } from './install-dependencies.mjs';
 import { runCommand } from './run-command.mjs';
 import { testStages } from './test-stages.mjs';
 
@@ -27,7 +27,6 @@ function readOptions() {
 assertNodeVersion();
 const { only, browsers, build, files } = readOptions();
 await installDependencies();
-if (!(await installPackages('receiver'))) process.exit(1);
 
 /** @type {import('./test-stages.mjs').Counts} */
 const total = { passed: 0, failed: [], skipped: [] };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startReceiver } from '../../scripts/start-receiver.mjs';
 import type { Submission } from '../../src/forms/adapter.js';
-import { inventedProof } from '../receiver/invented-submission.js';
+import { inventedProof } from '../ssegov-receiver/invented-submission.js';
 import { SendingPage } from './sending-page.js';
 
 describe('the adapters and the receiver, from a page of another origin', { timeout: 120_000 }, () => {

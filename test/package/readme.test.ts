@@ -65,7 +65,7 @@ describe('the README', () => {
               continue;
             }
             assert.equal(`${program ?? ''} ${command}`, 'npx ssegov-feed', line);
-            const bin = `${projectRoot}dist/npm/publish/ssegov-feed.js`;
+            const bin = `${projectRoot}packages/ssegov-feed/bin/ssegov-feed.js`;
             const parameters = words.map((word) => word.replace(/^public/, folder));
             const output = execFileSync(process.execPath, [bin, ...parameters], { cwd: projectRoot, encoding: 'utf8' });
             assert.match(output, /51|\$schema/, line);

@@ -3,7 +3,7 @@ import { readJsonAnswer } from '../read-answer.js';
 import { request } from '../request.js';
 import { writeJson } from '../write-json.js';
 
-/** POST of the whole submission as JSON: for `examples/receiver` and every endpoint of one's own. */
+/** POST of the whole submission as JSON: for `packages/ssegov-receiver` and every endpoint of one's own. */
 export const json: Adapter = (submission, context) => {
   const { kind, submissionId, language, page, fields, consent, proof } = submission;
   return request(

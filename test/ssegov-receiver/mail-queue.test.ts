@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import type { MailFailure } from '../../packages/ssegov-receiver/receiver.mjs';
+import { inventedSignUp, inventedSubmission } from './invented-submission.js';
+import { ReceiverBench } from './receiver-bench.js';
+
+const hour = 3_600_000;
+const fail = (failure: MailFailure): Error => Object.assign(new Error('no'), failure);
+
+describe('the queue of mails', () => {
+  let bench: ReceiverBench;
+  /** How often the mail server was asked. */
+  let asked: number;
+  const answer = (verdict: (to: string) => Error | undefined): void => {
+    bench.verdict = ({ to }) => {
+      asked += 1;
+      return verdict(to);
+    };
+  };
+  const write = (): Promise<Response> => bench.post('/api/contact', inventedSubmission());
+  const signUp = (email: string): Promise<Response> =>
+    bench.post('/api/newsletter', inventedSignUp({ fields: { email, lists: [] } }));
+
+  beforeEach(async () => {
+    bench = await ReceiverBench.start();
+    asked = 0;
+  });
+
+  const ofTheServer: Record<string, MailFailure> = {
+    'a wrong password': { code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN' },
+    'a login that is out of order': { code: 'EAUTH', responseCode: 454, command: 'AUTH LOGIN' },
+    'a server that wants a login first': { code: 'EENVELOPE', responseCode: 530, command: 'RCPT TO' },
+    'a server that closes': { code: 'ECONNECTION', responseCode: 421, command: 'CONN' },
+    'a server that closes at the recipient': { code: 'EENVELOPE', responseCode: 421, command: 'RCPT TO' },
+    'a server that closes after the mail': { code: 'EMESSAGE', responseCode: 421, command: 'DATA' },
+    'no TLS for now': { code: 'ETLS', responseCode: 454, command: 'STARTTLS' },
+    'nobody at the port': { code: 'ESOCKET', command: 'CONN' },
+    'a name that nobody knows': { code: 'EDNS', command: 'CONN' },
+    'no answer': { code: 'ETIMEDOUT', command: 'CONN' },
+    'a server that wants no connection': { code: 'EPROTOCOL', responseCode: 554, command: 'CONN' },
+    'our sender refused': { code: 'EENVELOPE', responseCode: 550, command: 'MAIL FROM', response: '550 5.7.1 no' },
+    'something that nobody has foreseen': {},
+  };
+  for (const [what, failure] of Object.entries(ofTheServer)) {
+    it(`stops at ${what}: one mail tries it for all, at growing distances, and none is dropped`, async () => {
+      for (let count = 0; count < 10; count += 1) await signUp(`reader${count}@visitor.example`);
+      await write();
+      answer(() => fail(failure));
+      const from = bench.time;
+      const times: number[] = [];
+      while (bench.time < from + hour) {
+        const before = asked;
+        await bench.deliverDue();
+        // Each new message wakes the queue.
+        await bench.deliverDue();
+        assert.ok(asked - before <= 1);
+        if (asked > before) times.push((bench.time - from) / 1000);
+        bench.time += 1000;
+      }
+      assert.deepEqual(times, [0, 10, 30, 70, 150, 310, 630, 1270, 2550]);
+      assert.equal(await bench.store.countWaiting(), 11);
+      answer(() => undefined);
+      bench.time += hour;
+      await bench.deliverDue();
+      assert.equal(bench.sent.length, 11);
+    });
+  }
+
+  const ofOneMail: Record<string, MailFailure> = {
+    'a full mailbox': { code: 'EENVELOPE', responseCode: 452, command: 'RCPT TO', response: '452 4.2.2 full' },
+    greylisting: { code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO', response: '450 4.7.1 later' },
+    'a mailbox that is full for good': { code: 'EENVELOPE', responseCode: 552, command: 'RCPT TO' },
+    'a relay that we may not use': {
+      code: 'EENVELOPE',
+      responseCode: 554,
+      command: 'RCPT TO',
+      response: '554 5.7.1 no',
+    },
+    'a relay that says so in words': {
+      ...{ code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' },
+      response: '550 Relaying denied',
+    },
+    'a sender whose domain is unknown': {
+      ...{ code: 'EENVELOPE', responseCode: 553, command: 'RCPT TO' },
+      response: '553 5.1.8 sender domain not found',
+    },
+    'a filter': { code: 'EMESSAGE', responseCode: 554, command: 'DATA', response: '554 5.7.1 spam' },
+    'a server that is too busy for it': { code: 'EMESSAGE', responseCode: 451, command: 'DATA' },
+    'a refusal of DATA': { code: 'EENVELOPE', responseCode: 550, command: 'DATA' },
+    'a mail that cannot be sent as it is': { code: 'EENVELOPE', command: 'API' },
+  };
+  for (const [what, failure] of Object.entries(ofOneMail)) {
+    it(`goes on after ${what}, and that mail waits for its turn`, async () => {
+      await signUp('reader@visitor.example');
+      bench.time += 1;
+      await write();
+      answer((to) => (to === 'reader@visitor.example' ? fail(failure) : undefined));
+      await bench.deliverDue();
+      assert.equal(bench.sent.length, 1);
+      assert.equal(await bench.store.countWaiting(), 1, 'a sign-up is not dropped');
+      answer(() => undefined);
+      bench.time += 10_000;
+      await bench.deliverDue();
+      assert.equal(bench.sent.length, 2);
+    });
+  }
+
+  it('gives up a sign-up only where there is no such mailbox, and counts it', async () => {
+    const unknown = { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO', response: '550-5.1.1 no such user' };
+    answer(() => fail(unknown));
+    await signUp('nobody@visitor.example');
+    await bench.deliverDue();
+    await write();
+    await bench.deliverDue();
+    assert.deepEqual(await (await bench.request('/health')).json(), { waiting: 1, suspected: 0, refused: 1 });
+    assert.match(bench.logged.join('\n'), /given up: there is no such address/);
+    assert.doesNotMatch(bench.logged.join('\n'), /nobody@/);
+  });
+
+  it('does not send again within ten minutes what a server may have taken', async () => {
+    await write();
+    answer(() => fail({ code: 'ETIMEDOUT', isUncertain: true }));
+    await bench.deliverDue();
+    const from = bench.time;
+    for (; bench.time < from + 600_000; bench.time += 1000) await bench.deliverDue();
+    assert.equal(asked, 1);
+    answer(() => undefined);
+    await bench.deliverDue();
+    assert.equal(bench.sent.length, 1);
+  });
+
+  it('sends what waits behind such a mail meanwhile', async () => {
+    await write();
+    answer(() => fail({ code: 'ETIMEDOUT', isUncertain: true }));
+    await bench.deliverDue();
+    answer(() => undefined);
+    await write();
+    bench.time += 10_000;
+    await bench.deliverDue();
+    assert.equal(bench.sent.length, 1);
+  });
+
+  it('does not send a mail anew while the server still thinks about it', async () => {
+    let answerAtLast = (): void => undefined;
+    bench.hold = new Promise((resolve) => (answerAtLast = resolve));
+    await write();
+    const first = bench.deliverDue();
+    for (let count = 0; count < 3; count += 1) {
+      bench.time += hour;
+      void bench.deliverDue();
+    }
+    answerAtLast();
+    await first;
+    await bench.deliverDue();
+    assert.equal(bench.sent.length, 1);
+  });
+
+  it('gives a mail the same Message-ID each time', async () => {
+    await write();
+    const ids = new Set<string>();
+    bench.verdict = ({ messageId }) => {
+      ids.add(messageId);
+      return ids.size < 9 ? fail({ responseCode: 451, code: 'EMESSAGE', command: 'DATA' }) : undefined;
+    };
+    for (let count = 0; count < 5; count += 1) {
+      await bench.deliverDue();
+      bench.time += hour;
+    }
+    assert.equal(ids.size, 1);
+  });
+
+  it('does not send a mail anew that the file could not be told of', async () => {
+    await write();
+    answer(() => undefined);
+    const { close } = bench.store;
+    bench.store.close = () => {
+      throw new Error('the disk is full');
+    };
+    for (let count = 0; count < 3; count += 1) {
+      await assert.rejects(bench.deliverDue());
+      bench.time += hour;
+    }
+    bench.store.close = close;
+    await bench.deliverDue();
+    assert.equal(bench.sent.length, 1);
+    assert.equal(await bench.store.countWaiting(), 0);
+  });
+});
+
+describe('a clock that is set', () => {
+  let bench: ReceiverBench;
+  beforeEach(async () => (bench = await ReceiverBench.start()));
+  const down = fail({ code: 'ECONNECTION' });
+  const greylisted = fail({ code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO' });
+
+  for (const jump of [-48 * hour, -5 * hour, -hour, 5 * hour, 48 * hour]) {
+    for (const [what, failure] of Object.entries({ 'server that is down': down, 'mail that is put off': greylisted })) {
+      it(`by ${jump / hour} hours does not park a mail: a ${what}`, async () => {
+        await bench.post('/api/contact', inventedSubmission());
+        bench.verdict = () => failure;
+        await bench.deliverDue();
+        bench.time += jump;
+        bench.verdict = () => undefined;
+        await bench.post('/api/contact', inventedSubmission());
+        bench.time += 10_000;
+        await bench.deliverDue();
+        assert.equal(bench.sent.length, 2);
+      });
+    }
+
+    it(`by ${jump / hour} hours before the first attempt does not park a mail`, async () => {
+      await bench.post('/api/contact', inventedSubmission());
+      bench.time += jump;
+      await bench.deliverDue();
+      assert.equal(bench.sent.length, 1);
+    });
+
+    it(`by ${jump / hour} hours keeps nobody out for longer than the limits say`, async () => {
+      const strict = await ReceiverBench.start({ RECEIVER_RATE_LIMIT: '3' });
+      const signUp = (): Promise<Response> => strict.post('/api/newsletter', inventedSignUp());
+      for (let count = 0; count < 4; count += 1) await signUp();
+      strict.time += jump;
+      const later = await signUp();
+      const seconds = Number(later.headers.get('retry-after') ?? 0);
+      assert.ok(seconds <= 24 * 3600, String(seconds));
+      if (jump < 0 || jump > 24 * hour) assert.equal(later.status, 202);
+    });
+  }
+
+  it('far ahead when a mail was put off, and right again later, does not park it', async () => {
+    bench.time += 365 * 24 * hour;
+    await bench.post('/api/contact', inventedSubmission());
+    bench.verdict = () => greylisted;
+    await bench.deliverDue();
+    bench.time -= 365 * 24 * hour;
+    bench.verdict = () => undefined;
+    await bench.deliverDue();
+    assert.equal(bench.sent.length, 1);
+  });
+});
