@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { isInBaseChunk } from './scripts/vite/base-chunk.js';
 import { buildDoors, type Door } from './scripts/vite/build-doors.js';
 import { compressChunks } from './scripts/vite/compress-chunks.js';
 import { emitLoader } from './scripts/vite/emit-loader.js';
@@ -49,12 +50,12 @@ const feed: UserConfig = {
 };
 
 const words = (...files: string[]) =>
-  Object.fromEntries(['ko', 'en'].map((tag) => [tag, files.map((file) => `src/i18n/${file}.${tag}.ts`)]));
+  Object.fromEntries(['ko', 'en'].map((tag) => [tag, files.map((file) => `src/i18n/messages/${file}.${tag}.ts`)]));
 
 const loadable = {
   elements: Object.fromEntries(elements.map((name) => [name, definition(name)])),
   // Asked for with the others, and missed by nobody where it does not come.
-  beside: { directory: ['src/ingest/large-feed.ts'] },
+  beside: { directory: ['src/feed/stream/large-feed.ts'] },
   messages: {
     'member-card': words('messages'),
     directory: words('messages', 'directory-messages'),
@@ -64,10 +65,6 @@ const loadable = {
   },
 };
 
-/** The modules that the card needs, its own element and definition apart; of Lit, no directives. */
-const shared =
-  /[\\/]node_modules[\\/](lit|@lit[\\/](?!task)[\w-]+|lit-html|lit-element|zod)[\\/](?!directive)|[\\/]src[\\/](next-task|boot[\\/](can|warn)|feed|store|styles|controllers[\\/](feed|locale)|i18n[\\/](load-messages|reader|formats|localise|nearest|interface|well-formed|browser)|elements[\\/]shared[\\/](?!form)|schema[\\/](?!check-form))|[\\/]member-card[\\/].*(view|styles|facts|monogram)\.ts$/;
-
 /** What the adapters share: one request after the adapter's own, instead of four. */
 const sending =
   /[\\/]src[\\/]forms[\\/](request|read-\w+|write-json|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
@@ -76,7 +73,7 @@ const doors: Door[] = [
   { file: 'ssegov', source: `import './src/autoload.ts';` },
   ...elements.map((name) => ({
     file: name,
-    source: `import { openElementDoor } from './src/boot/open-door.ts'; await openElementDoor(import.meta.url, '${name}');`,
+    source: `import { openElementDoor } from './src/page/open-door.ts'; await openElementDoor(import.meta.url, '${name}');`,
   })),
   // For pages without a bundler that bring an adapter of their own.
   { file: 'register-adapter', source: `export { registerAdapter } from './src/forms/register-adapter.ts';` },
@@ -122,7 +119,7 @@ const cdn: UserConfig = {
         // What every element needs is one chunk: smaller together, and one request.
         codeSplitting: {
           groups: [
-            { name: 'base', test: shared },
+            { name: 'base', test: isInBaseChunk },
             { name: 'sending', test: sending },
           ],
         },

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 /** The folders of `test/` whose `*.test.ts` run in web browsers; `*.node.test.ts` runs in Node wherever it lies. */
 export const webFolders = [
-  ...['schema', 'feed', 'ingest', 'search', 'forms', 'i18n', 'events', 'store', 'controllers', 'styles', 'elements'],
-  ...['contract', 'boot', 'embed'],
+  ...['schema', 'scheduling', 'feed', 'search', 'forms', 'i18n', 'events', 'page', 'address', 'controllers', 'styles'],
+  ...['elements', 'contract', 'embed'],
 ];
 
 /** `backends` is no stage of `npm test`: `npm run test:backends` runs it. */

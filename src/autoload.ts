@@ -1,4 +1,4 @@
-import { openDoor } from './boot/open-door.js';
-import { watchPage } from './boot/watch-page.js';
+import { openDoor } from './page/open-door.js';
+import { watchPage } from './page/watch-page.js';
 
 watchPage(openDoor(import.meta.url));

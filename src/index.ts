@@ -3,7 +3,7 @@ export { DirectoryElement } from './elements/directory/directory-element.js';
 export { MemberCardElement } from './elements/member-card/member-card-element.js';
 export { NewsletterElement } from './elements/newsletter/newsletter-element.js';
 export { OrganisationElement } from './elements/organisation/organisation-element.js';
-export type { CardVariant } from './elements/member-card/member-card.view.js';
+export type { CardVariant } from './elements/member/member-card.view.js';
 export type { DirectoryControl } from './elements/directory/directory-model.js';
 export type { OrganisationJsonLd } from './elements/organisation/organisation-json-ld.js';
 export type { OrganisationSection, OrganisationVariant } from './elements/organisation/organisation-model.js';
@@ -40,5 +40,5 @@ export type {
   Region,
   Source,
 } from './schema/types.js';
-export type { SortKey } from './search/sort-members.js';
+export type { SortKey } from './search/select/sort-members.js';
 export { version } from './version.js';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError, feedErrorOf } from '../feed/feed-error.js';
 import { feedSource } from '../feed/feed-source.js';
-import { feedStore, type FeedSnapshot } from '../store/feed-store.js';
+import { feedStore, type FeedSnapshot } from '../feed/feed-store.js';
 
 export interface FeedHost extends ReactiveControllerHost {
   readonly isConnected: boolean;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { mix, mixColours, type Colour } from './mix-colours.js';
+import { mix, mixColours, type Colour } from '../styles/mix-colours.js';
 
 interface GroundHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;

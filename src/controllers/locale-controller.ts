@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.js';
 import { browserLanguage } from '../i18n/browser-language.js';
 import { interfaceLanguage, type InterfaceLanguage } from '../i18n/interface-languages.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages/messages.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
 import { createReader, type Reader } from '../i18n/reader.js';
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { entryKey } from './entry-key.js';
+import { entryKey } from '../address/entry-key.js';
 
 type PagesHost = ReactiveControllerHost & Element;
 

@@ -2,13 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localise } from '../i18n/localise.js';
 import type { Reader } from '../i18n/reader.js';
 import type { Feed, Member } from '../schema/types.js';
-import type { Explain } from '../search/explain-match.js';
-import { memberIndex } from '../search/member-index.js';
-import { finish, type Slices } from '../search/run-slices.js';
+import type { Explain } from '../search/select/explain-match.js';
+import { memberIndex } from '../search/text/member-index.js';
+import { finish, type Slices } from '../scheduling/run-slices.js';
 import type { searchMembers, textIndex } from '../search/search-engine.js';
-import { selectMembers, type Search, type Selected, type Selection } from '../search/select-members.js';
-import type { Collation } from '../search/sort-members.js';
-import { SliceRunner } from './slice-runner.js';
+import { selectMembers, type Search, type Selected, type Selection } from '../search/select/select-members.js';
+import type { Collation } from '../search/select/sort-members.js';
+import { SliceRunner } from '../scheduling/slice-runner.js';
 
 /** What a query needs; it may still be under way. */
 export interface SearchEngine {

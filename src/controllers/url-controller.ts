@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { claim, holds, release } from './claims.js';
-import { joinQuery, splitQuery, type UrlValues } from './own-parameters.js';
-import { changeAddress, entryNow, withQuery } from './page-address.js';
+import { claim, holds, release } from '../address/claims.js';
+import { joinQuery, splitQuery, type UrlValues } from '../address/own-parameters.js';
+import { changeAddress, entryNow, withQuery } from '../address/page-address.js';
 
 export interface UrlControllerHost extends ReactiveControllerHost {
   readonly isConnected: boolean;

@@ -1,5 +1,5 @@
 import type { Member } from '../schema/types.js';
-import type { SortKey } from '../search/sort-members.js';
+import type { SortKey } from '../search/select/sort-members.js';
 import { NativeEvent } from './native-event.js';
 
 /** How the members are shown. */

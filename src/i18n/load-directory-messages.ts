@@ -1,10 +1,10 @@
-import type { DirectoryMessages, DirectoryWords } from './directory-messages.js';
+import type { DirectoryMessages, DirectoryWords } from './messages/directory-messages.js';
 import type { InterfaceLanguage } from './interface-languages.js';
 import { loadMessages } from './load-messages.js';
 
 const directory: Record<InterfaceLanguage, () => Promise<{ readonly words: DirectoryWords }>> = {
-  ko: () => import('./directory-messages.ko.js'),
-  en: () => import('./directory-messages.en.js'),
+  ko: () => import('./messages/directory-messages.ko.js'),
+  en: () => import('./messages/directory-messages.en.js'),
 };
 
 /** The common words and the directory's, in one language. */

@@ -1,9 +1,9 @@
-import type { DirectoryPartWords } from './directory-part-messages.js';
+import type { DirectoryPartWords } from './messages/directory-part-messages.js';
 import type { InterfaceLanguage } from './interface-languages.js';
 
 const parts: Record<InterfaceLanguage, () => Promise<{ readonly words: DirectoryPartWords }>> = {
-  ko: () => import('./directory-part-messages.ko.js'),
-  en: () => import('./directory-part-messages.en.js'),
+  ko: () => import('./messages/directory-part-messages.ko.js'),
+  en: () => import('./messages/directory-part-messages.en.js'),
 };
 
 /** The words of a directory's lazy parts in one language. */

@@ -1,10 +1,10 @@
-import type { FormMessages, FormWords } from './form-messages.js';
+import type { FormMessages, FormWords } from './messages/form-messages.js';
 import type { InterfaceLanguage } from './interface-languages.js';
 import { loadMessages } from './load-messages.js';
 
 const form: Record<InterfaceLanguage, () => Promise<{ readonly words: FormWords }>> = {
-  ko: () => import('./form-messages.ko.js'),
-  en: () => import('./form-messages.en.js'),
+  ko: () => import('./messages/form-messages.ko.js'),
+  en: () => import('./messages/form-messages.en.js'),
 };
 
 /** The common words and those of the forms, in one language. */

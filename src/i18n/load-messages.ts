@@ -1,9 +1,9 @@
 import type { InterfaceLanguage } from './interface-languages.js';
-import type { Messages } from './messages.js';
+import type { Messages } from './messages/messages.js';
 
 const common: Record<InterfaceLanguage, () => Promise<{ readonly messages: Messages }>> = {
-  ko: () => import('./messages.ko.js'),
-  en: () => import('./messages.en.js'),
+  ko: () => import('./messages/messages.ko.js'),
+  en: () => import('./messages/messages.en.js'),
 };
 
 /** The words of the interface in one language, from a chunk of its own. */

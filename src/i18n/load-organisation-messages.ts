@@ -1,10 +1,10 @@
 import type { InterfaceLanguage } from './interface-languages.js';
 import { loadMessages } from './load-messages.js';
-import type { OrganisationMessages, OrganisationWords } from './organisation-messages.js';
+import type { OrganisationMessages, OrganisationWords } from './messages/organisation-messages.js';
 
 const organisation: Record<InterfaceLanguage, () => Promise<{ readonly words: OrganisationWords }>> = {
-  ko: () => import('./organisation-messages.ko.js'),
-  en: () => import('./organisation-messages.en.js'),
+  ko: () => import('./messages/organisation-messages.ko.js'),
+  en: () => import('./messages/organisation-messages.en.js'),
 };
 
 /** The common words and the profile's, in one language. */

@@ -3,18 +3,26 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findViolations } from './find-violations.js';
-import { folders, publisher } from './house.js';
+import { folders, nodePackages } from './house.js';
 
-const root = fileURLToPath(new URL('../../src/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folderNames = ['src', ...Object.keys(nodePackages).map((name) => `packages/${name}/src`)];
 
 function readSources(): Map<string, string> {
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const paths = folderNames.flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map(
+      (path) => `${folder}/${path.replaceAll('\\', '/')}`,
+    ),
+  );
   const files = paths.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts')).sort();
   return new Map(files.map((path) => [path, readFileSync(root + path, 'utf8')]));
 }
 
-/** The violations in made-up files; empty files stand for what they import. */
-const judge = (files: Readonly<Record<string, string>>) => findViolations(new Map(Object.entries(files)));
+/** The violations in made-up files; empty files stand for what they import. A path without a package is one from `src/`. */
+const judge = (files: Readonly<Record<string, string>>) =>
+  findViolations(
+    new Map(Object.entries(files).map(([path, text]) => [path.startsWith('packages/') ? path : `src/${path}`, text])),
+  );
 
 describe('the house', () => {
   it('stands: no file of src breaks a wall', () => {
@@ -23,9 +31,7 @@ describe('the house', () => {
 
   it('makes no error while a browser file is loaded: Chromium reads the whole script once more for each', () => {
     const atLoad = /^(?:export )?const \w+ = new (?:\w*Error|DOMException)\(/m;
-    const makers = [...readSources()].filter(
-      ([path, source]) => !path.startsWith(publisher.folder) && atLoad.test(source),
-    );
+    const makers = [...readSources()].filter(([path, source]) => path.startsWith('src/') && atLoad.test(source));
     assert.deepEqual(
       makers.map(([path]) => path),
       [],
@@ -33,20 +39,19 @@ describe('the house', () => {
   });
 
   it('has the rooms that the walls are drawn for', () => {
+    const paths = [...readSources().keys()].filter((path) => path.startsWith('src/'));
     const rooms = new Set(
-      [...readSources().keys()].filter((path) => path.includes('/')).map((path) => path.split('/')[0]),
+      paths.map((path) => path.split('/').slice(1)).flatMap(([room, file]) => (file ? [room] : [])),
     );
-    for (const room of ['schema', 'feed', 'store', 'elements']) assert.ok(rooms.has(room), room);
-    for (const room of rooms)
-      assert.ok(room === publisher.folder || (room && room in folders), `${room} has no number`);
+    assert.deepEqual([...rooms].sort(), Object.keys(folders).sort());
   });
 });
 
 describe('the law finds', () => {
   const broken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'an import that goes up': {
-      'feed/fetch.ts': "import { keep } from '../store/keep.js';",
-      'store/keep.ts': '',
+      'feed/fetch.ts': "import { watch } from '../page/watch.js';",
+      'page/watch.ts': '',
     },
     'an import of a type that goes up': {
       'schema/types.ts': "import type { Card } from '../elements/card/card.view.js';",
@@ -57,13 +62,13 @@ describe('the law finds', () => {
       'feed/fetch.ts': '',
     },
     'an import at run time that goes up': {
-      'store/keep.ts': "export const load = () => import('../elements/card/define.js');",
+      'page/watch.ts': "export const load = () => import('../elements/card/define.js');",
       'elements/card/define.ts': '',
     },
     'an import at run time of a computed file': {
-      'store/keep.ts': 'export const load = (name: string) => import(name);',
+      'page/watch.ts': 'export const load = (name: string) => import(name);',
     },
-    'an export of a higher folder': { 'feed/fetch.ts': "export * from '../store/keep.js';", 'store/keep.ts': '' },
+    'an export of a higher folder': { 'feed/fetch.ts': "export * from '../page/watch.js';", 'page/watch.ts': '' },
     'a neighbour of the same number': {
       'search/rank.ts': "import { locale } from '../i18n/locale.js';",
       'i18n/locale.ts': '',
@@ -72,15 +77,18 @@ describe('the law finds', () => {
     "an import of the schema's own door": { 'feed/fetch.ts': "import '../schema/index.js';", 'schema/index.ts': '' },
     'a folder without a number': { 'utils/misc.ts': "import '../schema/types.js';", 'schema/types.ts': '' },
     'zod outside the schema': { 'feed/fetch.ts': "import * as z from 'zod/mini';" },
-    'lit below the controllers': { 'store/keep.ts': "import { html } from 'lit';" },
+    'lit below the controllers': { 'page/watch.ts': "import { html } from 'lit';" },
     'a package that nobody allowed': { 'schema/types.ts': "import 'left-pad';" },
     'Node in a browser file': { 'feed/fetch.ts': "import { readFile } from 'node:fs/promises';" },
     'Node by its old name in a browser file': { 'feed/fetch.ts': "import { readFile } from 'fs';" },
-    'the publisher in a browser file': {
-      'index.ts': "export { build } from './publish/build.js';",
-      'publish/build.ts': '',
+    'a package for Node in a browser file': {
+      'index.ts': "export { build } from '../packages/ssegov-feed/src/build.js';",
+      'packages/ssegov-feed/src/build.ts': '',
     },
-    'the publisher using the store': { 'publish/build.ts': "import '../store/keep.js';", 'store/keep.ts': '' },
+    'a package for Node using the store': {
+      'packages/ssegov-feed/src/build.ts': "import '../../../src/feed/feed-store.js';",
+      'feed/feed-store.ts': '',
+    },
     'one element that uses another': {
       'elements/contact/contact-element.ts': "import '../directory/directory.view.js';",
       'elements/directory/directory.view.ts': '',
@@ -113,21 +121,21 @@ describe('the law finds', () => {
 
 describe('the law lets pass', () => {
   const sound: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    'an import that goes down': { 'store/keep.ts': "import '../feed/fetch.js';", 'feed/fetch.ts': '' },
+    'an import that goes down': { 'page/watch.ts': "import '../feed/fetch.js';", 'feed/fetch.ts': '' },
     'the tag map of the autoloader': {
-      'boot/element-modules.ts': "export const load = () => import('../elements/card/define.js');",
+      'page/element-modules.ts': "export const load = () => import('../elements/card/define.js');",
       'elements/card/define.ts': '',
     },
-    "the directory using the card's view": {
-      'elements/directory/directory.view.ts': "import '../member-card/member-card.view.js';",
-      'elements/member-card/member-card.view.ts': '',
+    "the directory using a member's view": {
+      'elements/directory/directory.view.ts': "import '../member/member-card.view.js';",
+      'elements/member/member-card.view.ts': '',
     },
     'the words in comments and strings': {
       'feed/a.ts': "// never innerHTML, never eval('1')\nexport const text = 'unsafeHTML';",
     },
     'a style set as a property': { 'elements/card/card.view.ts': 'html`<p .style=${1}></p>`;' },
-    'Node in the publisher': {
-      'publish/build.ts': "import 'node:fs'; import '../schema/types.js';",
+    'Node in a package for Node': {
+      'packages/ssegov-feed/src/build.ts': "import 'node:fs'; import '../../../src/schema/types.js';",
       'schema/types.ts': '',
     },
   };

@@ -8,15 +8,18 @@ import {
   folderDoors,
   folders,
   layers,
+  nodePackages,
   packages,
-  publisher,
 } from './house.js';
 import { readSource, type Import } from './read-source.js';
 
-/** Files by their path from `src/`. */
+/** Files by their path from the project's root. */
 export type Sources = ReadonlyMap<string, string>;
 
+/** A file by its path from `src/`; a package's own, by the package's name. */
+const shorten = (path: string) => path.replace(/^src\//, '').replace(/^packages\/([^/]+)\/src\//, '$1/');
 const partOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
+const isNode = (part: string) => part in nodePackages;
 const packageOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 const elementOf = (path: string) => path.split('/')[1] ?? '';
 /** A file without a suffix helps a view, and is bound like one. */
@@ -26,7 +29,7 @@ const isBuiltin = (specifier: string) => specifier.startsWith('node:') || builti
 function judgePackage(from: string, specifier: string): string | undefined {
   const part = partOf(from);
   if (isBuiltin(specifier)) {
-    return part === publisher.folder || part === 'server.ts' ? undefined : 'no browser file uses Node';
+    return isNode(part) ? undefined : 'no browser file uses Node';
   }
   const users = packages[packageOf(specifier)];
   if (!users) return 'a package that no wall allows';
@@ -35,10 +38,8 @@ function judgePackage(from: string, specifier: string): string | undefined {
 
 function judgeElements(from: string, to: string): string | undefined {
   const [own, other] = [elementOf(from), elementOf(to)];
-  if (own !== other && other !== 'shared') {
-    if (!elementFriends[own]?.includes(other)) return 'elements do not import each other';
-    if (layerOf(to) > 1) return 'an element uses the views of another, not its tag';
-  }
+  if (own !== other && other !== 'shared' && !elementFriends[own]?.includes(other))
+    return 'elements do not import each other';
   return layerOf(to) > layerOf(from) ? 'styles ← view ← element ← define' : undefined;
 }
 
@@ -47,10 +48,9 @@ function judgeFile(from: string, to: string, dynamic: boolean): string | undefin
   if (doors.includes(to) || folderDoors.includes(to)) return 'a door is imported by nothing';
   if (commonFiles.includes(from)) return 'a common file imports nothing';
   if (commonFiles.includes(to)) return undefined;
-  if (own === publisher.folder) {
-    return other === own || publisher.imports.includes(other) ? undefined : 'the publisher imports no such folder';
-  }
-  if (other === publisher.folder) return 'no browser file imports the publisher';
+  const allowed = nodePackages[own];
+  if (allowed) return other === own || allowed.includes(other) ? undefined : `${own} imports no such folder`;
+  if (isNode(other)) return 'no file of src imports a package for Node';
   if (doors.includes(from)) return undefined;
   const [ownNumber, otherNumber] = [folders[own], folders[other]];
   if (ownNumber === undefined) return `${own} has no number`;
@@ -85,16 +85,19 @@ export function findViolations(sources: Sources): string[] {
   const graph = new Map<string, string[]>();
   for (const [from, text] of sources) {
     const { imports, forbidden } = readSource(from, text);
-    if (partOf(from) !== publisher.folder) violations.push(...forbidden.map((name) => `${from}: ${name}`));
+    const short = shorten(from);
+    if (!isNode(partOf(short))) violations.push(...forbidden.map((name) => `${from}: ${name}`));
     for (const entry of imports) {
       const isRelative = entry.specifier.startsWith('.');
       const to = isRelative ? resolve(from, entry) : entry.specifier;
+      // Its version.
+      if (isRelative && isNode(partOf(short)) && to.endsWith('/package.json')) continue;
       const isMissing = isRelative && !sources.has(to);
       const why = isMissing
         ? 'no such file'
         : isRelative
-          ? judgeFile(from, to, entry.dynamic)
-          : judgePackage(from, entry.specifier);
+          ? judgeFile(short, shorten(to), entry.dynamic)
+          : judgePackage(short, entry.specifier);
       if (why) violations.push(`${from} → ${to}: ${why}`);
       if (isRelative && !isMissing) graph.set(from, [...(graph.get(from) ?? []), to]);
     }

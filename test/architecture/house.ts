@@ -3,41 +3,42 @@
 /** A folder imports only from folders of a lower number; folders of one number never import each other. */
 export const folders: Readonly<Record<string, number>> = {
   schema: 0,
+  scheduling: 0,
   feed: 1,
   search: 1,
   forms: 1,
   i18n: 1,
-  ingest: 1,
   events: 2,
-  store: 2,
-  boot: 2,
+  page: 2,
+  address: 2,
+  styles: 2,
   controllers: 3,
-  styles: 3,
   elements: 4,
 };
 
 /** Files beside the folders that anybody may import and that import nothing. */
-export const commonFiles: readonly string[] = ['version.ts', 'next-task.ts'];
+export const commonFiles: readonly string[] = ['version.ts'];
 
-/** The doors: they import what they open, and nothing imports them. `server` alone may use Node. */
-export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts', 'server.ts'];
+/** The doors: they import what they open, and nothing imports them. */
+export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts'];
 
 /** Doors that belong to a folder and keep its number; nothing imports them either. */
 export const folderDoors: readonly string[] = ['schema/index.ts'];
 
-/** What runs in Node only; no browser file imports it, and it imports these at most. */
-export const publisher = { folder: 'publish', imports: ['schema', 'search', 'i18n'] };
+/** The packages that run in Node only, and the folders of `src` that each may import. `src` imports none of them. */
+export const nodePackages: Readonly<Record<string, readonly string[]>> = {
+  'ssegov-feed': ['schema', 'search', 'i18n'],
+};
 
 /** Which folders may use which packages. One that is not named here is used nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema'],
-  'idb-keyval': ['feed'],
-  lit: ['controllers', 'styles', 'elements', 'server.ts'],
+  lit: ['controllers', 'styles', 'elements'],
   '@lit/task': ['controllers'],
-  'csv-parse': ['publish'],
-  'iconv-lite': ['publish'],
-  'jsonc-parser': ['publish'],
-  saxen: ['publish'],
+  'csv-parse': ['ssegov-feed'],
+  'iconv-lite': ['ssegov-feed'],
+  'jsonc-parser': ['ssegov-feed'],
+  saxen: ['ssegov-feed'],
 };
 
 /** Inside an element's folder the suffix is the layer: styles ← view ← element ← define. */
@@ -48,10 +49,13 @@ export const layers: readonly (readonly [suffix: string, layer: number])[] = [
   ['define.ts', 3],
 ];
 
-/** Elements know each other only as pictures: these may use another's views and styles. */
+/** Which elements may use which folders without a tag; `shared` is for all. */
 export const elementFriends: Readonly<Record<string, readonly string[]>> = {
-  directory: ['member-card'],
-  organisation: ['member-card'],
+  'member-card': ['member'],
+  directory: ['member'],
+  organisation: ['member'],
+  contact: ['form'],
+  newsletter: ['form'],
 };
 
 export interface Exception {
@@ -63,7 +67,7 @@ export interface Exception {
 /** Imports at run time that go up on purpose. */
 export const dynamicExceptions: readonly Exception[] = [
   {
-    from: 'boot/element-modules.ts',
+    from: 'page/element-modules.ts',
     to: /^elements\/[a-z-]+\/define\.ts$/,
     reason: 'the literal tag → import map of the autoloader',
   },

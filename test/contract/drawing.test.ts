@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { table } from '../../src/elements/directory/table.view.js';
+import { table } from '../../src/elements/directory/views/table.view.js';
 import type { FeedElement } from '../../src/elements/shared/feed-element.js';
 import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
 import { mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';

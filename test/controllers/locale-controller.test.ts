@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { LocaleController } from '../../src/controllers/locale-controller.js';
 import type { InterfaceLanguage } from '../../src/i18n/interface-languages.js';
 import { loadMessages } from '../../src/i18n/load-messages.js';
-import type { Messages } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/i18n/messages/messages.js';
 import { runTasks } from '../helpers/fake-clock.js';
 
 /** A host that draws nothing: it counts what it is asked to. */

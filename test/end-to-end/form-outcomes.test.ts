@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { words as english } from '../../src/i18n/form-messages.en.js';
-import { words as korean } from '../../src/i18n/form-messages.ko.js';
+import { words as english } from '../../src/i18n/messages/form-messages.en.js';
+import { words as korean } from '../../src/i18n/messages/form-messages.ko.js';
 import { DemoBrowser, type DemoHandlers } from './demo-browser.js';
 
 type Words = typeof english;

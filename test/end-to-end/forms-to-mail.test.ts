@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { forwardToReceiver } from '../../scripts/demo-server/forward-to-receiver.mjs';
 import { startReceiver } from '../../scripts/start-receiver.mjs';
-import { words } from '../../src/i18n/form-messages.en.js';
+import { words } from '../../src/i18n/messages/form-messages.en.js';
 import { DemoBrowser } from './demo-browser.js';
 
 interface Mail {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { formatsOf } from '../../src/i18n/formats.js';
 import { interfaceLanguage } from '../../src/i18n/interface-languages.js';
 import { localise, localiseOther } from '../../src/i18n/localise.js';
-import { messages } from '../../src/i18n/messages.en.js';
+import { messages } from '../../src/i18n/messages/messages.en.js';
 import { nearestLanguage } from '../../src/i18n/nearest-language.js';
 import { createReader } from '../../src/i18n/reader.js';
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { messages as english } from '../../src/i18n/messages.en.js';
-import { messages as korean } from '../../src/i18n/messages.ko.js';
-import { words as englishWords } from '../../src/i18n/directory-messages.en.js';
-import { words as koreanWords } from '../../src/i18n/directory-messages.ko.js';
-import { words as englishForm } from '../../src/i18n/form-messages.en.js';
-import { words as koreanForm } from '../../src/i18n/form-messages.ko.js';
-import { words as englishProfile } from '../../src/i18n/organisation-messages.en.js';
-import { words as koreanProfile } from '../../src/i18n/organisation-messages.ko.js';
+import { messages as english } from '../../src/i18n/messages/messages.en.js';
+import { messages as korean } from '../../src/i18n/messages/messages.ko.js';
+import { words as englishWords } from '../../src/i18n/messages/directory-messages.en.js';
+import { words as koreanWords } from '../../src/i18n/messages/directory-messages.ko.js';
+import { words as englishForm } from '../../src/i18n/messages/form-messages.en.js';
+import { words as koreanForm } from '../../src/i18n/messages/form-messages.ko.js';
+import { words as englishProfile } from '../../src/i18n/messages/organisation-messages.en.js';
+import { words as koreanProfile } from '../../src/i18n/messages/organisation-messages.ko.js';
 import { memberKinds } from '../../src/schema/types.js';
 import { membershipStatuses } from '../../src/schema/membership-status.js';
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { words as englishDirectory } from '../../src/i18n/directory-messages.en.js';
-import { words as koreanDirectory } from '../../src/i18n/directory-messages.ko.js';
-import { words as englishParts } from '../../src/i18n/directory-part-messages.en.js';
-import { words as koreanParts } from '../../src/i18n/directory-part-messages.ko.js';
-import { messages as english } from '../../src/i18n/messages.en.js';
-import { messages as korean } from '../../src/i18n/messages.ko.js';
-import { words as englishProfile } from '../../src/i18n/organisation-messages.en.js';
-import { words as koreanProfile } from '../../src/i18n/organisation-messages.ko.js';
+import { words as englishDirectory } from '../../src/i18n/messages/directory-messages.en.js';
+import { words as koreanDirectory } from '../../src/i18n/messages/directory-messages.ko.js';
+import { words as englishParts } from '../../src/i18n/messages/directory-part-messages.en.js';
+import { words as koreanParts } from '../../src/i18n/messages/directory-part-messages.ko.js';
+import { messages as english } from '../../src/i18n/messages/messages.en.js';
+import { messages as korean } from '../../src/i18n/messages/messages.ko.js';
+import { words as englishProfile } from '../../src/i18n/messages/organisation-messages.en.js';
+import { words as koreanProfile } from '../../src/i18n/messages/organisation-messages.ko.js';
 
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];

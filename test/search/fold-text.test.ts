@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { foldText } from '../../src/search/fold-text.js';
+import { foldText } from '../../src/search/text/fold-text.js';
 
 describe('foldText', () => {
   it('drops case, spaces, hyphens, apostrophes and Latin marks', () => {

@@ -1,10 +1,10 @@
-import { explainMatch, type Found } from '../../src/search/explain-match.js';
-import { memberIndex } from '../../src/search/member-index.js';
-import { finish } from '../../src/search/run-slices.js';
-import { searchMembers } from '../../src/search/search-members.js';
-import { selectMembers, type Selected, type Selection } from '../../src/search/select-members.js';
-import type { Collation } from '../../src/search/sort-members.js';
-import { textIndex, type TextIndex } from '../../src/search/text-index.js';
+import { explainMatch, type Found } from '../../src/search/select/explain-match.js';
+import { memberIndex } from '../../src/search/text/member-index.js';
+import { finish } from '../../src/scheduling/run-slices.js';
+import { searchMembers } from '../../src/search/select/search-members.js';
+import { selectMembers, type Selected, type Selection } from '../../src/search/select/select-members.js';
+import type { Collation } from '../../src/search/select/sort-members.js';
+import { textIndex, type TextIndex } from '../../src/search/text/text-index.js';
 import type { Feed, Member, Region } from '../../src/schema/types.js';
 
 async function loadTable<Row>(name: string): Promise<readonly Row[]> {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Feed, Localised } from '../../src/schema/types.js';
-import { nameKeys } from '../../src/search/name-keys.js';
-import { finish } from '../../src/search/run-slices.js';
+import { nameKeys } from '../../src/search/text/name-keys.js';
+import { finish } from '../../src/scheduling/run-slices.js';
 import { tableFeed } from './load-table.js';
 
 const textIn = (name: Localised, language: string) => (typeof name === 'string' ? name : (name[language] ?? ''));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { finish } from '../../src/search/run-slices.js';
-import { searchMembers } from '../../src/search/search-members.js';
+import { finish } from '../../src/scheduling/run-slices.js';
+import { searchMembers } from '../../src/search/select/search-members.js';
 import type { Feed, Member } from '../../src/schema/types.js';
 import { feedOf, idsOf, tableFeed, indexOf } from './load-table.js';
 

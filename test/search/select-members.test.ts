@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { buildMemberIndex, memberIndex } from '../../src/search/member-index.js';
+import { buildMemberIndex, memberIndex } from '../../src/search/text/member-index.js';
 import type { Member, MemberKind, Membership } from '../../src/schema/types.js';
-import { finish } from '../../src/search/run-slices.js';
-import { sortMembers } from '../../src/search/sort-members.js';
-import { textIndex } from '../../src/search/text-index.js';
+import { finish } from '../../src/scheduling/run-slices.js';
+import { sortMembers } from '../../src/search/select/sort-members.js';
+import { textIndex } from '../../src/search/text/text-index.js';
 import { feedOf, idsOf, indexOf, korean, select } from './load-table.js';
 
 const regions = [

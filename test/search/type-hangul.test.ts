@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { typeHangul } from '../../src/search/type-hangul.js';
+import { typeHangul } from '../../src/search/query/type-hangul.js';
 
 describe('typeHangul', () => {
   const words: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { finals, initials, vowels } from '../../src/search/hangul-keys.js';
-import type { TextIndex } from '../../src/search/text-index.js';
-import { typeHangul } from '../../src/search/type-hangul.js';
+import { finals, initials, vowels } from '../../src/search/query/hangul-keys.js';
+import type { TextIndex } from '../../src/search/text/text-index.js';
+import { typeHangul } from '../../src/search/query/type-hangul.js';
 import type { Feed, Member } from '../../src/schema/types.js';
 import { idsOf, korean, tableFeed, indexOf } from './load-table.js';
 

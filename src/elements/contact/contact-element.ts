@@ -3,9 +3,9 @@ import { FeedError } from '../../feed/feed-error.js';
 import { chooseRoute } from '../../forms/choose-route.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { findMember } from '../../schema/find-member.js';
-import { FormElement } from '../shared/form/form-element.js';
-import { formPlaceView } from '../shared/form/form-place.view.js';
-import type { FieldModel, FormModel, FormReader } from '../shared/form/form-model.js';
+import { FormElement } from '../form/form-element.js';
+import { formPlaceView } from '../form/form-place.view.js';
+import type { FieldModel, FormModel, FormReader } from '../form/form-model.js';
 
 const fields: readonly FieldModel[] = [
   { name: 'name', type: 'text', autocomplete: 'name', required: true, most: 200 },

@@ -1,14 +1,14 @@
 import type { CSSResult } from 'lit';
 import type { DirectoryView } from '../../events/ssegov-change-event.js';
-import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
-import type { DirectoryMessages } from '../../i18n/directory-messages.js';
+import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.js';
+import type { DirectoryMessages } from '../../i18n/messages/directory-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import { localise } from '../../i18n/localise.js';
 import type { Feed, Member } from '../../schema/types.js';
-import { facets, type Facet } from '../../search/member-index.js';
-import type { CommonFacts } from '../member-card/member-facts.js';
-import type { Selected } from '../../search/select-members.js';
-import type { SortKey } from '../../search/sort-members.js';
+import { facets, type Facet } from '../../search/text/member-index.js';
+import type { CommonFacts } from '../member/member-facts.js';
+import type { Selected } from '../../search/select/select-members.js';
+import type { SortKey } from '../../search/select/sort-members.js';
 
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 

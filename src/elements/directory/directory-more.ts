@@ -4,7 +4,7 @@ import { toolsStyles } from './tools.styles.js';
 
 /* What the first key, the first filter and paper need: it comes once the members are on screen. */
 export { explainMatch, searchMembers, textIndex } from '../../search/search-engine.js';
-export { DrawingPace } from './drawing-pace.js';
+export { DrawingPace } from './list/drawing-pace.js';
 export { DirectoryTools } from './directory-tools.js';
 export { matchesOf } from './match.view.js';
 

@@ -1,6 +1,6 @@
 import type { DirectoryView } from '../../events/ssegov-change-event.js';
-import { facets, type Facet } from '../../search/member-index.js';
-import { sortKeys, type SortKey } from '../../search/sort-members.js';
+import { facets, type Facet } from '../../search/text/member-index.js';
+import { sortKeys, type SortKey } from '../../search/select/sort-members.js';
 import { readText, readTokens } from '../shared/read-tokens.js';
 import { directoryViews, type Chosen } from './directory-model.js';
 

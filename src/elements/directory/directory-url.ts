@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { UrlController, type UrlControllerHost } from '../../controllers/url-controller.js';
-import type { UrlValues } from '../../controllers/own-parameters.js';
+import type { UrlValues } from '../../address/own-parameters.js';
 import { findMember } from '../../schema/find-member.js';
 import type { Feed, Member } from '../../schema/types.js';
 

@@ -1,5 +1,5 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
+import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadDirectoryPartMessages } from '../../i18n/load-directory-part-messages.js';
 import { addStyles } from '../../styles/add-styles.js';

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
-import type { DirectoryPartWords } from '../../i18n/directory-part-messages.js';
-import { explainMatch, type Found } from '../../search/explain-match.js';
-import type { Selected } from '../../search/select-members.js';
+import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.js';
+import { explainMatch, type Found } from '../../search/select/explain-match.js';
+import type { Selected } from '../../search/select/select-members.js';
 import type { Member } from '../../schema/types.js';
 import type { Match } from './directory-model.js';
 

@@ -2,15 +2,15 @@ import { css, html, type PropertyDeclarations } from 'lit';
 import { FeedError } from '../../feed/feed-error.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadMessages } from '../../i18n/load-messages.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages/messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import { findMember } from '../../schema/find-member.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { memberCard } from './member-card.styles.js';
-import { memberCardView, type CardVariant } from './member-card.view.js';
-import { memberPlaceView } from './member-place.view.js';
-import { sourcesView } from './sources.view.js';
+import { memberCard } from '../member/member-card.styles.js';
+import { memberCardView, type CardVariant } from '../member/member-card.view.js';
+import { memberPlaceView } from '../member/member-place.view.js';
+import { sourcesView } from '../member/sources.view.js';
 
 /**
  * One member: name in the reader's language and in the other, kind, region, population with its year, membership, roles,

@@ -1,9 +1,9 @@
 import type { PropertyDeclarations } from 'lit';
 import { chooseRoute } from '../../forms/choose-route.js';
 import type { Feed } from '../../schema/types.js';
-import { FormElement } from '../shared/form/form-element.js';
-import { formPlaceView } from '../shared/form/form-place.view.js';
-import type { FieldModel, FormModel, FormReader, ListModel } from '../shared/form/form-model.js';
+import { FormElement } from '../form/form-element.js';
+import { formPlaceView } from '../form/form-place.view.js';
+import type { FieldModel, FormModel, FormReader, ListModel } from '../form/form-model.js';
 
 const fields: readonly FieldModel[] = [
   { name: 'email', type: 'email', autocomplete: 'email', required: true, most: 254 },

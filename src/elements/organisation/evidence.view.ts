@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Source } from '../../schema/types.js';
-import { sourceListView } from '../member-card/sources.view.js';
+import { sourceListView } from '../member/sources.view.js';
 import { localisedView } from '../shared/text.view.js';
 import type { OrganisationModel } from './organisation-model.js';
 

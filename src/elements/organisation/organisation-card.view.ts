@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoOf } from '../../forms/contact-links.js';
-import { sourceListView } from '../member-card/sources.view.js';
+import { sourceListView } from '../member/sources.view.js';
 import { joinedView, localisedView } from '../shared/text.view.js';
 import { basicsView, websiteView } from './about.view.js';
 import { sourcesOfProfile } from './evidence.view.js';

@@ -2,10 +2,10 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { JsonLdController } from '../../controllers/json-ld-controller.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadOrganisationMessages } from '../../i18n/load-organisation-messages.js';
-import type { OrganisationMessages } from '../../i18n/organisation-messages.js';
+import type { OrganisationMessages } from '../../i18n/messages/organisation-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed } from '../../schema/types.js';
-import { memberCard } from '../member-card/member-card.styles.js';
+import { memberCard } from '../member/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { organisationCardView } from './organisation-card.view.js';
 import { describeOrganisation, type OrganisationJsonLd } from './organisation-json-ld.js';

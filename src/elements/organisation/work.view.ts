@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { commonFacts } from '../member-card/common-facts.js';
-import { memberCardView } from '../member-card/member-card.view.js';
+import { commonFacts } from '../member/common-facts.js';
+import { memberCardView } from '../member/member-card.view.js';
 import { localisedView } from '../shared/text.view.js';
 import { dateView, listView, sectionHeadingView, unlessEmpty } from './facts.view.js';
 import type { OrganisationModel } from './organisation-model.js';

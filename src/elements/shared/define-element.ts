@@ -1,5 +1,5 @@
-import { canRegister, xmlWarning } from '../../boot/can-register.js';
-import { warnOfVersion } from '../../boot/warn-of-version.js';
+import { canRegister, xmlWarning } from '../../page/can-register.js';
+import { warnOfVersion } from '../../page/warn-of-version.js';
 
 const told: { warned?: boolean } = {};
 

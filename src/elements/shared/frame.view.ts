@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FeedError } from '../../feed/feed-error.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages/messages.js';
 import type { Reader } from '../../i18n/reader.js';
-import type { FeedSnapshot } from '../../store/feed-store.js';
+import type { FeedSnapshot } from '../../feed/feed-store.js';
 import { keepKeys } from './keep-keys.js';
 import { fallbackView, noticeView, placeView, wordless } from './status.view.js';
 

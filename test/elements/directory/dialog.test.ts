@@ -248,7 +248,7 @@ describe('the details of a member', () => {
     const element = await showDirectory();
     find(element, '.results [part="name"] .link').click();
     element.remove();
-    await import('../../../src/elements/directory/member-details.view.js');
+    await import('../../../src/elements/directory/details/member-details.view.js');
     // Until the code that was asked for by the click has come, which takes some browsers a task more.
     for (let task = 0; task < 5; task++) await runTasks();
     await element.updateComplete;

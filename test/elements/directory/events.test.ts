@@ -70,7 +70,7 @@ describe('what a directory tells', () => {
     expect(event).to.include({ bubbles: true, composed: true, cancelable: true, defaultPrevented: true });
     expect(event.member.id).to.equal('da');
     expect(event.member === element.feed?.members[0]).to.be.true;
-    await import('../../../src/elements/directory/member-details.view.js');
+    await import('../../../src/elements/directory/details/member-details.view.js');
     await element.updateComplete;
     expect(findAll(element, 'dialog')).to.be.empty;
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import '../../../src/ingest/large-feed.js';
+import '../../../src/feed/stream/large-feed.js';
 import { HostileFeed } from '../../helpers/hostile-feed.js';
 import { find, findAll, mount, nextEvent, statesOf, textOf, until } from '../../helpers/mount.js';
 import { countOf, namesOf, removeDirectories, type } from './directory-helpers.js';

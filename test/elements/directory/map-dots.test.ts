@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dotsOf } from '../../../src/elements/directory/map-dots.js';
-import { mapTiles } from '../../../src/elements/directory/map-tiles.js';
+import { dotsOf } from '../../../src/elements/directory/views/map-dots.js';
+import { mapTiles } from '../../../src/elements/directory/views/map-tiles.js';
 import type { Feed, Member } from '../../../src/schema/types.js';
 import { tableFeed } from '../../search/load-table.js';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../../../src/search/fold-text.js';
+import { foldText } from '../../../../src/search/text/fold-text.js';
 import type { Localised } from '../../../../src/schema/types.js';
 import type { MemberRecord } from './member-record.js';
 import { foldSounds } from './fold-sounds.js';

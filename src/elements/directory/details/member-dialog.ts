@@ -1,0 +1,201 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.js';
+import type { Member } from '../../../schema/types.js';
+import { canBeReached, canBeSeen } from './can-be-seen.js';
+import { closeByEscape } from './close-by-escape.js';
+import type { DirectoryModel } from '../directory-model.js';
+import type { DirectoryUrl } from '../directory-url.js';
+import { memberDetailsView } from './member-details.view.js';
+import { shareLink, type Shared } from './share-link.js';
+
+export { detailsStyles as styles } from './member-details.styles.js';
+
+export interface DialogHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly results: readonly Member[];
+  view: string;
+}
+
+/** Milliseconds between two looks at whether the dialog can be seen. */
+const interval = 250;
+
+/**
+ * The dialog with a member's details. It is open only while it can be seen: a modal dialog in a hidden place would make the
+ * page dead. It makes no step in the history of a page that has not asked for `sync-url`: Android's
+ * gesture for Back closes it all the same where the browser has close watchers, since `showModal()` sets one up.
+ */
+export class MemberDialog implements ReactiveController {
+  readonly #host: DialogHost;
+  readonly #url: () => DirectoryUrl | undefined;
+  /** The visitor was in the directory when it opened, and shall be there when it has closed. */
+  #hadFocus = false;
+  #member: Member | undefined;
+  /** It is to be shown once it is drawn and can be seen. What has just been closed is still drawn and may be updated. */
+  #opening = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #endKeys: (() => void) | undefined;
+  #shared: Shared | undefined;
+  /** The region to show, once the map is drawn. */
+  #located: string | undefined;
+
+  constructor(host: DialogHost, url: () => DirectoryUrl | undefined) {
+    this.#host = host;
+    this.#url = url;
+    host.addController(this);
+  }
+
+  /** Whose details are open. */
+  get member(): Member | undefined {
+    return this.#member;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  get #focused(): HTMLElement | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+  }
+
+  /** An element that is only moved is connected again before the microtask: what was modal is not any more, and opens anew. */
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#endKeys?.();
+    if (this.#dialog) this.#dialog.open = false;
+    queueMicrotask(() => {
+      if (!this.#host.renderRoot.isConnected) this.#forget();
+    });
+  }
+
+  hostConnected(): void {
+    this.#opening = !!this.#member;
+    if (this.#opening) this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    this.#locate();
+    // What is not drawn, because the feed went, does not come back by itself.
+    if (!this.#dialog) this.#member = undefined;
+    this.#follow();
+  }
+
+  async open(member: Member): Promise<void> {
+    // A dialog opens only on a page, and its host may have left while the code came.
+    if (!this.#host.renderRoot.isConnected) return;
+    this.#member = member;
+    this.#opening = true;
+    this.#hadFocus = !!this.#focused;
+    this.#shared = this.#located = undefined;
+    this.#url()?.showDetails(member);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  /** The dialog closes first, since that is what gives the focus back. */
+  close(): void {
+    this.#dialog?.close();
+    this.#forget();
+  }
+
+  /** The dialog, as long as a member is open. The feed may have come anew since: the member is looked up in it. */
+  render({ feed, reader, headingLevel, controls }: DirectoryModel, words: DirectoryPartWords): unknown {
+    const id = this.#member?.id;
+    const member = this.#member && (feed.members.find((other) => other.id === id) ?? this.#member);
+    if (!member) return undefined;
+    const mapped = controls.has('view') && feed.regions.some((region) => region.id === member.region);
+    return memberDetailsView(member, {
+      ...{ feed, reader, words, headingLevel: headingLevel + 1 },
+      closed: this.#closed,
+      showOnMap: mapped ? () => this.#showOnMap(member) : undefined,
+      link: this.#url()?.linkTo(member),
+      shared: this.#shared,
+      share: (link, title) => void this.#share(link, title),
+    });
+  }
+
+  /**
+   * Opens what `render` has put into the document as soon as it can be seen, and closes it while it cannot. No event tells
+   * that a place is shown or hidden by `visibility`, `content-visibility` or `inert`, nor that the page closes a dialog.
+   */
+  readonly #follow = (): void => {
+    clearTimeout(this.#timer);
+    const dialog = this.#dialog;
+    const place = dialog?.parentElement;
+    // What has left the page since cannot be modal there, nor can what no window shows.
+    if (!this.#member || !dialog?.isConnected || !place?.ownerDocument.defaultView) return;
+    const isSeen = canBeSeen(place);
+    if (this.#opening && isSeen && canBeReached(place)) this.#show(dialog);
+    if (dialog.open && !isSeen) {
+      this.#opening = true;
+      dialog.close();
+    }
+    this.#timer = setTimeout(this.#follow, interval);
+  };
+
+  #show(dialog: HTMLDialogElement): void {
+    this.#opening = false;
+    if (dialog.open) return;
+    // The dialog itself is the target only where the backdrop is meant, its content fills it; and a text that is selected
+    // may end outside.
+    dialog.onpointerdown = dialog.onclick = ({ target, type }) => {
+      if (type === 'click' && pressed && target === dialog) dialog.close();
+      pressed = target === dialog;
+    };
+    let pressed = false;
+    dialog.showModal();
+    this.#endKeys?.();
+    this.#endKeys = closeByEscape(dialog);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#member = undefined;
+    this.#opening = false;
+    this.#host.requestUpdate();
+  }
+
+  /** By the visitor or from here; another may have opened since, and what cannot be seen opens again. */
+  readonly #closed = (): void => {
+    if (this.#dialog?.open || this.#opening) return;
+    if (this.#member && this.#hadFocus) this.#focusOn(this.#member);
+    this.#forget();
+    this.#url()?.showDetails(undefined);
+  };
+
+  /** Where the list was drawn anew meanwhile, the browser gives the focus back to nobody, or to another member. */
+  #focusOn(member: Member): void {
+    const { renderRoot, results } = this.#host;
+    const links = [...renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')];
+    const link = links[results.findIndex(({ id }) => id === member.id)];
+    const focused = this.#focused;
+    // Some browsers leave it, for a moment, in the dialog that is closed.
+    if (focused && (focused === link || !(links.includes(focused) || focused.closest('dialog')))) return;
+    (link ?? renderRoot.querySelector<HTMLElement>('.frame'))?.focus({ preventScroll: !link });
+  }
+
+  #showOnMap({ region }: Member): void {
+    this.close();
+    this.#host.view = 'map';
+    this.#located = region;
+    this.#host.requestUpdate();
+  }
+
+  /** The member's region has the focus, and is marked as long as it has: after a click the focus alone may not be seen. */
+  #locate(): void {
+    if (this.#located === undefined) return;
+    const tiles = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.tile')];
+    const tile = tiles.find(({ dataset }) => dataset['region'] === this.#located);
+    if (!tile) return;
+    this.#located = undefined;
+    tile.setAttribute('aria-current', 'location');
+    tile.addEventListener('blur', () => tile.removeAttribute('aria-current'), { once: true });
+    tile.focus();
+  }
+
+  async #share(link: string, title: string): Promise<void> {
+    this.#shared = undefined;
+    const shared = await shareLink(link, title);
+    this.#shared = shared;
+    this.#host.requestUpdate();
+  }
+}

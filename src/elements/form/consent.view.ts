@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsentWords } from '../../i18n/messages/form-messages.js';
+import { localise } from '../../i18n/localise.js';
+import type { Localised } from '../../schema/types.js';
+import { localisedView } from '../shared/text.view.js';
+import { errorView, optionalView, requiredView } from './fields.view.js';
+import type { FormModel, FormReader, FormView } from './form-model.js';
+import { sentenceView } from './sentence.view.js';
+
+const parts = ['purpose', 'items', 'retention', 'refusal'] as const;
+
+/** Our own wording has a version of its own: it changes whenever the words do. */
+const defaultVersion = 'default-2026-12';
+
+type Part = keyof ConsentWords;
+
+const wordingOf = ({ consent, consentWords }: FormModel, part: Part): Localised =>
+  consent?.[part] ?? consentWords?.[part] ?? '';
+
+/** A refusal of what is asked for by request refuses no consent. */
+const headingOf = ({ basis }: FormModel, part: (typeof parts)[number], { messages }: FormReader): string =>
+  part === 'refusal' && basis === 'request' ? messages.refusalOfRequest : messages.consentParts[part];
+
+export interface ShownConsent {
+  readonly version: string;
+  /** All that the visitor could read before agreeing, as plain text. */
+  readonly text: string;
+}
+
+/** What is sent of the notice: its version, and its words as they were shown. */
+export function shownConsent(model: FormModel, reader: FormReader): ShownConsent {
+  const { messages, languages } = reader;
+  const wording = (part: Part) => localise(wordingOf(model, part), languages).text;
+  const collector = messages.collector(localise(model.collector, languages).text);
+  const lines = parts.map((part) => `${headingOf(model, part, reader)}: ${wording(part)}`);
+  const agree = model.basis === 'consent' ? [messages.agree] : [];
+  return {
+    version: model.consent?.version ?? defaultVersion,
+    text: [messages.consentTitle, collector, ...lines, ...agree, wording('marketing')].join('\n'),
+  };
+}
+
+/** The text of the interface is in the reader's language; only the feed's may be in another. */
+const wordingView = (model: FormModel, part: Part, reader: FormReader): unknown =>
+  model.consent?.[part] ? localisedView(model.consent[part], reader) : model.consentWords?.[part];
+
+/** Korean law wants how long data are kept, and advertising, to stand out. */
+const partView = (part: (typeof parts)[number], { model, reader }: FormView): TemplateResult =>
+  html`<div class=${part === 'retention' ? 'weighty' : nothing}>
+    <dt>${headingOf(model, part, reader)}</dt>
+    <dd>${wordingView(model, part, reader)}</dd>
+  </div>`;
+
+function agreementView({ model, state, reader }: FormView): unknown {
+  if (model.basis === 'request') return nothing;
+  const error = state.errors.find(({ name }) => name === 'privacy')?.text;
+  return html`${errorView('privacy', error, reader)}
+    <label class="tick">
+      <input
+        type="checkbox"
+        id="privacy"
+        name="privacy"
+        required
+        aria-invalid=${error === undefined ? nothing : 'true'}
+        aria-describedby=${error === undefined ? nothing : 'privacy-error'}
+      />
+      <span>${reader.messages.agree}${requiredView(reader)}</span>
+    </label>`;
+}
+
+/**
+ * Who collects what, why, for how long, and what a refusal means; then a tick, where consent is asked for, and one for news,
+ * which is nobody's duty.
+ */
+export function consentView(view: FormView): TemplateResult {
+  const { model, reader } = view;
+  const { messages } = reader;
+  return html`<fieldset class="consent" part="consent">
+    <legend>${messages.consentTitle}</legend>
+    <p>${sentenceView(messages.collector, model.collector, reader)}</p>
+    <dl>${parts.map((part) => partView(part, view))}</dl>
+    ${agreementView(view)}
+    <label class="tick">
+      <input type="checkbox" id="marketing" name="marketing" />
+      <span class="weighty">${wordingView(model, 'marketing', reader)}${optionalView(reader)}</span>
+    </label>
+  </fieldset>`;
+}

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../../forms/adapter.js';
+import { mailAddressOf } from '../../forms/contact-links.js';
+import { headingView } from '../shared/heading.view.js';
+import type { FormReader, FormView } from './form-model.js';
+
+/** A server's own words are text, never markup; a page of them is nothing to read aloud. */
+const cut = (text: string) => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
+
+function waitOf({ retryAfter }: Failure, { messages, formats }: FormReader): string {
+  if (!retryAfter) return '';
+  return retryAfter < 90
+    ? messages.waitSeconds(formats.number(Math.ceil(retryAfter)))
+    : messages.waitMinutes(formats.number(Math.ceil(retryAfter / 60)));
+}
+
+/** What went wrong, in one sentence of ours; then the server's, if it has any. */
+export function failureText({ state, reader }: FormView): string {
+  const { failure, phase, backOnline, isOnline } = state;
+  if (!failure || phase !== 'failed') return '';
+  const { messages } = reader;
+  const says = failure.message && `${messages.serverSays} ${cut(failure.message)}`;
+  const online = backOnline && messages.backOnline;
+  // The browser's word on this is sometimes wrong: where it takes itself to be online, the server is what is missing.
+  const why = failure.code === 'offline' && isOnline ? messages.unreachable : messages.failures[failure.code];
+  return [why, waitOf(failure, reader), says, messages.kept, online].filter(Boolean).join(' ');
+}
+
+/** Over the button, where the visitor is who has just pressed it. */
+export function failureView(view: FormView): unknown {
+  const text = failureText(view);
+  return text ? html`<div class="notice error" part="failure"><p>${text}</p></div>` : nothing;
+}
+
+/** The outcome: in place of the form, or, while it is unconfirmed, above the form. */
+export function successView({ model, state, reader, actions, headingLevel }: FormView): TemplateResult {
+  const { messages } = reader;
+  const { success } = state;
+  const { endpoint = '' } = model.route ?? {};
+  const isMail = endpoint.startsWith('mailto:');
+  const isContact = model.kind === 'contact';
+  const [title, text] = isMail
+    ? [messages.mailTitle, messages.mailText(mailAddressOf(endpoint) ?? '')]
+    : success?.optIn
+      ? [messages.optInTitle, messages.optInText]
+      : success?.confirmed
+        ? [messages.receivedTitle, isContact ? messages.receivedContact : messages.receivedNewsletter]
+        : [messages.sentTitle, `${messages.sentText} ${messages.kept}`];
+  return html`<div class="sent" part="success" tabindex="-1" role="group" aria-labelledby="sent-title">
+    <div id="sent-title">${headingView(headingLevel, title)}</div>
+    <p>${text}</p>
+    ${success?.message ? html`<p class="hint">${messages.serverSays} ${cut(success.message)}</p>` : nothing}
+    ${
+      isContact
+        ? html`<p><button class="button" type="button" @click=${actions.again}>${messages.another}</button></p>`
+        : nothing
+    }
+  </div>`;
+}

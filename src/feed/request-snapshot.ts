@@ -1,0 +1,68 @@
+import { FeedError } from './feed-error.js';
+import { fetchFeed } from './fetch-feed.js';
+import { saveLastGood } from './last-good.js';
+import type { LargeFeed } from './stream/large-feed.js';
+import type { Feed, FeedIssue, ParsedFeed } from '../schema/types.js';
+
+export interface FeedSnapshot {
+  readonly feed: Feed;
+  readonly issues: readonly FeedIssue[];
+  /** True when a refresh failed and this is the last good feed. */
+  readonly stale: boolean;
+  /** True when these are the first members alone, and the others are under way. */
+  readonly partial?: boolean;
+}
+
+export type Take = (first: FeedSnapshot) => void;
+
+/** Characters of text from which a feed is read in slices, its first members shown before the others. */
+const largeLength = 48 * 1024;
+
+/** Asked for twice, it comes once. Not imported from the first: zod keeps its settings on the page's global object. */
+const loadValidator = () => import('../schema/parse-feed.js');
+
+function snapshotOf({ feed, issues }: ParsedFeed): FeedSnapshot {
+  if (feed) return { feed, issues, stale: false };
+  const [first] = issues;
+  throw new FeedError('invalid', `${first?.path.join('../store') ?? ''}: ${first?.reason ?? ''}`, false, issues);
+}
+
+/** Validates what came, from wherever it came. */
+export const validate = async (input: unknown): Promise<FeedSnapshot> =>
+  snapshotOf((await loadValidator()).parseFeed(input));
+
+/**
+ * One request. A long text is read in slices, with code that comes when the first one turns up, and `onFirst` is given its
+ * first members. Where that code does not come, and where the text is short, it is read in one go.
+ */
+export async function requestSnapshot(
+  url: string,
+  signal: AbortSignal,
+  fresh: boolean,
+  onFirst: Take,
+): Promise<FeedSnapshot> {
+  // It arrives beside the feed; where it cannot, `validate` says so.
+  loadValidator().catch(() => undefined);
+  let text = '';
+  let reading: Promise<LargeFeed | undefined> | undefined;
+  const take = async (piece: string) => {
+    text += piece;
+    if (text.length > largeLength) {
+      reading ??= import('./stream/large-feed.js').then(
+        ({ largeFeed }) => largeFeed((first) => onFirst({ ...snapshotOf(first), partial: true })),
+        () => undefined,
+      );
+    }
+    const large = await reading;
+    if (!large) return;
+    const unread = text;
+    text = '';
+    await large.push(unread);
+  };
+  await fetchFeed(url, signal, take, fresh);
+  const large = await reading;
+  const snapshot = large ? snapshotOf(large.end()) : await validate(JSON.parse(text));
+  const good = large ? large.text() : text;
+  if (good) void saveLastGood(url, good);
+  return snapshot;
+}

@@ -1,0 +1,19 @@
+import type { Guess } from '../text/scan-block.js';
+
+/** An expression for the word with at most one letter wrong, missing, added, or swapped with the next. */
+function withSlip(word: string): string {
+  if (!word) return '';
+  const first = word[0]!;
+  const rest = word.slice(1);
+  const swapped = (word[1] ?? '') + first + word.slice(2);
+  return `(?:${first}${withSlip(rest)}|[a-z]${rest}|${rest}|[a-z]${word}|${swapped})`;
+}
+
+/**
+ * A folded Latin word with one slip; none below four letters, where one slip makes another word. `isWhole`: the text
+ * must end there, but for -si, -gun or -gu.
+ */
+export function slipPatterns(word: string, isWhole: boolean): Guess[] {
+  if (!/^[a-z]{4,30}$/.test(word)) return [];
+  return [{ expression: new RegExp(withSlip(word) + (isWhole ? '(?=(?:si|gun?|do)?\\n)' : ''), 'g') }];
+}

@@ -1,0 +1,70 @@
+import type { Member } from '../../schema/types.js';
+import { blockSize, type MemberIndex } from '../text/member-index.js';
+import { mergeSort } from './merge-sort.js';
+import { nameKeys } from '../text/name-keys.js';
+import type { Slices } from '../../scheduling/run-slices.js';
+
+export const sortKeys = ['name', 'population', 'since', 'region'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+/** How names compare in the reader's language. */
+export interface Collation {
+  /** A BCP 47 tag: orders are kept by it. */
+  readonly language: string;
+  /** Made where names need it: a page's first collator costs more than a sort of 1,000 names. */
+  readonly collator: () => Pick<Intl.Collator, 'compare'>;
+  /** A member's name as this reader sees it. */
+  readonly nameOf: (member: Member) => string;
+}
+
+const byUnicode = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** What a member sorts by, ascending; NaN where the fact is missing. A partial date counts as its first day. */
+const numberOf: Readonly<Record<SortKey, (member: Member, region: number) => number>> = {
+  name: () => 0,
+  population: ({ population }) => -(population?.value ?? NaN),
+  since: ({ membership }) => Date.parse(membership?.since ?? membership?.firstSeen ?? ''),
+  region: (_, region) => region,
+};
+
+/**
+ * The members' positions in order: `population` from the largest, `since` from the earliest (`since`, or else
+ * `firstSeen`), `region` in the feed's order of regions; members without the fact come last, and names decide ties.
+ * Each order is computed once for an index and a language, in slices.
+ */
+export function* sortMembers(
+  index: MemberIndex,
+  sort: SortKey,
+  collation: Collation,
+): Slices<Uint32Array<ArrayBuffer>> {
+  const key = `${sort} ${collation.language}`;
+  const known = index.orders.get(key);
+  if (known) return known;
+  const { members } = index.feed;
+  let order: Uint32Array<ArrayBuffer>;
+  if (sort === 'name') {
+    const names: string[] = [];
+    for (const member of members) {
+      if (names.push(collation.nameOf(member)) % (blockSize * 8) === 0) yield;
+    }
+    const keys = yield* nameKeys(names);
+    const { compare } = keys ? { compare: byUnicode } : collation.collator();
+    const texts = keys ?? names;
+    order = yield* mergeSort(
+      Uint32Array.from(texts, (_, at) => at),
+      (a, b) => compare(texts[a]!, texts[b]!),
+    );
+  } else {
+    const byName = yield* sortMembers(index, 'name', collation);
+    const numbers = new Float64Array(members.length);
+    for (let at = 0; at < numbers.length; at++) {
+      if (at && at % blockSize === 0) yield;
+      const number = numberOf[sort](members[at]!, index.codes.region[at]!);
+      numbers[at] = Number.isNaN(number) ? Infinity : number;
+    }
+    // Infinity minus itself is NaN: equal, and the order of names stays.
+    order = yield* mergeSort(byName.slice(), (a, b) => numbers[a]! - numbers[b]! || 0);
+  }
+  index.orders.set(key, order);
+  return order;
+}

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { loadLastGood, saveLastGood } from '../../src/feed/last-good.js';
+import { FeedStore } from '../../src/feed/feed-store.js';
+import { HostileFeed } from '../helpers/hostile-feed.js';
+import { failureOf } from '../helpers/outcome.js';
+
+const staying = () => new AbortController().signal;
+const storage = Object.getOwnPropertyDescriptor(globalThis, 'caches');
+
+function replaceStorage(value: unknown): void {
+  Object.defineProperty(globalThis, 'caches', { configurable: true, value });
+}
+
+/** Saving is nobody's business to wait for, but a test's: until the text is there. */
+async function waitForKept(url: string): Promise<string> {
+  for (;;) {
+    const text = await loadLastGood(url);
+    if (text !== undefined) return text;
+  }
+}
+
+describe('the last good feed', () => {
+  afterEach(() => {
+    if (storage) Object.defineProperty(globalThis, 'caches', storage);
+    else Reflect.deleteProperty(globalThis, 'caches');
+  });
+
+  it('is kept across visits, shown as stale, and refreshed by the next reader', async () => {
+    const feed = new HostileFeed('steps?steps=sample.json,status,sample.json');
+    await new FeedStore().read(feed.url, staying());
+    await waitForKept(feed.url);
+    const visit = new FeedStore();
+    const { feed: shown, stale, issues } = await visit.read(feed.url, staying());
+    expect(stale).to.be.true;
+    expect(shown.updated).to.equal('2026-01-15T09:00:00+09:00');
+    expect(issues).not.to.be.empty;
+    expect((await visit.read(feed.url, staying())).stale).to.be.false;
+  });
+
+  for (const path of ['reset', 'html', 'bad-envelope', 'truncated']) {
+    it(`stands in for an answer that is ${path}`, async () => {
+      const feed = new HostileFeed(`steps?steps=sample.json,${path}`);
+      await new FeedStore().read(feed.url, staying());
+      await waitForKept(feed.url);
+      expect((await new FeedStore().read(feed.url, staying())).stale).to.be.true;
+    });
+  }
+
+  it('of another URL is of no use', async () => {
+    const kept = new HostileFeed('sample.json');
+    await new FeedStore().read(kept.url, staying());
+    await waitForKept(kept.url);
+    await failureOf(new FeedStore().read(new HostileFeed('status').url, staying()));
+  });
+
+  it('is never an answer that was refused', async () => {
+    const feed = new HostileFeed('bad-envelope');
+    await failureOf(new FeedStore().read(feed.url, staying()));
+    expect(await loadLastGood(feed.url)).to.equal(undefined);
+  });
+
+  for (const text of ['', '{"version":1', '{"version":1}', '<p>', 'null']) {
+    it(`is ignored where storage holds ${text || 'nothing'} instead`, async () => {
+      const feed = new HostileFeed('status');
+      await saveLastGood(feed.url, text);
+      expect(await loadLastGood(feed.url)).to.equal(text);
+      expect(await failureOf(new FeedStore().read(feed.url, staying()))).to.include({ code: 'http' });
+    });
+  }
+
+  it('does not come in where the reader has left', async () => {
+    const feed = new HostileFeed('steps?steps=sample.json,never');
+    await new FeedStore().read(feed.url, staying());
+    await waitForKept(feed.url);
+    const leaving = new AbortController();
+    const outcome = new FeedStore().read(feed.url, leaving.signal).catch((error: unknown) => error);
+    await feed.requests('open:1');
+    leaving.abort('gone');
+    expect(await outcome).to.equal('gone');
+  });
+
+  const refuse = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+  const storages: Record<string, unknown> = {
+    'is missing': undefined,
+    rejects: { open: refuse, match: refuse },
+    throws: new Proxy(
+      {},
+      {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      },
+    ),
+    'opens but is full': { open: () => Promise.resolve({ put: refuse }), match: () => Promise.resolve(undefined) },
+  };
+  for (const [name, value] of Object.entries(storages)) {
+    it(`changes nothing else where storage ${name}: feed, failure, and stale within the visit`, async () => {
+      replaceStorage(value);
+      const feed = new HostileFeed('steps?steps=status,sample.json,status');
+      const store = new FeedStore();
+      expect(await failureOf(store.read(feed.url, staying()))).to.include({ code: 'http', retryable: true });
+      expect((await store.read(feed.url, staying())).stale).to.be.false;
+      store.refresh(feed.url);
+      expect((await store.read(feed.url, staying(), true)).stale).to.be.true;
+    });
+  }
+});
