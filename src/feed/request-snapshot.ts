@@ -24,7 +24,7 @@ const loadValidator = () => import('../schema/parse-feed.js');
 function snapshotOf({ feed, issues }: ParsedFeed): FeedSnapshot {
   if (feed) return { feed, issues, stale: false };
   const [first] = issues;
-  throw new FeedError('invalid', `${first?.path.join('../store') ?? ''}: ${first?.reason ?? ''}`, false, issues);
+  throw new FeedError('invalid', `${first?.path.join('.') ?? ''}: ${first?.reason ?? ''}`, false, issues);
 }
 
 /** Validates what came, from wherever it came. */

@@ -22,15 +22,22 @@ const oldLibraries = {
 const asked = new Map();
 
 /**
- * @param {string} copy `flaky~KEY~NAME~TIMES`: the chunks whose name begins with NAME fail TIMES times, for each KEY
+ * The keys of flaky copies that fail no more.
+ * @type {Set<string>}
+ */
+const healed = new Set();
+
+/**
+ * @param {string} copy `flaky~KEY~NAME~TIMES`: the chunks whose name begins with NAME fail TIMES times, for each KEY; or, with
+ * `always`, until `/__cdn/healed~KEY/…` is asked for
  * @param {string} file
  */
 function failsNow(copy, file) {
-  const [kind, , name = '', times] = copy.split('~');
+  const [kind, key = '', name = '', times] = copy.split('~');
   if (kind !== 'flaky' || !file.startsWith(`chunks/${name}`)) return false;
   const count = (asked.get(copy + file) ?? 0) + 1;
   asked.set(copy + file, count);
-  return count <= Number(times);
+  return times === 'always' ? !healed.has(key) : count <= Number(times);
 }
 
 /**
@@ -50,9 +57,13 @@ export function answerCopyRequest(request, response) {
     response.end(status === 200 ? readFileSync(library) : '');
     return true;
   }
-  const [, copy, file] = /^\/__cdn\/([^/]+)\/(.+)$/.exec(decodeURIComponent(pathname)) ?? [];
-  if (!copy || !file) return false;
-  if (copy === 'without-chunks' && file.startsWith('chunks/')) response.writeHead(404).end();
+  const [, copy, file] = /^\/__cdn\/([^/]+)\/(.*)$/.exec(decodeURIComponent(pathname)) ?? [];
+  if (!copy || file === undefined) return false;
+  const [kind, key = ''] = copy.split('~');
+  if (kind === 'healed') {
+    healed.add(key);
+    response.writeHead(204).end();
+  } else if (copy === 'without-chunks' && file.startsWith('chunks/')) response.writeHead(404).end();
   else if (failsNow(copy, file)) response.writeHead(503).end();
   else if (/^(without-chunks|flaky~.*)$/.test(copy) || !file.endsWith('.js')) serveFile(response, built, file);
   else {

@@ -38,6 +38,6 @@ export function hangulPatterns(word: string): Guess[] {
   // The word itself is looked for as it is, and a text is not read twice for it.
   const others = patterns.filter((pattern) => pattern !== word);
   if (!others.length) return [];
-  const [length, ...lengths] = new Set(others.map((pattern) => pattern.replace(/\[.+?]/g, '..').length));
+  const [length, ...lengths] = new Set(others.map((pattern) => pattern.replace(/\[.+?]/g, '.').length));
   return [{ expression: new RegExp(others.join('|'), 'g'), length: lengths.length ? undefined : length }];
 }

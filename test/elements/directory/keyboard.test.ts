@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/directory/define.js';
 import { inEngines } from '../../helpers/in-engines.js';
 import { find, findAll, until } from '../../helpers/mount.js';
@@ -20,7 +19,7 @@ describe('a directory by keyboard alone', () => {
       };
       document.body.focus();
       find(element, 'input[type="search"]').focus();
-      await sendKeys({ type: 'g' });
+      await pressKey('g');
       await element.updateComplete;
       expect(element.query).to.equal('g');
       await press('Backspace', 'Tab');
