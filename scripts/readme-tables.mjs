@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { measureDependencies } from './measure-dependencies.mjs';
 import { measureDoors, measureParts } from './size.mjs';
 
 /**
@@ -15,7 +16,9 @@ import { measureDoors, measureParts } from './size.mjs';
  * @typedef {Named & Looks & { tagName?: string, attributes?: Attribute[], members?: Member[], events?: Event[] }} Declaration
  */
 
-const readme = new URL('../README.md', import.meta.url);
+const root = new URL('../', import.meta.url);
+/** The documents that have generated tables. */
+const documents = ['README.md', 'docs/elements.md', 'docs/theming.md', 'docs/installing.md'];
 const manifest = new URL('../custom-elements.json', import.meta.url);
 
 /** @returns {Declaration[]} */
@@ -83,7 +86,7 @@ const tabulate = (heading, named = []) =>
     named.map(({ name, description = '' }) => [name ? code(name) : '(default)', cell(description)]),
   );
 
-/** In thousands of bytes, so that a byte more or less makes no new README. @param {number} bytes */
+/** In thousands of bytes, so that a byte more or less changes no document. @param {number} bytes */
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 
 function tabulateSizes() {
@@ -114,11 +117,29 @@ function tabulateParts() {
   return table(['', 'for', 'brotli', 'gzip', 'raw'], rows);
 }
 
+/** Why each dependency is there. Their sizes are measured. */
+const reasons = {
+  lit: 'templates and element lifecycle',
+  '@lit/task': 'in the two forms: one submission at a time, with its signal and its outcome',
+  zod: 'the validator of the feed, from the smallest parts of zod',
+};
+
+async function tabulateDependencies() {
+  const sizes = await measureDependencies();
+  const rows = Object.entries(reasons).map(([name, reason]) => {
+    const size = sizes.get(name);
+    if (!size) throw new Error(`${name} is not a dependency any more`);
+    return [code(name), `${kilobytes(size.brotli)} kB`, reason];
+  });
+  if (rows.length < sizes.size) throw new Error(`a dependency has no reason: ${[...sizes.keys()].join(', ')}`);
+  return table(['dependency', 'brotli', 'why'], rows);
+}
+
 /**
- * Every generated part of the README, by the name in its markers.
- * @returns {Map<string, string>}
+ * Every generated table, by the name in its markers.
+ * @returns {Promise<Map<string, string>>}
  */
-function drawTables() {
+async function drawTables() {
   const declarations = listDeclarations();
   const elements = declarations.filter(({ tagName }) => tagName);
   const parts = elements.map((element) => {
@@ -143,25 +164,34 @@ function drawTables() {
     ['custom properties', table(['custom property', 'default', 'what'], rows)],
     ['sizes', tabulateSizes()],
     ['sizes on demand', tabulateParts()],
+    ['dependencies', await tabulateDependencies()],
   ]);
 }
 
 /**
- * The README with its tables as the manifest and the build have them.
- * @returns {Promise<string>}
+ * Each document with its tables as the manifest and the build have them, by its path.
+ * @returns {Promise<Map<string, string>>}
  */
-export async function fillReadme() {
-  const tables = drawTables();
-  const text = readFileSync(readme, 'utf8').replace(
-    /(<!-- generated: (.+?) -->)[^]*?(<!-- end -->)/g,
-    (_, begin, name, end) => {
-      const drawn = tables.get(name);
-      if (!drawn) throw new Error(`README.md asks for a table that is not drawn: ${name}`);
-      return `${begin}\n\n${drawn}\n\n${end}`;
-    },
-  );
-  const options = await resolveConfig(fileURLToPath(readme));
-  return format(text, { ...options, parser: 'markdown' });
+export async function fillDocuments() {
+  const tables = await drawTables();
+  /** @type {Map<string, string>} */
+  const filled = new Map();
+  for (const name of documents) {
+    const file = new URL(name, root);
+    const text = readFileSync(file, 'utf8').replace(
+      /(<!-- generated: (.+?) -->)[^]*?(<!-- end -->)/g,
+      (_, begin, asked, end) => {
+        const drawn = tables.get(asked);
+        if (!drawn) throw new Error(`${name} asks for a table that is not drawn: ${asked}`);
+        return `${begin}\n\n${drawn}\n\n${end}`;
+      },
+    );
+    const options = await resolveConfig(fileURLToPath(file));
+    filled.set(name, await format(text, { ...options, parser: 'markdown' }));
+  }
+  return filled;
 }
 
-if (import.meta.url === pathToFileURL(argv[1] ?? '').href) writeFileSync(readme, await fillReadme());
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
+  for (const [name, text] of await fillDocuments()) writeFileSync(new URL(name, root), text);
+}

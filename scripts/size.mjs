@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { argv } from 'node:process';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { measureDependencies } from './measure-dependencies.mjs';
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 /** @typedef {{ element: string, part: string, size: Size }} PartSize */
@@ -84,6 +85,15 @@ export function measureParts() {
   );
 }
 
+/** @param {ReadonlyMap<string, Size>} sizes */
+const drawDependencies = (sizes) =>
+  [...sizes]
+    .map(([name, { raw, gzip, brotli }]) => {
+      const cells = [raw, gzip, brotli].map((bytes) => String(bytes).padStart(8));
+      return [`dependency: ${name}`.padEnd(48), ...cells].join('');
+    })
+    .join('\n');
+
 /** @param {readonly PartSize[]} parts */
 export const drawParts = (parts) =>
   parts
@@ -117,6 +127,7 @@ if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
     const doors = measureDoors();
     console.log(drawTable(doors));
     console.log(drawParts(measureParts()));
+    console.log(drawDependencies(await measureDependencies()));
     if (argv.includes('--files')) {
       for (const file of new Set(doors.flatMap(({ files }) => files)))
         console.log(file.padEnd(44), measure(file).brotli);

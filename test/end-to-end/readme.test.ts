@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { marked } from 'marked';
 import type { Page } from 'playwright-core';
 import { strictPolicy } from '../../scripts/demo-server/page-headers.mjs';
-import { listCodeBlocks, readDocument } from '../package/code-blocks.js';
+import { listCodeBlocks, projectRoot, readDocument } from '../package/code-blocks.js';
 import { DemoBrowser, waitUntilReady, type DemoHandlers } from './demo-browser.js';
 
 const autoloader = '<script type="module" src="/widgets/ssegov.js"></script>';
-const snippets = ['README.md', 'README.ko.md', 'docs/embedding.md'].flatMap((name) => listCodeBlocks(name, 'html'));
-const styles = listCodeBlocks('README.md', 'css');
-const [header] = listCodeBlocks('README.md', 'http');
+const pages = readdirSync(`${projectRoot}docs`).filter((name) => name.endsWith('.md'));
+const documents = ['README.md', 'README.ko.md', ...pages.map((name) => `docs/${name}`)];
+const listAll = (language: string) => documents.flatMap((name) => listCodeBlocks(name, language));
+const snippets = listAll('html');
+const styles = listAll('css');
+const headers = listAll('http');
 
 /** A partner's page with a snippet on it; those that show no script stand on a page that has the autoloader. */
 const pageAround = (snippet: string): string =>
@@ -50,26 +55,36 @@ describe('what the documents show', { timeout: 180_000 }, () => {
     return demo.open('partner.html');
   }
 
-  assert.ok(snippets.length > 8);
+  async function showsItsMembers(snippet: string, code = snippet): Promise<void> {
+    const { page, faults } = await openSnippet(code);
+    if (snippet.includes('<iframe')) {
+      const frame = page.frame({ url: /members\.html$/ });
+      assert.ok(frame);
+      await waitUntilReady(frame, 1);
+    } else {
+      assert.ok(countWidgets(snippet) > 0);
+      await waitUntilReady(page, countWidgets(snippet));
+    }
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  }
+
+  assert.ok(snippets.length > 16);
   for (const { place, code } of snippets) {
-    it(`${place}: the snippet shows its members, and leaves the console empty`, async () => {
-      const { page, faults } = await openSnippet(code);
-      if (code.includes('<iframe')) {
-        const frame = page.frame({ url: /members\.html$/ });
-        assert.ok(frame);
-        await waitUntilReady(frame, 1);
-      } else {
-        assert.ok(countWidgets(code) > 0);
-        await waitUntilReady(page, countWidgets(code));
-      }
-      assert.deepEqual(faults, []);
-      await page.context().close();
+    it(`${place}: the snippet shows its members, and leaves the console empty`, () => showsItsMembers(code));
+  }
+
+  for (const { place, code } of snippets.filter(({ place: at }) => /^(README|docs\/embedding)/.test(at))) {
+    it(`${place}: the snippet also works where it is pasted into Markdown`, async () => {
+      await showsItsMembers(code, marked.parse(`Our members:\n\n${code}\nThe end.\n`, { async: false }));
     });
   }
 
   it('the policy is the one that is promised, and nothing violates it', async () => {
-    const [, policy = ''] = /^Content-Security-Policy: (.+)$/m.exec(header?.code ?? '') ?? [];
-    assert.equal(policy, strictPolicy);
+    assert.equal(headers.length, 2);
+    const policies = headers.map(({ code }) => /^Content-Security-Policy: (.+)$/m.exec(code)?.[1]);
+    assert.deepEqual(policies, [strictPolicy, strictPolicy]);
+    const [policy] = policies;
     const { page, faults } = await openSnippet(snippets[0]?.code ?? '', policy);
     await waitUntilReady(page, 1);
     assert.deepEqual(faults, []);

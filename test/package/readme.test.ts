@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { fillReadme } from '../../scripts/readme-tables.mjs';
+import { npmCommand } from '../../scripts/npm-command.mjs';
+import { fillDocuments } from '../../scripts/readme-tables.mjs';
 import { feedLimits } from '../../src/feed/fetch-feed.js';
 import { listCodeBlocks, projectRoot, readDocument } from './code-blocks.js';
 
-const readme = readDocument('README.md');
-const packageJson = JSON.parse(readDocument('package.json')) as Readonly<
-  Record<'scripts' | 'dependencies', Readonly<Record<string, string>>>
->;
+const packageJson = JSON.parse(readDocument('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
 const manifest = readDocument('custom-elements.json');
 
 /** What the compiler says of a module that stands in the package's own folder, and so finds the package by its name. */
@@ -37,12 +35,48 @@ function compile(code: string): string[] {
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-describe('the README', () => {
-  it('has its tables as the manifest and the build have them (npm run readme)', async () => {
-    assert.equal(readme, await fillReadme());
+/** The documents whose code a reader copies. */
+const documents = [
+  'README.md',
+  'README.ko.md',
+  ...readdirSync(`${projectRoot}docs`).map((name) => `docs/${name}`),
+].filter((name) => name.endsWith('.md'));
+const listAll = (language: string) => documents.flatMap((name) => listCodeBlocks(name, language));
+
+describe('the README and the pages that it leads to', () => {
+  it('have their tables as the manifest and the build have them (npm run readme)', async () => {
+    const filled = await fillDocuments();
+    assert.ok(filled.size > 3);
+    for (const [name, text] of filled) assert.equal(readDocument(name), text, name);
   });
 
-  for (const { place, code } of listCodeBlocks('README.md', 'ts')) {
+  it('show every element of the manifest, with its tables', () => {
+    const tags = [...manifest.matchAll(/"tagName": "([^"]+)"/g)].map(([, tag = '']) => tag);
+    assert.ok(tags.length > 4);
+    for (const tag of tags) {
+      assert.ok(readDocument('docs/elements.md').includes(`<!-- generated: ${tag} -->`), tag);
+      for (const name of ['README.md', 'README.ko.md']) {
+        assert.ok(readDocument(name).includes(`docs/elements.md#${tag})`), `${name}: ${tag}`);
+      }
+    }
+  });
+
+  it('lead from the README only to files of the package, where npm and editors show it', () => {
+    const [command, ...first] = npmCommand();
+    const parameters = [...first, 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'];
+    const output = execFileSync(command, parameters, { cwd: projectRoot, encoding: 'utf8' });
+    const [packed] = JSON.parse(output) as [{ readonly files: readonly { readonly path: string }[] }];
+    const paths = packed.files.map(({ path }) => path);
+    for (const name of ['README.md', 'README.ko.md']) {
+      for (const [, link = ''] of readDocument(name).matchAll(/\]\(([^)\s#]+)[^)]*\)/g)) {
+        if (!link.startsWith('https:')) assert.ok(paths.includes(link), `${name}: ${link}`);
+      }
+    }
+  });
+
+  const modules = listAll('ts');
+  assert.ok(modules.length > 3);
+  for (const { place, code } of modules) {
     it(`${place}: the module compiles against the published types`, () => {
       assert.deepEqual(compile(code), []);
     });
@@ -52,7 +86,7 @@ describe('the README', () => {
     assert.equal(compile("import { nothing } from 'ssegov-widgets';").length, 1);
   });
 
-  for (const name of ['README.md', 'README.ko.md']) {
+  for (const name of ['README.md', 'README.ko.md', 'docs/installing.md']) {
     for (const { place, code } of listCodeBlocks(name, 'sh')) {
       it(`${place}: every command exists, and those of ssegov-feed do what they say`, () => {
         const folder = mkdtempSync(join(tmpdir(), 'ssegov-readme-'));
@@ -77,8 +111,8 @@ describe('the README', () => {
     }
   }
 
-  it('themes only with custom properties, parts and states that there are', () => {
-    const styles = listCodeBlocks('README.md', 'css').map(({ code }) => code);
+  it('theme only with custom properties, parts and states that there are', () => {
+    const styles = listAll('css').map(({ code }) => code);
     const names = styles.flatMap((code) => [
       ...Array.from(code.matchAll(/--[\w-]+|(?<=::part\()[\w-]+|(?<=:state\()[\w-]+/g), ([name]) => name),
     ]);
@@ -86,19 +120,29 @@ describe('the README', () => {
     for (const name of names) assert.ok(manifest.includes(`"name": "${name}"`), name);
   });
 
-  it('names every dependency at run time', () => {
-    const rows = [...readme.matchAll(/^\| `([^`]+)` +\| (?:[\d.]+ kB \| )?/gm)].map(([, name]) => name);
-    for (const name of Object.keys(packageJson.dependencies)) assert.ok(rows.includes(name), name);
-  });
-
-  it('states the limits that the code has', () => {
+  it('state the limits that the code has', () => {
     const { bytes, idle, total } = feedLimits;
     const limits = `at most ${String(bytes / 2 ** 20)} MiB. A request ends after ${String(idle / 1000)} seconds without a byte, and after ${String(total / 1000)} seconds in all`;
-    assert.ok(readme.includes(limits), limits);
+    assert.ok(readDocument('docs/promises.md').includes(limits), limits);
+    const rows = [
+      `more than ${String(bytes / 2 ** 20)} MiB`,
+      `No byte for ${String(idle / 1000)} seconds, or not finished after ${String(total / 1000)}`,
+    ];
+    for (const row of rows) assert.ok(readDocument('docs/elements.md').includes(row), row);
   });
 
-  it('counts the members that the feed has', () => {
+  it('name each code of a failed feed', () => {
+    const codes = [...readDocument('src/feed/feed-error.ts').matchAll(/^ {2}'([^;]+)';$/gm)].flatMap(([, union = '']) =>
+      union.split("' | '"),
+    );
+    assert.ok(codes.length > 6);
+    for (const code of codes) assert.ok(readDocument('docs/elements.md').includes(`| \`${code}\``), code);
+  });
+
+  it('count the members that the feed has', () => {
     const { members } = JSON.parse(readDocument('dist/cdn/feed.json')) as { readonly members: readonly unknown[] };
-    assert.ok(readme.includes(`the ${String(members.length)} local governments`));
+    const count = String(members.length);
+    assert.ok(readDocument('README.md').includes(`the ${count} local governments`));
+    assert.ok(readDocument('README.ko.md').includes(`지방정부 ${count}곳`));
   });
 });
