@@ -4,8 +4,8 @@ export const membershipStatuses = ['current', 'former', 'on-record'] as const;
 export type MembershipStatus = (typeof membershipStatuses)[number];
 
 /**
- * What the record allows to say: `current` only where a beginning is known, `former` where an end has come, and otherwise
- * `on-record`: sources name it, in the years that they are from.
+ * What a record allows to say of its member on one day (default: today): `former` once `until` is reached, `current` where
+ * `since` is known, otherwise `on-record`: sources name it, in certain years.
  */
 export function membershipStatus({ membership }: Member, today = new Date()): MembershipStatus {
   if (membership?.until && membership.until <= today.toISOString().slice(0, membership.until.length)) return 'former';

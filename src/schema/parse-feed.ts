@@ -100,8 +100,8 @@ export function readFeed(input: unknown, read?: RecordReader<Member>): ParsedFee
 }
 
 /**
- * Reads a feed from JSON that anybody may have written. The envelope is strict: where it is wrong, `feed` is undefined.
- * Inside, each record stands alone: a bad one is left out and named in `issues`, and unknown keys are dropped.
- * Never throws.
+ * Validates a feed from any source. The envelope is strict: where it is wrong, `feed` is undefined and `issues` says why.
+ * Inside it, each record stands alone: a wrong one is left out and listed in `issues`. Unknown keys are dropped.
+ * Never throws, whatever the input.
  */
 export const parseFeed = (input: unknown): ParsedFeed => readFeed(input);
