@@ -21,21 +21,20 @@ const present = (values) => values.filter((value) => value != null);
 
 /**
  * Medians (or the measure's own quantile) over the samples of a cell; ratios are taken pair by pair, to the sample of the
- * other page in the same run, and their median is told. What waited for a processor tells no times, but still its weight.
+ * limit's page in the same run, and their median is told. What waited for a processor tells no times, but still its weight.
  * Times are those of the series that ours was in: machines of one name can differ by a factor of two. Of a page that was in
  * none of them, its ratio tells what it would have taken there.
  * @param {import('../harness/result-log.mjs').Measured} measured
- * @param {import('../harness/peers.mjs').Peer} [against] the page that ratios are to, the limit's if none is named
  * @returns {Cell[]}
  */
-export function summarise({ taken }, against = limit) {
+export function summarise({ taken }) {
   const groups = groupBy(taken, ({ peer, count, mode }) => JSON.stringify([peer, count, mode]));
   const runOf = (/** @type {{ series: string, run: number }} */ { series, run }) => `${series} ${run}`;
   return [...groups].map(([key, all]) => {
     const [peer, count, mode] = /** @type {[string, number, string]} */ (JSON.parse(key));
     const kept = all.filter(({ dropped }) => !dropped);
     const groupOf = (/** @type {string} */ name) => groups.get(JSON.stringify([name, count, mode])) ?? [];
-    const base = groupBy(groupOf(against), runOf);
+    const base = groupBy(groupOf(limit), runOf);
     const ours = new Set(groupOf('ours').map(({ series }) => series));
     const figures = Object.entries(measures).map(([name, { read, rank, isTimed, unit }]) => {
       const samples = isTimed ? kept : all;
@@ -53,7 +52,7 @@ export function summarise({ taken }, against = limit) {
       });
       const ratio = quantile(pairs.flatMap(({ mine, theirs }) => (theirs ? [mine / theirs] : [])));
       const more = quantile(pairs.map(({ mine, theirs }) => mine - theirs));
-      const there = ours.size && unit === 'ms' ? valueOf(besideOurs(groupOf(against))) : undefined;
+      const there = ours.size && unit === 'ms' ? valueOf(besideOurs(groupOf(limit))) : undefined;
       const value = there === undefined ? valueOf(samples) : (valueOf(besideOurs(samples)) ?? (ratio && ratio * there));
       return /** @type {const} */ ([name, { value, ratio, more, pairs: pairs.length }]);
     });
