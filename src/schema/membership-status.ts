@@ -1,5 +1,6 @@
 import type { Member } from './types.js';
 
+/** Every status that a membership may have. It is derived, and never stored in a feed. */
 export const membershipStatuses = ['current', 'former', 'on-record'] as const;
 export type MembershipStatus = (typeof membershipStatuses)[number];
 
