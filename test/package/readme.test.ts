@@ -74,6 +74,17 @@ describe('the README and the pages that it leads to', () => {
     }
   });
 
+  it('show markup that an editor can paste: every line is whole, and the one for WordPress is a single line', () => {
+    for (const name of ['README.md', 'README.ko.md']) {
+      const snippets = listCodeBlocks(name, 'html').map(({ code }) => code.trim());
+      for (const line of snippets.flatMap((code) => code.split('\n'))) assert.match(line, /^<.*>$/, `${name}: ${line}`);
+      assert.ok(
+        snippets.some((code) => /^<script.*<\/script><ssegov-directory>.*$/.test(code)),
+        name,
+      );
+    }
+  });
+
   const modules = listAll('ts');
   assert.ok(modules.length > 3);
   for (const { place, code } of modules) {
