@@ -29,7 +29,7 @@ describe('the receiver answers', () => {
     assert.equal(response.status, 202);
     assert.equal(response.headers.get('access-control-allow-origin'), origin);
     assert.deepEqual(await response.json(), { status: 'accepted' });
-    assert.equal(bench.store.countWaiting(), 1);
+    assert.equal(bench.store.countPending(), 1);
   });
 
   it('one message to one submission, however often it comes', async () => {
@@ -85,15 +85,15 @@ describe('the receiver answers', () => {
     for (let count = 0; count < 2; count += 1)
       assert.equal((await bench.post('/api/contact', others, headers)).status, 202);
     assert.equal((await bench.post('/api/contact', { ...others, submissionId })).status, 202);
-    assert.equal(bench.store.countWaiting(), 1);
+    assert.equal(bench.store.countPending(), 1);
     const other = inventedSubmission();
     for (const key of ['first-number', 'second-number'])
       assert.equal((await bench.post('/api/contact', other, { 'idempotency-key': `"${key}"` })).status, 202);
-    assert.equal(bench.store.countWaiting(), 2);
+    assert.equal(bench.store.countPending(), 2);
     const form = { email: 'person@visitor.example', message: 'Hello', privacy: 'on' };
     for (const key of ['third-number', 'third-number', 'fourth-number'])
       assert.equal((await bench.postForm('/api/contact', form, { 'idempotency-key': key })).status, 303);
-    assert.equal(bench.store.countWaiting(), 4);
+    assert.equal(bench.store.countPending(), 4);
   });
 
   it('every refusal in words that the page can read', async () => {
@@ -117,7 +117,7 @@ describe('the receiver answers', () => {
       const response = await bench.post('/api/contact', inventedSubmission(), { origin: from });
       assert.equal(response.headers.get('access-control-allow-origin'), null);
       await readProblem(response, 403);
-      assert.equal(bench.store.countWaiting(), 0);
+      assert.equal(bench.store.countPending(), 0);
     });
   }
 
@@ -134,7 +134,7 @@ describe('the receiver answers', () => {
       assert.deepEqual(Object.keys(errors).sort(), ['email', 'member', 'message', 'name', 'privacy']);
       assert.match(errors['message'] ?? '', words);
     }
-    assert.equal(bench.store.countWaiting(), 0);
+    assert.equal(bench.store.countPending(), 0);
   });
 
   it('413 to more than it takes, whether or not its size is told', async () => {
@@ -146,7 +146,7 @@ describe('the receiver answers', () => {
     const told = await small.request('/api/contact', options);
     assert.equal(told.headers.get('access-control-allow-origin'), origin);
     await readProblem(told, 413);
-    assert.equal(small.store.countWaiting(), 0);
+    assert.equal(small.store.countPending(), 0);
   });
 
   it('429 with the seconds to wait, to that address only, until they are over', async () => {
@@ -167,7 +167,7 @@ describe('the receiver answers', () => {
   });
 
   it('500 when it cannot keep the message, so that the form does not say "sent"', async () => {
-    bench.store.end();
+    bench.store.close();
     const response = await bench.post('/api/contact', inventedSubmission());
     assert.equal(response.headers.get('access-control-allow-origin'), origin);
     await readProblem(response, 500);

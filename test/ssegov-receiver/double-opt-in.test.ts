@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { signToken } from '../../packages/ssegov-receiver/receiver.mjs';
+import { signToken } from '../../packages/ssegov-receiver/src/token.js';
 import { inventedSignUp } from './invented-submission.js';
 import { ReceiverBench } from './receiver-bench.js';
 

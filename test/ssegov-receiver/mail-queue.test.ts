@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import type { MailFailure } from '../../packages/ssegov-receiver/receiver.mjs';
+import type { MailFailure } from '../../packages/ssegov-receiver/src/mail/mail.js';
 import { inventedSignUp, inventedSubmission } from './invented-submission.js';
 import { ReceiverBench } from './receiver-bench.js';
 
@@ -58,7 +58,7 @@ describe('the queue of mails', () => {
         bench.time += 1000;
       }
       assert.deepEqual(times, [0, 10, 30, 70, 150, 310, 630, 1270, 2550]);
-      assert.equal(await bench.store.countWaiting(), 11);
+      assert.equal(bench.store.countPending(), 11);
       answer(() => undefined);
       bench.time += hour;
       await bench.deliverDue();
@@ -97,7 +97,7 @@ describe('the queue of mails', () => {
       answer((to) => (to === 'reader@visitor.example' ? fail(failure) : undefined));
       await bench.deliverDue();
       assert.equal(bench.sent.length, 1);
-      assert.equal(await bench.store.countWaiting(), 1, 'a sign-up is not dropped');
+      assert.equal(bench.store.countPending(), 1, 'a sign-up is not dropped');
       answer(() => undefined);
       bench.time += 10_000;
       await bench.deliverDue();
@@ -172,18 +172,18 @@ describe('the queue of mails', () => {
   it('does not send a mail anew that the file could not be told of', async () => {
     await write();
     answer(() => undefined);
-    const { close } = bench.store;
-    bench.store.close = () => {
+    const { closeMail } = bench.store;
+    bench.store.closeMail = () => {
       throw new Error('the disk is full');
     };
     for (let count = 0; count < 3; count += 1) {
       await assert.rejects(bench.deliverDue());
       bench.time += hour;
     }
-    bench.store.close = close;
+    bench.store.closeMail = closeMail;
     await bench.deliverDue();
     assert.equal(bench.sent.length, 1);
-    assert.equal(await bench.store.countWaiting(), 0);
+    assert.equal(bench.store.countPending(), 0);
   });
 });
 

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { startInbox, type Inbox, type Message } from '../../packages/ssegov-receiver/inbox.mjs';
+import type { Message } from '../../packages/ssegov-receiver/src/inbox/message.js';
+import { startInbox, type Inbox } from '../../packages/ssegov-receiver/src/inbox/start-inbox.js';
 import { inventedSubmission } from './invented-submission.js';
 import { findFreePort, ReceiverProcess } from './receiver-process.js';
 

@@ -1,10 +1,10 @@
-import {
-  createPostman,
-  createReceiver,
-  openSqliteStore,
-  purgeTimes,
-  readSettings,
-} from '../../packages/ssegov-receiver/receiver.mjs';
+import { createApp } from '../../packages/ssegov-receiver/src/app/create-app.js';
+import { MailQueue } from '../../packages/ssegov-receiver/src/mail/mail-queue.js';
+import type { Mail } from '../../packages/ssegov-receiver/src/mail/mail.js';
+import { readSettings, type Settings } from '../../packages/ssegov-receiver/src/settings.js';
+import { openSqliteStore } from '../../packages/ssegov-receiver/src/store/open-sqlite-store.js';
+import { purgeTimes } from '../../packages/ssegov-receiver/src/store/purge-times.js';
+import type { SqliteStore } from '../../packages/ssegov-receiver/src/store/sqlite-store.js';
 
 export const origin = 'https://partner.example';
 export const secret = 'a secret of the tests, long enough to be one';
@@ -19,8 +19,6 @@ export const testEnvironment = {
   RECEIVER_LANGUAGE: 'en',
 };
 
-type Mail = Parameters<Parameters<typeof createPostman>[0]['transport']['sendMail']>[0];
-
 /** The receiver without a network: requests are handed in, mails are caught, and the clock stands until it is moved. */
 export class ReceiverBench {
   readonly sent: Mail[] = [];
@@ -33,10 +31,10 @@ export class ReceiverBench {
   hold: Promise<void> = Promise.resolve();
 
   private constructor(
-    readonly receiver: ReturnType<typeof createReceiver>,
-    readonly store: Awaited<ReturnType<typeof openSqliteStore>>,
-    readonly deliverDue: () => Promise<void>,
-    readonly settings: ReturnType<typeof readSettings>,
+    readonly app: ReturnType<typeof createApp>,
+    readonly store: SqliteStore,
+    readonly queue: MailQueue,
+    readonly settings: Settings,
   ) {}
 
   static async start(environment: Record<string, string> = {}): Promise<ReceiverBench> {
@@ -50,14 +48,14 @@ export class ReceiverBench {
       await bench.hold;
       if (refusal) throw refusal;
     };
-    const { deliverDue } = createPostman({ settings, secret, store, now, log, transport: { sendMail } });
-    const receiver = createReceiver({ settings, secret, store, now, log, addressOf: () => bench.address });
-    const bench = new ReceiverBench(receiver, store, deliverDue, settings);
+    const queue = new MailQueue({ settings, secret, store, now, log, transport: { sendMail } });
+    const app = createApp({ settings, secret, store, now, log, addressOf: () => bench.address });
+    const bench = new ReceiverBench(app, store, queue, settings);
     return bench;
   }
 
   request(path: string, options: RequestInit = {}): Promise<Response> {
-    return Promise.resolve(this.receiver.fetch(new Request(`https://receiver.example${path}`, options)));
+    return Promise.resolve(this.app.fetch(new Request(`https://receiver.example${path}`, options)));
   }
 
   /** Posts JSON as the element does. */
@@ -78,6 +76,11 @@ export class ReceiverBench {
   postEnhanced(path: string, body: FormData | URLSearchParams): Promise<Response> {
     const headers = { origin, accept: 'application/json, text/html;q=0.9' };
     return this.request(path, { method: 'POST', body, headers });
+  }
+
+  /** Sends the mails that are due. */
+  deliverDue(): Promise<void> {
+    return this.queue.deliverDue();
   }
 
   /** Deletes what is old; how many submissions that were. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { readSettings } from '../../packages/ssegov-receiver/receiver.mjs';
+import { readSettings } from '../../packages/ssegov-receiver/src/settings.js';
 import { inventedSubmission } from './invented-submission.js';
 import { origin, testEnvironment } from './receiver-bench.js';
 import { ReceiverProcess } from './receiver-process.js';
@@ -100,7 +100,7 @@ describe('the receiver’s settings', () => {
   it('without the public address are refused in words, also where a request could tell one', async () => {
     const bare = new ReceiverProcess();
     await assert.rejects(bare.start({ RECEIVER_PUBLIC_URL: '' }), ({ message }: Error) => {
-      assert.match(message, /^RECEIVER_PUBLIC_URL: It is not set\. It is the receiver’s own address/m);
+      assert.match(message, /^RECEIVER_PUBLIC_URL: It is not set\. It must be the receiver’s own address/m);
       assert.doesNotMatch(message, /\bat .*:\d+/);
       return true;
     });

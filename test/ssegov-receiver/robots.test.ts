@@ -22,10 +22,10 @@ describe('a robot', () => {
       const bad = await bench.post('/api/newsletter', { ...signUp, proof });
       assert.equal(bad.status, good.status);
       assert.equal(await bad.text(), await good.text());
-      assert.equal(bench.store.countWaiting(), 1);
+      assert.equal(bench.store.countPending(), 1);
       const message = inventedSubmission();
       await bench.post('/api/contact', { ...message, proof: inventedProof(message.submissionId, changes) });
-      assert.equal(bench.store.countWaiting(), 1);
+      assert.equal(bench.store.countPending(), 1);
     });
   }
 
@@ -34,7 +34,7 @@ describe('a robot', () => {
       const response = await bench.post('/api/contact', inventedSubmission({ proof }));
       assert.equal(response.status, 422);
       assert.deepEqual(Object.keys(((await response.json()) as { errors: object }).errors), ['proof']);
-      assert.equal(bench.store.countWaiting(), 0);
+      assert.equal(bench.store.countPending(), 0);
     });
   }
 
@@ -105,6 +105,6 @@ describe('a robot', () => {
     const bad = await bench.postForm('/api/contact', { ...values, message: 'Buy', _gotcha: 'Buy' });
     assert.equal(bad.status, 303);
     assert.equal(bad.headers.get('location'), good.headers.get('location'));
-    assert.equal(bench.store.countWaiting(), 1);
+    assert.equal(bench.store.countPending(), 1);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import type { MailFailure } from '../../packages/ssegov-receiver/receiver.mjs';
-import { createSmtpTransport, smtpLimits } from '../../packages/ssegov-receiver/smtp.mjs';
+import type { MailFailure } from '../../packages/ssegov-receiver/src/mail/mail.js';
+import { createSmtpTransport, smtpLimits } from '../../packages/ssegov-receiver/src/mail/smtp.js';
 import { FakeMailServer, type Script } from './fake-mail-server.js';
 
 const mail = {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { openSqliteStore } from '../../packages/ssegov-receiver/receiver.mjs';
+import { openSqliteStore } from '../../packages/ssegov-receiver/src/store/open-sqlite-store.js';
 import { inventedSubmission } from './invented-submission.js';
 import { ReceiverBench } from './receiver-bench.js';
 import { ReceiverProcess } from './receiver-process.js';
@@ -14,7 +14,7 @@ interface Database {
   prepare(sql: string): { get(): Record<string, unknown> };
   close(): void;
 }
-const require = createRequire(new URL('../../packages/ssegov-receiver/receiver.mjs', import.meta.url));
+const require = createRequire(import.meta.url);
 const { DatabaseSync } = require('@photostructure/sqlite') as { DatabaseSync: new (file: string) => Database };
 
 describe('the receiver’s file', { timeout: 60_000 }, () => {
@@ -31,8 +31,8 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
     symlinkSync(file, join(folder, 'other.sqlite'));
     for (const path of [file, join(folder, 'other.sqlite')])
       await assert.rejects(openSqliteStore(path), /^Error: Another receiver has .*: two would send every mail twice/);
-    first.end();
-    (await openSqliteStore(file)).end();
+    first.close();
+    (await openSqliteStore(file)).close();
   });
 
   it('is free when its receiver was killed', async () => {
@@ -40,7 +40,7 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
     await assert.rejects(openSqliteStore(file), /Another receiver/);
     receiver.kill();
     await receiver.ended();
-    (await openSqliteStore(file)).end();
+    (await openSqliteStore(file)).close();
     await receiver.dispose();
   });
 
@@ -57,8 +57,8 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
     reader.close();
     await receiver.dispose();
     const store = await openSqliteStore(copy);
-    assert.equal(await store.countWaiting(), 2);
-    store.end();
+    assert.equal(store.countPending(), 2);
+    store.close();
   });
 
   it('that another program has locked is said to be', async () => {
@@ -77,13 +77,13 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
   it('of an earlier version is taken over with what waits in it', async () => {
     const bench = await ReceiverBench.start({ RECEIVER_DATABASE: file });
     await bench.post('/api/contact', inventedSubmission());
-    bench.store.end();
+    bench.store.close();
     const old = new DatabaseSync(file);
     old.exec('ALTER TABLE mail DROP COLUMN scheduled_at');
     old.close();
     const next = await ReceiverBench.start({ RECEIVER_DATABASE: file });
     await next.deliverDue();
     assert.equal(next.sent.length, 1);
-    next.store.end();
+    next.store.close();
   });
 });

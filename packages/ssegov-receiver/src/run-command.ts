@@ -1,0 +1,38 @@
+import { serve } from './commands/serve.js';
+import packageJson from '../package.json' with { type: 'json' };
+
+const usage = `ssegov-receiver takes what the contact and newsletter forms send, keeps it, and mails it.
+
+Usage: ssegov-receiver COMMAND
+
+Commands:
+  serve      runs the receiver. Its settings are environment variables, RECEIVER_…; README.md lists them
+
+Options:
+  -h, --help
+  --version`;
+
+/** The exit code: 0 all is well (`serve` goes on running), 1 something is wrong, 2 it was called wrongly. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const [command, ...others] = args;
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage);
+    return 0;
+  }
+  if (args.includes('--version')) {
+    console.log(packageJson.version);
+    return 0;
+  }
+  if (command !== 'serve' || others.length > 0) {
+    const unknown = command === 'serve' ? others[0] : command;
+    console.error(unknown === undefined ? usage : `There is no command or option "${unknown}".\n\n${usage}`);
+    return 2;
+  }
+  try {
+    await serve(process.env);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
