@@ -38,3 +38,9 @@ export function inventedProof(submissionId: string, changes: Record<string, stri
   const proof = { trap: 'check_ab12', check_ab12: '', elapsed: '8000', ...changes };
   return { ...proof, scripts: expectedProof({ submissionId, proof }) };
 }
+
+/** The same submission with another proof. */
+export const withProof = <T extends { submissionId: string }>(submission: T, changes: Record<string, string>) => ({
+  ...submission,
+  proof: inventedProof(submission.submissionId, changes),
+});

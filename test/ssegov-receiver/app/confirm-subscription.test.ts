@@ -1,30 +1,28 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { signToken } from '../../packages/ssegov-receiver/src/token.js';
-import { inventedSignUp } from './invented-submission.js';
-import { ReceiverBench } from './receiver-bench.js';
-
-const hour = 3_600_000;
+import { signToken } from '../../../packages/ssegov-receiver/src/token.js';
+import { inventedSignUp } from '../invented-submission.js';
+import { TestReceiver, down, hour } from '../test-receiver.js';
 
 describe('the newsletter is confirmed', () => {
-  let bench: ReceiverBench;
+  let receiver: TestReceiver;
 
   /** Signs up, and opens the mail. */
   async function signUp(changes: Record<string, unknown> = {}): Promise<void> {
-    const response = await bench.post('/api/newsletter', inventedSignUp(changes));
+    const response = await receiver.post('/api/newsletter', inventedSignUp(changes));
     assert.deepEqual(await response.json(), { status: 'accepted', optIn: true });
-    await bench.deliverDue();
+    await receiver.deliverDue();
   }
-  const press = (link = bench.link): Promise<Response> => bench.request(link, { method: 'POST' });
+  const press = (link = receiver.link): Promise<Response> => receiver.request(link, { method: 'POST' });
 
-  beforeEach(async () => (bench = await ReceiverBench.start()));
+  beforeEach(async () => (receiver = await TestReceiver.start()));
 
   it('by a link in a mail to the reader, and the button behind it; then the office is told, once', async () => {
     await signUp();
-    const [mail] = bench.sent;
+    const [mail] = receiver.sent;
     assert.equal(mail?.to, 'reader@visitor.example');
-    const { link } = bench;
-    const page = await bench.request(link);
+    const { link } = receiver;
+    const page = await receiver.request(link);
     assert.equal(page.status, 200);
     assert.match(await page.text(), /<form method="post"><button>Yes/);
     for (let count = 0; count < 2; count += 1) {
@@ -32,49 +30,48 @@ describe('the newsletter is confirmed', () => {
       assert.equal(done.status, 200);
       assert.match(await done.text(), /is confirmed/);
     }
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 2);
-    assert.equal(bench.sent[1]?.to, 'office@network.example');
-    assert.match(bench.sent[1].text, /reader@visitor\.example[^]*monthly[^]*Confirmed/);
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 2);
+    assert.equal(receiver.sent[1]?.to, 'office@network.example');
+    assert.match(receiver.sent[1].text, /reader@visitor\.example[^]*monthly[^]*Confirmed/);
   });
 
   it('not by a mail scanner that only opens the link', async () => {
     await signUp();
-    const { link } = bench;
-    for (const method of ['GET', 'HEAD', 'GET']) assert.equal((await bench.request(link, { method })).status, 200);
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 1);
+    const { link } = receiver;
+    for (const method of ['GET', 'HEAD', 'GET']) assert.equal((await receiver.request(link, { method })).status, 200);
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 1);
   });
 
   it('in Korean where the form was Korean', async () => {
     await signUp({ language: 'ko' });
-    assert.match(bench.sent[0]?.subject ?? '', /확인해 주세요/);
-    const page = await (await bench.request(bench.link, { headers: { 'accept-language': 'en' } })).text();
+    assert.match(receiver.sent[0]?.subject ?? '', /확인해 주세요/);
+    const page = await (await receiver.request(receiver.link, { headers: { 'accept-language': 'en' } })).text();
     assert.match(page, /<html lang="ko">[^]*소식지를 받겠습니다/);
   });
 
   it('not after the link has become too old, and its time counts from when it was sent', async () => {
-    const refused = Object.assign(new Error('down'), { code: 'ECONNECTION' });
-    bench.verdict = () => refused;
+    receiver.verdict = () => down;
     await signUp();
-    bench.time += 72 * hour;
-    bench.verdict = () => undefined;
-    await bench.deliverDue();
-    bench.time += 47 * hour;
-    assert.equal((await bench.request(bench.link)).status, 200);
-    bench.time += hour;
+    receiver.time += 72 * hour;
+    receiver.verdict = () => undefined;
+    await receiver.deliverDue();
+    receiver.time += 47 * hour;
+    assert.equal((await receiver.request(receiver.link)).status, 200);
+    receiver.time += hour;
     for (const method of ['GET', 'POST']) {
-      const late = await bench.request(bench.link, { method });
+      const late = await receiver.request(receiver.link, { method });
       assert.equal(late.status, 410);
       assert.match(await late.text(), /too old/);
     }
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 1);
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 1);
   });
 
   it('not by a link that was changed or signed with another secret', async () => {
     await signUp();
-    const [path = '', token = ''] = bench.link.split('token=');
+    const [path = '', token = ''] = receiver.link.split('token=');
     const [id = '', digest = '', expires = '', signature = ''] = token.split('.');
     const other = await signToken('another secret', { id, digest, expires: Number(expires) });
     const changed = [
@@ -87,14 +84,14 @@ describe('the newsletter is confirmed', () => {
     for (const bad of [...changed, other, '', '%00', 'a'.repeat(5000)]) {
       assert.equal((await press(`${path}token=${bad}`)).status, 400, bad.slice(0, 200));
     }
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 1);
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 1);
     assert.equal((await press(`${path}token=${token}`)).status, 200);
   });
 
   it('on a page that no other page may frame, that tells nobody where it is, and is kept nowhere', async () => {
     await signUp();
-    const { headers } = await bench.request(bench.link);
+    const { headers } = await receiver.request(receiver.link);
     assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'.*frame-ancestors 'none'/);
     assert.equal(headers.get('referrer-policy'), 'no-referrer');
     assert.equal(headers.get('cache-control'), 'no-store');
@@ -105,12 +102,12 @@ describe('the newsletter is confirmed', () => {
     const fields = { email: 'reader@visitor.example', name: 'Buy at https://spam.example', lists: 'monthly' };
     for (let count = 0; count < 3; count += 1) await signUp({ fields: { ...fields } });
     for (let count = 0; count < 6; count += 1)
-      assert.equal((await bench.post('/api/newsletter', inventedSignUp({ fields }))).status, 429);
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 3);
-    for (const { text, subject } of bench.sent) assert.doesNotMatch(text + subject, /spam/);
-    bench.time += 25 * hour;
+      assert.equal((await receiver.post('/api/newsletter', inventedSignUp({ fields }))).status, 429);
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 3);
+    for (const { text, subject } of receiver.sent) assert.doesNotMatch(text + subject, /spam/);
+    receiver.time += 25 * hour;
     await signUp({ fields });
-    assert.equal(bench.sent.length, 4);
+    assert.equal(receiver.sent.length, 4);
   });
 });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { FakeMailServer, type Script } from './fake-mail-server.js';
-import { inventedSubmission } from './invented-submission.js';
-import { origin } from './receiver-bench.js';
-import { ReceiverProcess } from './receiver-process.js';
+import { FakeMailServer, type Script } from '../fake-mail-server.js';
+import { inventedSubmission } from '../invented-submission.js';
+import { origin } from '../test-receiver.js';
+import { ReceiverProcess } from '../receiver-process.js';
 
 /** Service managers and container hosts kill after ten seconds. */
 const untilKilled = (): AbortSignal => AbortSignal.timeout(10_000);

@@ -1,28 +1,25 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import type { MailFailure } from '../../packages/ssegov-receiver/src/mail/mail.js';
-import { inventedSignUp, inventedSubmission } from './invented-submission.js';
-import { ReceiverBench } from './receiver-bench.js';
-
-const hour = 3_600_000;
-const fail = (failure: MailFailure): Error => Object.assign(new Error('no'), failure);
+import type { MailFailure } from '../../../packages/ssegov-receiver/src/mail/mail.js';
+import { inventedSignUp, inventedSubmission } from '../invented-submission.js';
+import { TestReceiver, down, fail, hour } from '../test-receiver.js';
 
 describe('the queue of mails', () => {
-  let bench: ReceiverBench;
+  let receiver: TestReceiver;
   /** How often the mail server was asked. */
   let asked: number;
   const answer = (verdict: (to: string) => Error | undefined): void => {
-    bench.verdict = ({ to }) => {
+    receiver.verdict = ({ to }) => {
       asked += 1;
       return verdict(to);
     };
   };
-  const write = (): Promise<Response> => bench.post('/api/contact', inventedSubmission());
+  const write = (): Promise<Response> => receiver.post('/api/contact', inventedSubmission());
   const signUp = (email: string): Promise<Response> =>
-    bench.post('/api/newsletter', inventedSignUp({ fields: { email, lists: [] } }));
+    receiver.post('/api/newsletter', inventedSignUp({ fields: { email, lists: [] } }));
 
   beforeEach(async () => {
-    bench = await ReceiverBench.start();
+    receiver = await TestReceiver.start();
     asked = 0;
   });
 
@@ -46,23 +43,23 @@ describe('the queue of mails', () => {
       for (let count = 0; count < 10; count += 1) await signUp(`reader${count}@visitor.example`);
       await write();
       answer(() => fail(failure));
-      const from = bench.time;
+      const from = receiver.time;
       const times: number[] = [];
-      while (bench.time < from + hour) {
+      while (receiver.time < from + hour) {
         const before = asked;
-        await bench.deliverDue();
+        await receiver.deliverDue();
         // Each new message wakes the queue.
-        await bench.deliverDue();
+        await receiver.deliverDue();
         assert.ok(asked - before <= 1);
-        if (asked > before) times.push((bench.time - from) / 1000);
-        bench.time += 1000;
+        if (asked > before) times.push((receiver.time - from) / 1000);
+        receiver.time += 1000;
       }
       assert.deepEqual(times, [0, 10, 30, 70, 150, 310, 630, 1270, 2550]);
-      assert.equal(bench.store.countPending(), 11);
+      assert.equal(receiver.store.countPending(), 11);
       answer(() => undefined);
-      bench.time += hour;
-      await bench.deliverDue();
-      assert.equal(bench.sent.length, 11);
+      receiver.time += hour;
+      await receiver.deliverDue();
+      assert.equal(receiver.sent.length, 11);
     });
   }
 
@@ -92,16 +89,16 @@ describe('the queue of mails', () => {
   for (const [what, failure] of Object.entries(ofOneMail)) {
     it(`goes on after ${what}, and that mail waits for its turn`, async () => {
       await signUp('reader@visitor.example');
-      bench.time += 1;
+      receiver.time += 1;
       await write();
       answer((to) => (to === 'reader@visitor.example' ? fail(failure) : undefined));
-      await bench.deliverDue();
-      assert.equal(bench.sent.length, 1);
-      assert.equal(bench.store.countPending(), 1, 'a sign-up is not dropped');
+      await receiver.deliverDue();
+      assert.equal(receiver.sent.length, 1);
+      assert.equal(receiver.store.countPending(), 1, 'a sign-up is not dropped');
       answer(() => undefined);
-      bench.time += 10_000;
-      await bench.deliverDue();
-      assert.equal(bench.sent.length, 2);
+      receiver.time += 10_000;
+      await receiver.deliverDue();
+      assert.equal(receiver.sent.length, 2);
     });
   }
 
@@ -109,62 +106,62 @@ describe('the queue of mails', () => {
     const unknown = { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO', response: '550-5.1.1 no such user' };
     answer(() => fail(unknown));
     await signUp('nobody@visitor.example');
-    await bench.deliverDue();
+    await receiver.deliverDue();
     await write();
-    await bench.deliverDue();
-    assert.deepEqual(await (await bench.request('/health')).json(), { waiting: 1, suspected: 0, refused: 1 });
-    assert.match(bench.logged.join('\n'), /given up: there is no such address/);
-    assert.doesNotMatch(bench.logged.join('\n'), /nobody@/);
+    await receiver.deliverDue();
+    assert.deepEqual(await (await receiver.request('/health')).json(), { waiting: 1, suspected: 0, refused: 1 });
+    assert.match(receiver.logged.join('\n'), /given up: there is no such address/);
+    assert.doesNotMatch(receiver.logged.join('\n'), /nobody@/);
   });
 
   it('does not send again within ten minutes what a server may have taken', async () => {
     await write();
     answer(() => fail({ code: 'ETIMEDOUT', isUncertain: true }));
-    await bench.deliverDue();
-    const from = bench.time;
-    for (; bench.time < from + 600_000; bench.time += 1000) await bench.deliverDue();
+    await receiver.deliverDue();
+    const from = receiver.time;
+    for (; receiver.time < from + 600_000; receiver.time += 1000) await receiver.deliverDue();
     assert.equal(asked, 1);
     answer(() => undefined);
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 1);
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 1);
   });
 
   it('sends what waits behind such a mail meanwhile', async () => {
     await write();
     answer(() => fail({ code: 'ETIMEDOUT', isUncertain: true }));
-    await bench.deliverDue();
+    await receiver.deliverDue();
     answer(() => undefined);
     await write();
-    bench.time += 10_000;
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 1);
+    receiver.time += 10_000;
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 1);
   });
 
   it('does not send a mail anew while the server still thinks about it', async () => {
     let answerAtLast = (): void => undefined;
-    bench.hold = new Promise((resolve) => (answerAtLast = resolve));
+    receiver.hold = new Promise((resolve) => (answerAtLast = resolve));
     await write();
-    const first = bench.deliverDue();
+    const first = receiver.deliverDue();
     for (let count = 0; count < 3; count += 1) {
-      bench.time += hour;
-      void bench.deliverDue();
+      receiver.time += hour;
+      void receiver.deliverDue();
     }
     answerAtLast();
     await first;
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 1);
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 1);
   });
 
   it('gives a mail the same Message-ID each time', async () => {
     await write();
     const ids = new Set<string>();
-    bench.verdict = ({ messageId }) => {
+    receiver.verdict = ({ messageId }) => {
       ids.add(messageId);
       return ids.size < 9 ? fail({ responseCode: 451, code: 'EMESSAGE', command: 'DATA' }) : undefined;
     };
     for (let count = 0; count < 5; count += 1) {
-      await bench.deliverDue();
-      bench.time += hour;
+      await receiver.deliverDue();
+      receiver.time += hour;
     }
     assert.equal(ids.size, 1);
   });
@@ -172,51 +169,50 @@ describe('the queue of mails', () => {
   it('does not send a mail anew that the file could not be told of', async () => {
     await write();
     answer(() => undefined);
-    const { closeMail } = bench.store;
-    bench.store.closeMail = () => {
+    const { closeMail } = receiver.store;
+    receiver.store.closeMail = () => {
       throw new Error('the disk is full');
     };
     for (let count = 0; count < 3; count += 1) {
-      await assert.rejects(bench.deliverDue());
-      bench.time += hour;
+      await assert.rejects(receiver.deliverDue());
+      receiver.time += hour;
     }
-    bench.store.closeMail = closeMail;
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 1);
-    assert.equal(bench.store.countPending(), 0);
+    receiver.store.closeMail = closeMail;
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 1);
+    assert.equal(receiver.store.countPending(), 0);
   });
 });
 
 describe('a clock that is set', () => {
-  let bench: ReceiverBench;
-  beforeEach(async () => (bench = await ReceiverBench.start()));
-  const down = fail({ code: 'ECONNECTION' });
+  let receiver: TestReceiver;
+  beforeEach(async () => (receiver = await TestReceiver.start()));
   const greylisted = fail({ code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO' });
 
   for (const jump of [-48 * hour, -5 * hour, -hour, 5 * hour, 48 * hour]) {
     for (const [what, failure] of Object.entries({ 'server that is down': down, 'mail that is put off': greylisted })) {
       it(`by ${jump / hour} hours does not park a mail: a ${what}`, async () => {
-        await bench.post('/api/contact', inventedSubmission());
-        bench.verdict = () => failure;
-        await bench.deliverDue();
-        bench.time += jump;
-        bench.verdict = () => undefined;
-        await bench.post('/api/contact', inventedSubmission());
-        bench.time += 10_000;
-        await bench.deliverDue();
-        assert.equal(bench.sent.length, 2);
+        await receiver.post('/api/contact', inventedSubmission());
+        receiver.verdict = () => failure;
+        await receiver.deliverDue();
+        receiver.time += jump;
+        receiver.verdict = () => undefined;
+        await receiver.post('/api/contact', inventedSubmission());
+        receiver.time += 10_000;
+        await receiver.deliverDue();
+        assert.equal(receiver.sent.length, 2);
       });
     }
 
     it(`by ${jump / hour} hours before the first attempt does not park a mail`, async () => {
-      await bench.post('/api/contact', inventedSubmission());
-      bench.time += jump;
-      await bench.deliverDue();
-      assert.equal(bench.sent.length, 1);
+      await receiver.post('/api/contact', inventedSubmission());
+      receiver.time += jump;
+      await receiver.deliverDue();
+      assert.equal(receiver.sent.length, 1);
     });
 
     it(`by ${jump / hour} hours keeps nobody out for longer than the limits say`, async () => {
-      const strict = await ReceiverBench.start({ RECEIVER_RATE_LIMIT: '3' });
+      const strict = await TestReceiver.start({ RECEIVER_RATE_LIMIT: '3' });
       const signUp = (): Promise<Response> => strict.post('/api/newsletter', inventedSignUp());
       for (let count = 0; count < 4; count += 1) await signUp();
       strict.time += jump;
@@ -228,13 +224,13 @@ describe('a clock that is set', () => {
   }
 
   it('far ahead when a mail was put off, and right again later, does not park it', async () => {
-    bench.time += 365 * 24 * hour;
-    await bench.post('/api/contact', inventedSubmission());
-    bench.verdict = () => greylisted;
-    await bench.deliverDue();
-    bench.time -= 365 * 24 * hour;
-    bench.verdict = () => undefined;
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 1);
+    receiver.time += 365 * 24 * hour;
+    await receiver.post('/api/contact', inventedSubmission());
+    receiver.verdict = () => greylisted;
+    await receiver.deliverDue();
+    receiver.time -= 365 * 24 * hour;
+    receiver.verdict = () => undefined;
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 1);
   });
 });

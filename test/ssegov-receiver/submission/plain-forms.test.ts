@@ -1,47 +1,48 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { inventedSignUp } from './invented-submission.js';
-import { ReceiverBench } from './receiver-bench.js';
+import { inventedSignUp } from '../invented-submission.js';
+import { TestReceiver } from '../test-receiver.js';
 
 const typed = { name: '시험', email: 'person@visitor.example', message: 'Hello <b>there</b>', privacy: 'on' };
 
 describe('a form that is posted without scripts', () => {
-  let bench: ReceiverBench;
-  beforeEach(async () => (bench = await ReceiverBench.start()));
+  let receiver: TestReceiver;
+  beforeEach(async () => (receiver = await TestReceiver.start()));
 
   it('ends on a page that says thank you, in its language, and its mail is the same', async () => {
     for (const [language, words] of [
       ['ko', /메시지가 도착했습니다/],
       ['en', /has arrived/],
     ] as const) {
-      const answer = await bench.postForm('/api/contact', {
+      const answer = await receiver.postForm('/api/contact', {
         ...typed,
         'ssegov-language': language,
         message: `Hello ${language}`,
       });
       assert.equal(answer.status, 303);
       const location = new URL(answer.headers.get('location') ?? '');
-      const page = await (await bench.request(location.pathname + location.search)).text();
+      const page = await (await receiver.request(location.pathname + location.search)).text();
       assert.match(page, new RegExp(`<html lang="${language}">`));
       assert.match(page, words);
     }
-    await bench.deliverDue();
-    assert.match(bench.sent[1]?.text ?? '', /^Hello en\n[^]*Name: 시험/);
+    await receiver.deliverDue();
+    assert.match(receiver.sent[1]?.text ?? '', /^Hello en\n[^]*Name: 시험/);
   });
 
   it('may end on a page of the partner’s own', async () => {
-    const own = await ReceiverBench.start({ RECEIVER_THANKS_URL: 'https://partner.example/thanks' });
+    const own = await TestReceiver.start({ RECEIVER_THANKS_URL: 'https://partner.example/thanks' });
     const answer = await own.postForm('/api/contact', typed);
     assert.equal(answer.headers.get('location'), 'https://partner.example/thanks');
   });
 
   it('is sent once, though the page is loaded again', async () => {
-    for (let count = 0; count < 3; count += 1) assert.equal((await bench.postForm('/api/contact', typed)).status, 303);
-    assert.equal(bench.store.countPending(), 1);
+    for (let count = 0; count < 3; count += 1)
+      assert.equal((await receiver.postForm('/api/contact', typed)).status, 303);
+    assert.equal(receiver.store.countPending(), 1);
   });
 
   it('says on a page what is wrong, and gives back what was typed, as text', async () => {
-    const answer = await bench.postForm('/api/contact', {
+    const answer = await receiver.postForm('/api/contact', {
       ...typed,
       email: 'none',
       privacy: '',
@@ -56,10 +57,10 @@ describe('a form that is posted without scripts', () => {
   });
 
   it('takes consent for what was ticked only', async () => {
-    assert.equal((await bench.postForm('/api/contact', { ...typed, privacy: '' })).status, 422);
-    await bench.postForm('/api/contact', { ...typed, marketing: 'on', 'ssegov-consent': '7' });
-    await bench.deliverDue();
-    assert.match(bench.sent[0]?.text ?? '', /yes \(version 7\), 2026-11-23T00:00:00\.000Z\n.*invitations: yes/);
+    assert.equal((await receiver.postForm('/api/contact', { ...typed, privacy: '' })).status, 422);
+    await receiver.postForm('/api/contact', { ...typed, marketing: 'on', 'ssegov-consent': '7' });
+    await receiver.deliverDue();
+    assert.match(receiver.sent[0]?.text ?? '', /yes \(version 7\), 2026-11-23T00:00:00\.000Z\n.*invitations: yes/);
   });
 
   it('takes several lists, and a script’s form gets the script’s answer', async () => {
@@ -70,12 +71,12 @@ describe('a form that is posted without scripts', () => {
     ]).toString();
     const type = 'application/x-www-form-urlencoded';
     const headers = { 'content-type': type, accept: 'application/json, text/html;q=0.9' };
-    const answer = await bench.post('/api/newsletter', values, headers);
+    const answer = await receiver.post('/api/newsletter', values, headers);
     assert.equal(answer.status, 202);
     assert.deepEqual(await answer.json(), { status: 'accepted', optIn: true });
-    await bench.deliverDue();
-    await bench.request(bench.link, { method: 'POST' });
-    await bench.deliverDue();
-    assert.match(bench.sent.at(-1)?.text ?? '', /Lists: monthly, events/);
+    await receiver.deliverDue();
+    await receiver.request(receiver.link, { method: 'POST' });
+    await receiver.deliverDue();
+    assert.match(receiver.sent.at(-1)?.text ?? '', /Lists: monthly, events/);
   });
 });

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { openSqliteStore } from '../../packages/ssegov-receiver/src/store/open-sqlite-store.js';
-import { inventedSubmission } from './invented-submission.js';
-import { ReceiverBench } from './receiver-bench.js';
-import { ReceiverProcess } from './receiver-process.js';
+import { openSqliteStore } from '../../../packages/ssegov-receiver/src/store/open-sqlite-store.js';
+import { inventedSubmission } from '../invented-submission.js';
+import { TestReceiver } from '../test-receiver.js';
+import { ReceiverProcess } from '../receiver-process.js';
 
 interface Database {
   exec(sql: string): void;
@@ -75,13 +75,13 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
   });
 
   it('of an earlier version is taken over with what waits in it', async () => {
-    const bench = await ReceiverBench.start({ RECEIVER_DATABASE: file });
-    await bench.post('/api/contact', inventedSubmission());
-    bench.store.close();
+    const receiver = await TestReceiver.start({ RECEIVER_DATABASE: file });
+    await receiver.post('/api/contact', inventedSubmission());
+    receiver.store.close();
     const old = new DatabaseSync(file);
     old.exec('ALTER TABLE mail DROP COLUMN scheduled_at');
     old.close();
-    const next = await ReceiverBench.start({ RECEIVER_DATABASE: file });
+    const next = await TestReceiver.start({ RECEIVER_DATABASE: file });
     await next.deliverDue();
     assert.equal(next.sent.length, 1);
     next.store.close();

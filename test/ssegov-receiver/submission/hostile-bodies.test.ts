@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { inventedSubmission } from './invented-submission.js';
-import { ReceiverBench } from './receiver-bench.js';
+import { inventedSubmission } from '../invented-submission.js';
+import { TestReceiver } from '../test-receiver.js';
 
 describe('a hostile body', () => {
-  let bench: ReceiverBench;
-  beforeEach(async () => (bench = await ReceiverBench.start()));
+  let receiver: TestReceiver;
+  beforeEach(async () => (receiver = await TestReceiver.start()));
 
   it('cannot add a header, a recipient or a line to the mail’s head', async () => {
     const injected = 'Hello\r\nBcc: victim@visitor.example\r\n\r\nBuy\u2028now\u202Egnp';
-    await bench.post('/api/contact', inventedSubmission({}, { name: injected, subject: injected }));
-    await bench.deliverDue();
-    const [mail] = bench.sent;
+    await receiver.post('/api/contact', inventedSubmission({}, { name: injected, subject: injected }));
+    await receiver.deliverDue();
+    const [mail] = receiver.sent;
     assert.equal(mail?.subject, '[SSEGOV] Hello Bcc: victim@visitor.example Buy nowgnp');
     assert.equal(mail.replyTo?.name, 'Hello Bcc: victim@visitor.example Buy nowgnp');
   });
@@ -25,7 +25,7 @@ describe('a hostile body', () => {
     `${'a'.repeat(250)}@visitor.example`,
   ]) {
     it(`has no address ${JSON.stringify(email.slice(0, 60))}`, async () => {
-      const response = await bench.post('/api/contact', inventedSubmission({}, { email }));
+      const response = await receiver.post('/api/contact', inventedSubmission({}, { email }));
       assert.equal(response.status, 422);
       assert.deepEqual(Object.keys(((await response.json()) as { errors: object }).errors), ['email']);
     });
@@ -41,19 +41,19 @@ describe('a hostile body', () => {
     'sixty thousand brackets': '['.repeat(60_000),
   };
   for (const [what, body] of Object.entries(unreadable)) {
-    it(`of ${what} is 400`, async () => assert.equal((await bench.post('/api/contact', body)).status, 400));
+    it(`of ${what} is 400`, async () => assert.equal((await receiver.post('/api/contact', body)).status, 400));
   }
 
   it('in bytes that are no text is 400', async () => {
     const body = new Uint8Array([...new TextEncoder().encode('{"fields":{"a":"'), 0xff, 0xfe]);
     const headers = { origin: 'https://partner.example', 'content-type': 'application/json' };
-    assert.equal((await bench.request('/api/contact', { method: 'POST', headers, body })).status, 400);
+    assert.equal((await receiver.request('/api/contact', { method: 'POST', headers, body })).status, 400);
   });
 
   it('of another type is 415', async () => {
     for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'text/xml', 'constructor', ''])
       assert.equal(
-        (await bench.post('/api/contact', inventedSubmission(), { 'content-type': type })).status,
+        (await receiver.post('/api/contact', inventedSubmission(), { 'content-type': type })).status,
         415,
         type,
       );
@@ -80,23 +80,23 @@ describe('a hostile body', () => {
   };
   for (const [what, body] of Object.entries(wrong)) {
     it(`with ${what} is 422, and nothing is kept`, async () => {
-      const response = await bench.post('/api/contact', body);
+      const response = await receiver.post('/api/contact', body);
       const { errors } = (await response.json()) as { errors: Record<string, unknown> };
       assert.equal(response.status, 422);
       assert.ok(Object.values(errors).length > 0);
       assert.ok(Object.values(errors).every((message) => typeof message === 'string' && message.length > 0));
-      assert.equal(bench.store.countPending(), 0);
+      assert.equal(receiver.store.countPending(), 0);
       assert.equal('polluted' in {}, false);
     });
   }
 
   it('with control characters and half characters is kept as text that can be read', async () => {
-    await bench.post(
+    await receiver.post(
       '/api/contact',
       inventedSubmission({}, { message: 'a\u0000b\u0007c\uD800d\te\r\nf', constructor: 'x' }),
     );
-    await bench.deliverDue();
-    assert.match(bench.sent[0]?.text ?? '', /^abc\uFFFDd\te\nf\n/);
-    assert.match(bench.sent[0]?.text ?? '', /^constructor: x$/m);
+    await receiver.deliverDue();
+    assert.match(receiver.sent[0]?.text ?? '', /^abc\uFFFDd\te\nf\n/);
+    assert.match(receiver.sent[0]?.text ?? '', /^constructor: x$/m);
   });
 });

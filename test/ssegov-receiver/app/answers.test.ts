@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { inventedSubmission } from './invented-submission.js';
-import { ReceiverBench, origin } from './receiver-bench.js';
+import { inventedSubmission } from '../invented-submission.js';
+import { TestReceiver, origin } from '../test-receiver.js';
 
 interface Problem {
   readonly type: string;
@@ -21,37 +21,37 @@ async function readProblem(response: Response, status: number): Promise<Problem>
 }
 
 describe('the receiver answers', () => {
-  let bench: ReceiverBench;
-  beforeEach(async () => (bench = await ReceiverBench.start()));
+  let receiver: TestReceiver;
+  beforeEach(async () => (receiver = await TestReceiver.start()));
 
   it('202 when the message is kept, and the page may read it', async () => {
-    const response = await bench.post('/api/contact', inventedSubmission());
+    const response = await receiver.post('/api/contact', inventedSubmission());
     assert.equal(response.status, 202);
     assert.equal(response.headers.get('access-control-allow-origin'), origin);
     assert.deepEqual(await response.json(), { status: 'accepted' });
-    assert.equal(bench.store.countPending(), 1);
+    assert.equal(receiver.store.countPending(), 1);
   });
 
   it('one message to one submission, however often it comes', async () => {
     const submission = inventedSubmission();
     for (let count = 0; count < 3; count += 1) {
       const again = { ...submission, consent: { ...submission.consent, at: `2026-11-23T09:0${count}:00Z` } };
-      assert.equal((await bench.post('/api/contact', again)).status, 202);
+      assert.equal((await receiver.post('/api/contact', again)).status, 202);
     }
-    await bench.deliverDue();
-    assert.equal((await bench.post('/api/contact', submission)).status, 202);
-    await bench.deliverDue();
-    assert.equal(bench.sent.length, 1);
-    assert.match(bench.sent[0]?.messageId ?? '', new RegExp(`^<${submission.submissionId}\\.`));
+    await receiver.deliverDue();
+    assert.equal((await receiver.post('/api/contact', submission)).status, 202);
+    await receiver.deliverDue();
+    assert.equal(receiver.sent.length, 1);
+    assert.match(receiver.sent[0]?.messageId ?? '', new RegExp(`^<${submission.submissionId}\\.`));
   });
 
   it('and keeps the corrected words of a submission whose first attempt had arrived unseen', async () => {
     const submission = inventedSubmission();
-    await bench.post('/api/contact', submission);
-    await bench.post('/api/contact', { ...submission, fields: { ...submission.fields, message: 'Better words' } });
-    await bench.deliverDue();
-    const [first, second] = bench.sent;
-    assert.equal(bench.sent.length, 2);
+    await receiver.post('/api/contact', submission);
+    await receiver.post('/api/contact', { ...submission, fields: { ...submission.fields, message: 'Better words' } });
+    await receiver.deliverDue();
+    const [first, second] = receiver.sent;
+    assert.equal(receiver.sent.length, 2);
     assert.notEqual(first?.messageId, second?.messageId);
     assert.equal(first?.references, second?.references);
   });
@@ -59,7 +59,7 @@ describe('the receiver answers', () => {
   it('a preflight of an allowed origin only', async () => {
     const headers = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
     const ask = (from: string): Promise<Response> =>
-      bench.request('/api/contact', { method: 'OPTIONS', headers: { ...headers, origin: from } });
+      receiver.request('/api/contact', { method: 'OPTIONS', headers: { ...headers, origin: from } });
     const allowed = await ask(origin);
     assert.equal(allowed.status, 204);
     assert.equal(allowed.headers.get('access-control-allow-origin'), origin);
@@ -71,7 +71,7 @@ describe('the receiver answers', () => {
 
   it('a preflight also where the page’s own scripts add headers', async () => {
     const headers = 'content-type,idempotency-key,sentry-trace,x-requested-with';
-    const response = await bench.request('/api/contact', {
+    const response = await receiver.request('/api/contact', {
       ...{ method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } },
       headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': headers },
     });
@@ -83,21 +83,21 @@ describe('the receiver answers', () => {
     const { submissionId, ...others } = inventedSubmission();
     const headers = { 'idempotency-key': submissionId };
     for (let count = 0; count < 2; count += 1)
-      assert.equal((await bench.post('/api/contact', others, headers)).status, 202);
-    assert.equal((await bench.post('/api/contact', { ...others, submissionId })).status, 202);
-    assert.equal(bench.store.countPending(), 1);
+      assert.equal((await receiver.post('/api/contact', others, headers)).status, 202);
+    assert.equal((await receiver.post('/api/contact', { ...others, submissionId })).status, 202);
+    assert.equal(receiver.store.countPending(), 1);
     const other = inventedSubmission();
     for (const key of ['first-number', 'second-number'])
-      assert.equal((await bench.post('/api/contact', other, { 'idempotency-key': `"${key}"` })).status, 202);
-    assert.equal(bench.store.countPending(), 2);
+      assert.equal((await receiver.post('/api/contact', other, { 'idempotency-key': `"${key}"` })).status, 202);
+    assert.equal(receiver.store.countPending(), 2);
     const form = { email: 'person@visitor.example', message: 'Hello', privacy: 'on' };
     for (const key of ['third-number', 'third-number', 'fourth-number'])
-      assert.equal((await bench.postForm('/api/contact', form, { 'idempotency-key': key })).status, 303);
-    assert.equal(bench.store.countPending(), 4);
+      assert.equal((await receiver.postForm('/api/contact', form, { 'idempotency-key': key })).status, 303);
+    assert.equal(receiver.store.countPending(), 4);
   });
 
   it('every refusal in words that the page can read', async () => {
-    const strict = await ReceiverBench.start({ RECEIVER_RATE_LIMIT: '4', RECEIVER_MAX_BYTES: '2000' });
+    const strict = await TestReceiver.start({ RECEIVER_RATE_LIMIT: '4', RECEIVER_MAX_BYTES: '2000' });
     const long = inventedSubmission({}, { message: 'x'.repeat(3000) });
     const refusals: [number, Promise<Response>][] = [
       [400, strict.post('/api/contact', '{')],
@@ -114,31 +114,31 @@ describe('the receiver answers', () => {
 
   for (const from of ['https://stranger.example', 'null', `${origin}.stranger.example`, 'http://partner.example', '']) {
     it(`403 to the origin "${from}", and keeps nothing`, async () => {
-      const response = await bench.post('/api/contact', inventedSubmission(), { origin: from });
+      const response = await receiver.post('/api/contact', inventedSubmission(), { origin: from });
       assert.equal(response.headers.get('access-control-allow-origin'), null);
       await readProblem(response, 403);
-      assert.equal(bench.store.countPending(), 0);
+      assert.equal(receiver.store.countPending(), 0);
     });
   }
 
   it('422 with what is wrong at which field, in the language of the form', async () => {
-    const fields = { name: 'x'.repeat(300), email: 'no address', message: ' \n ', member: '../..' };
+    const fields = { name: 'x'.repeat(300), email: 'no address', message: ' \n ', member: '../../..' };
     for (const [language, words] of [
       ['en', /^Please fill/],
       ['ko', /입력해 주세요/],
     ] as const) {
       const submission = inventedSubmission({ language, consent: { privacy: false } }, fields);
-      const response = await bench.post('/api/contact', submission);
+      const response = await receiver.post('/api/contact', submission);
       assert.equal(response.headers.get('access-control-allow-origin'), origin, 'the page may read why');
       const { errors = {} } = await readProblem(response, 422);
       assert.deepEqual(Object.keys(errors).sort(), ['email', 'member', 'message', 'name', 'privacy']);
       assert.match(errors['message'] ?? '', words);
     }
-    assert.equal(bench.store.countPending(), 0);
+    assert.equal(receiver.store.countPending(), 0);
   });
 
   it('413 to more than it takes, whether or not its size is told', async () => {
-    const small = await ReceiverBench.start({ RECEIVER_MAX_BYTES: '500' });
+    const small = await TestReceiver.start({ RECEIVER_MAX_BYTES: '500' });
     const large = inventedSubmission({}, { message: 'x'.repeat(600) });
     await readProblem(await small.post('/api/contact', large), 413);
     const stream = new Blob([JSON.stringify(large)]).stream();
@@ -150,7 +150,7 @@ describe('the receiver answers', () => {
   });
 
   it('429 with the seconds to wait, to that address only, until they are over', async () => {
-    const strict = await ReceiverBench.start({ RECEIVER_RATE_LIMIT: '2', RECEIVER_RATE_SECONDS: '60' });
+    const strict = await TestReceiver.start({ RECEIVER_RATE_LIMIT: '2', RECEIVER_RATE_SECONDS: '60' });
     const post = (): Promise<Response> => strict.post('/api/contact', inventedSubmission());
     assert.equal((await post()).status, 202);
     strict.time += 20_000;
@@ -167,18 +167,18 @@ describe('the receiver answers', () => {
   });
 
   it('500 when it cannot keep the message, so that the form does not say "sent"', async () => {
-    bench.store.close();
-    const response = await bench.post('/api/contact', inventedSubmission());
+    receiver.store.close();
+    const response = await receiver.post('/api/contact', inventedSubmission());
     assert.equal(response.headers.get('access-control-allow-origin'), origin);
     await readProblem(response, 500);
-    assert.equal(bench.logged.length, 1);
-    assert.doesNotMatch(bench.logged.join(), /Test Person|visitor\.example/);
+    assert.equal(receiver.logged.length, 1);
+    assert.doesNotMatch(receiver.logged.join(), /Test Person|visitor\.example/);
   });
 
   it('404 to what is not there, and says how many mails wait', async () => {
-    await readProblem(await bench.request('/nothing'), 404);
-    await readProblem(await bench.request('/api/contact', { headers: { origin } }), 404);
-    await bench.post('/api/contact', inventedSubmission());
-    assert.deepEqual(await (await bench.request('/health')).json(), { waiting: 1, suspected: 0, refused: 0 });
+    await readProblem(await receiver.request('/nothing'), 404);
+    await readProblem(await receiver.request('/api/contact', { headers: { origin } }), 404);
+    await receiver.post('/api/contact', inventedSubmission());
+    assert.deepEqual(await (await receiver.request('/health')).json(), { waiting: 1, suspected: 0, refused: 0 });
   });
 });

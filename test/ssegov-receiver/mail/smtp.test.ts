@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import type { MailFailure } from '../../packages/ssegov-receiver/src/mail/mail.js';
-import { createSmtpTransport, smtpLimits } from '../../packages/ssegov-receiver/src/mail/smtp.js';
-import { FakeMailServer, type Script } from './fake-mail-server.js';
+import type { MailFailure } from '../../../packages/ssegov-receiver/src/mail/mail.js';
+import { createSmtpTransport, smtpLimits } from '../../../packages/ssegov-receiver/src/mail/smtp.js';
+import { FakeMailServer, type Script } from '../fake-mail-server.js';
 
 const mail = {
   ...{ messageId: '<one@network.example>', from: 'receiver@network.example', to: 'office@network.example' },

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Message } from '../../packages/ssegov-receiver/src/inbox/message.js';
-import { startInbox, type Inbox } from '../../packages/ssegov-receiver/src/inbox/start-inbox.js';
-import { inventedSubmission } from './invented-submission.js';
-import { findFreePort, ReceiverProcess } from './receiver-process.js';
+import type { Message } from '../../../packages/ssegov-receiver/src/inbox/message.js';
+import { startInbox, type Inbox } from '../../../packages/ssegov-receiver/src/inbox/start-inbox.js';
+import { inventedSubmission } from '../invented-submission.js';
+import { findFreePort, ReceiverProcess } from '../receiver-process.js';
 
 /** Until the mail server has taken so many mails. */
 async function untilTaken(inbox: Inbox, count: number): Promise<readonly Message[]> {

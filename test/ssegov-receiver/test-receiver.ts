@@ -1,6 +1,6 @@
 import { createApp } from '../../packages/ssegov-receiver/src/app/create-app.js';
 import { MailQueue } from '../../packages/ssegov-receiver/src/mail/mail-queue.js';
-import type { Mail } from '../../packages/ssegov-receiver/src/mail/mail.js';
+import type { Mail, MailFailure } from '../../packages/ssegov-receiver/src/mail/mail.js';
 import { readSettings, type Settings } from '../../packages/ssegov-receiver/src/settings.js';
 import { openSqliteStore } from '../../packages/ssegov-receiver/src/store/open-sqlite-store.js';
 import { purgeTimes } from '../../packages/ssegov-receiver/src/store/purge-times.js';
@@ -19,8 +19,16 @@ export const testEnvironment = {
   RECEIVER_LANGUAGE: 'en',
 };
 
+/** In milliseconds. */
+export const hour = 3_600_000;
+export const day = 24 * hour;
+
+/** What the mail server says to a mail that it does not take. */
+export const fail = (failure: MailFailure): Error => Object.assign(new Error('no'), failure);
+export const down = fail({ code: 'ECONNECTION' });
+
 /** The receiver without a network: requests are handed in, mails are caught, and the clock stands until it is moved. */
-export class ReceiverBench {
+export class TestReceiver {
   readonly sent: Mail[] = [];
   readonly logged: string[] = [];
   time = Date.UTC(2026, 10, 23);
@@ -37,21 +45,21 @@ export class ReceiverBench {
     readonly settings: Settings,
   ) {}
 
-  static async start(environment: Record<string, string> = {}): Promise<ReceiverBench> {
+  static async start(environment: Record<string, string> = {}): Promise<TestReceiver> {
     const settings = readSettings({ ...testEnvironment, RECEIVER_RATE_LIMIT: '1000', ...environment });
     const store = await openSqliteStore(settings.DATABASE);
-    const now = (): number => bench.time;
-    const log = (line: string): void => void bench.logged.push(line);
+    const now = (): number => receiver.time;
+    const log = (line: string): void => void receiver.logged.push(line);
     const sendMail = async (mail: Mail): Promise<void> => {
-      const refusal = bench.verdict(mail);
-      if (!refusal) bench.sent.push(mail);
-      await bench.hold;
+      const refusal = receiver.verdict(mail);
+      if (!refusal) receiver.sent.push(mail);
+      await receiver.hold;
       if (refusal) throw refusal;
     };
     const queue = new MailQueue({ settings, secret, store, now, log, transport: { sendMail } });
-    const app = createApp({ settings, secret, store, now, log, addressOf: () => bench.address });
-    const bench = new ReceiverBench(app, store, queue, settings);
-    return bench;
+    const app = createApp({ settings, secret, store, now, log, addressOf: () => receiver.address });
+    const receiver = new TestReceiver(app, store, queue, settings);
+    return receiver;
   }
 
   request(path: string, options: RequestInit = {}): Promise<Response> {
