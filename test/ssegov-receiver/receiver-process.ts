@@ -8,8 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { origin, testEnvironment } from './test-receiver.js';
 
 const program = fileURLToPath(new URL('../../packages/ssegov-receiver/src/ssegov-receiver.ts', import.meta.url));
-/** The parameters of Node for the program, from its source. */
-export const receiverProgram = ['--import', import.meta.resolve('tsx'), program];
+const tsx = import.meta.resolve('tsx');
 
 /** The receiver as it is run: a process with a file, that can be killed and started again on the same file. */
 export class ReceiverProcess {
@@ -25,7 +24,7 @@ export class ReceiverProcess {
   async start(environment: Record<string, string> = {}): Promise<this> {
     const changes = { RECEIVER_PORT: '0', RECEIVER_DATABASE: this.database };
     const retry = { RECEIVER_RETRY_SECONDS: '0.02', RECEIVER_RETRY_MAX_SECONDS: '0.05', RECEIVER_RATE_LIMIT: '1000' };
-    const child = spawn(process.execPath, [...receiverProgram, 'serve'], {
+    const child = spawn(process.execPath, ['--import', tsx, program, 'serve'], {
       env: { PATH: process.env['PATH'], ...testEnvironment, ...changes, ...retry, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

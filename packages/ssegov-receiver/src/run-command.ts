@@ -12,27 +12,32 @@ Options:
   -h, --help
   --version`;
 
-/** The exit code: 0 all is well (`serve` goes on running), 1 something is wrong, 2 it was called wrongly. */
-export async function runCommand(args: readonly string[]): Promise<number> {
+export interface Console {
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** The exit code: 0 all is well (`serve` goes on running), 1 something is wrong, 2 it was called wrongly. Never throws. */
+export async function runCommand(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  { print, complain }: Console,
+): Promise<number> {
   const [command, ...others] = args;
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(usage);
-    return 0;
-  }
-  if (args.includes('--version')) {
-    console.log(packageJson.version);
+  if (args.includes('--help') || args.includes('-h') || args.includes('--version')) {
+    print(args.includes('--version') ? packageJson.version : usage);
     return 0;
   }
   if (command !== 'serve' || others.length > 0) {
     const unknown = command === 'serve' ? others[0] : command;
-    console.error(unknown === undefined ? usage : `There is no command or option "${unknown}".\n\n${usage}`);
+    complain(unknown === undefined ? usage : `There is no command or option "${unknown}".\n\n${usage}`);
     return 2;
   }
   try {
-    await serve(process.env);
+    await serve(environment, print);
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    complain(error instanceof Error ? error.message : String(error));
     return 1;
   }
 }
