@@ -10,7 +10,7 @@ const origin = z.union([
   z.literal('null'),
 ]);
 
-/** What a description says ends the sentence "It must be …" of an error. README.md has the meanings. */
+/** Each description ends the sentence "It must be …" of an error. README.md has the meanings. */
 const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1').describe('the address at which to listen'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787).describe('a whole number from 0 to 65535'),

@@ -15,12 +15,12 @@ import { hourMs } from './time.js';
 
 type Log = (line: string) => void;
 
-/** Whoever is being answered when the receiver ends has so many milliseconds. */
+/** Milliseconds that open requests have to be answered when the receiver ends. */
 const closeMs = 3000;
 /** Milliseconds: a visitor who sends more slowly than this is cut off. */
 const serverOptions = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 5_000 };
 
-/** Rejects with the settings that name the address where the server cannot listen at it. */
+/** Rejects with an error that names the settings where the server cannot listen. */
 async function listen(app: Hono, { HOST, PORT }: Settings): Promise<ServerType> {
   const answer = async (...request: Parameters<Hono['fetch']>): Promise<Response> => {
     const response = await app.fetch(...request);
@@ -38,7 +38,7 @@ async function listen(app: Hono, { HOST, PORT }: Settings): Promise<ServerType> 
   return server;
 }
 
-/** Whoever is still sending after that time gets no answer, and sends again. */
+/** Cuts the connections that are open after that time: a visitor who is still sending gets no answer, and sends again. */
 async function closeServer(server: ServerType): Promise<void> {
   const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), closeMs);
   await new Promise((resolve) => server.close(resolve));

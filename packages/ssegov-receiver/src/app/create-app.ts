@@ -29,7 +29,7 @@ function addHeaders({ PUBLIC_URL }: Settings): MiddlewareHandler {
   };
 }
 
-/** Lets pages of the allowed sites in, as often as the limit says. */
+/** Refuses pages of other sites (403), and networks that have sent too much (429). */
 function limitAccess({ settings, addressOf, now }: Services): MiddlewareHandler {
   const countRequest = createRateLimit({ limit: settings.RATE_LIMIT, windowMs: settings.RATE_SECONDS * 1000 });
   return async (c, next) => {

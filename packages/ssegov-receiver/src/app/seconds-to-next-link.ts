@@ -4,7 +4,7 @@ import type { Submission } from '../submission/submission.js';
 import { dayMs } from '../time.js';
 import type { Services } from './services.js';
 
-/** To one mailbox, in 24 hours. */
+/** Links to one mailbox in 24 hours. */
 const maxLinks = 3;
 
 /**

@@ -16,7 +16,10 @@ function accept({ settings }: Services, c: Context, kind: Kind, language: Langua
   return c.redirect(settings.THANKS_URL ?? `${settings.PUBLIC_URL}/thanks/${kind}?lang=${language}`, 303);
 }
 
-/** Whether the same words came from a form without scripts some minutes ago, before the full hour that numbers them. */
+/**
+ * Whether a form without scripts has sent the same words within an hour, but before the full hour: its id is made from the
+ * hour, so it was another one.
+ */
 async function cameBefore({ settings, store, now }: Services, raw: RawSubmission, kind: Kind): Promise<boolean> {
   const { submission } = await checkSubmission(raw, kind, now() - repeatMs, settings);
   const found = submission && (await store.find(submission.submissionId, submission.digest));

@@ -7,11 +7,11 @@ import { composeReport } from './compose-report.js';
 import type { MailFailure, Transport } from './mail.js';
 import { QueuePause } from './queue-pause.js';
 
-/** What looks like a robot's is reported after so many milliseconds, all in one mail. */
+/** Milliseconds until what looks like a robot's is reported, all in one mail. */
 export const reportDelayMs = dayMs;
-/** A mail that the server may have taken is not sent again sooner: it has so long to answer (RFC 5321, 4.5.3.2.6). */
+/** Milliseconds until a mail that the server may have taken is sent again: it has so long to answer (RFC 5321, 4.5.3.2.6). */
 const uncertainMs = 600_000;
-/** A transport that does not heed the signal has so many milliseconds to end. */
+/** Milliseconds after which a transport that ignores the signal is no longer waited for. */
 const abandonMs = 500;
 
 export interface MailQueueOptions {
@@ -33,7 +33,7 @@ export class MailQueue {
   readonly #options: Required<MailQueueOptions>;
   readonly #pause: QueuePause;
   readonly #aborting = new AbortController();
-  /** Rejects some time after the signal. */
+  /** Rejects `abandonMs` after the signal. */
   readonly #abandoned: Promise<never>;
   /** Mails that the server has taken but that the store does not know to be sent: its disk may be full. */
   readonly #taken = new Set<string>();
@@ -55,7 +55,7 @@ export class MailQueue {
     return (this.#delivering ??= this.#deliverAll().finally(() => (this.#delivering = undefined)));
   }
 
-  /** When there is something to send again; undefined: nothing is pending. */
+  /** When the next mail may be sent; undefined: none is pending. */
   async findNextTime(): Promise<number | undefined> {
     const next = await this.#options.store.findNextTime();
     return next === undefined ? undefined : Math.max(next, this.#pause.until);
