@@ -12,6 +12,7 @@ import { retryImports } from './scripts/vite/retry-imports.js';
 import { trimLit } from './scripts/vite/trim-lit.js';
 import packageJson from './package.json' with { type: 'json' };
 import feedPackage from './packages/ssegov-feed/package.json' with { type: 'json' };
+import receiverPackage from './packages/ssegov-receiver/package.json' with { type: 'json' };
 
 const elements = ['member-card', 'directory', 'organisation', 'contact', 'newsletter'];
 const definition = (name: string) => `src/elements/${name}/define.ts`;
@@ -37,17 +38,19 @@ const npm: UserConfig = {
   },
 };
 
-/** The command `ssegov-feed`. What it shares with the widgets, such as the schema, is bundled. */
-const feed: UserConfig = {
+/** The command of a package for Node. What it shares with the widgets, such as the schema, is bundled. */
+const command = (name: string, packageJson: Parameters<typeof dependenciesOf>[0]): UserConfig => ({
   build: {
-    outDir: 'packages/ssegov-feed/dist',
+    outDir: `packages/${name}/dist`,
     target: 'node20',
     minify: false,
-    ssr: 'packages/ssegov-feed/src/ssegov-feed.ts',
-    rolldownOptions: { external: [/^node:/, ...dependenciesOf(feedPackage)] },
+    ssr: `packages/${name}/src/${name}.ts`,
+    rolldownOptions: { external: [/^node:/, ...dependenciesOf(packageJson)] },
   },
   ssr: { noExternal: true },
-};
+});
+const feed = command('ssegov-feed', feedPackage);
+const receiver = command('ssegov-receiver', receiverPackage);
 
 const words = (...files: string[]) =>
   Object.fromEntries(['ko', 'en'].map((tag) => [tag, files.map((file) => `src/i18n/messages/${file}.${tag}.ts`)]));
@@ -128,6 +131,6 @@ const cdn: UserConfig = {
   },
 };
 
-const configs: Readonly<Record<string, UserConfig>> = { npm, feed };
+const configs: Readonly<Record<string, UserConfig>> = { npm, feed, receiver };
 
 export default defineConfig(({ mode }) => configs[mode] ?? cdn);

@@ -9,7 +9,8 @@ const feedCommand = 'packages/ssegov-feed/bin/ssegov-feed.js';
 
 /*
  * dist/npm: a module per source file, with types · dist/feed.schema.json · dist/cdn: the same library for any static host,
- * with the real feed beside it · packages/ssegov-feed/dist: the command that writes that feed.
+ * with the real feed beside it · packages/ssegov-feed/dist: the command that writes that feed ·
+ * packages/ssegov-receiver/dist: the command that takes what the forms send.
  */
 rmSync('dist', { recursive: true, force: true });
 try {
@@ -17,6 +18,7 @@ try {
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   await build({ mode: 'feed', logLevel: 'warn' });
   writeFileSync('dist/feed.schema.json', execFileSync(execPath, [feedCommand, 'schema']));
+  await build({ mode: 'receiver', logLevel: 'warn' });
   await build({ mode: 'cdn', logLevel: 'warn' });
   const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];
   run(feedCommand, 'build', ...sources, '--out', 'dist/cdn');

@@ -5,6 +5,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const receiverCommand = ['packages/ssegov-receiver/bin/ssegov-receiver.js', 'serve'];
+// For development only, so it is not built.
+const inboxCommand = ['--import', 'tsx', 'packages/ssegov-receiver/src/inbox/inbox.ts'];
 
 /**
  * @param {number} wanted 0: any
@@ -22,14 +25,16 @@ function choosePort(wanted) {
 }
 
 /**
- * Starts a program of the receiver's package. It ends with us, however we end: its line to us breaks.
- * @param {string} file
+ * Starts a program of the receiver's package. It ends when this process ends, however that ends: the IPC channel closes.
+ * @param {string[]} command for Node
  * @param {Record<string, string>} environment
- * @returns {Promise<{ said: string, stop: () => Promise<void> }>} `said`: its first words; rejects where it ends without any
+ * @returns {Promise<{ said: string, stop: () => Promise<void> }>} `said`: the first that it prints; rejects where it ends
+ *   without printing
  */
-function startProgram(file, environment) {
+function startProgram(command, environment) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, 'packages/ssegov-receiver', file)], {
+    const child = spawn(process.execPath, command, {
+      cwd: root,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
@@ -38,13 +43,13 @@ function startProgram(file, environment) {
       child.kill();
       await ended;
     };
-    child.once('error', reject).once('exit', () => reject(new Error(`${file} has ended.`)));
+    child.once('error', reject).once('exit', () => reject(new Error(`node ${command.join(' ')} has ended.`)));
     child.stdout?.setEncoding('utf8').once('data', (/** @type {string} */ said) => resolve({ said, stop }));
   });
 }
 
 /**
- * The example receiver (`packages/ssegov-receiver`), and a mail server that keeps every mail on this machine and shows it.
+ * Starts the built receiver (`packages/ssegov-receiver`), and a mail server that keeps every mail on this machine and shows it.
  * @param {object} options
  * @param {readonly string[]} options.origins of the pages that may send
  * @param {number} options.port the ones after it are the receiver's and the inbox's, where they are free
@@ -57,11 +62,11 @@ export async function startReceiver({ origins, port, database, settings = {} }) 
   mkdirSync(path.dirname(file), { recursive: true });
   /** @param {number} step */
   const near = (step) => choosePort(port === 0 ? 0 : Math.min(port + step, 65_535)).then(String);
-  const inbox = await startProgram('inbox.mjs', { INBOX_PORT: await near(2), INBOX_SMTP_PORT: await near(3) });
+  const inbox = await startProgram(inboxCommand, { INBOX_PORT: await near(2), INBOX_SMTP_PORT: await near(3) });
   const [, smtp = '', page = ''] = /at (\S+) and shown at (\S+)/.exec(inbox.said) ?? [];
   try {
     const receiverPort = await near(1);
-    const receiver = await startProgram('receiver.mjs', {
+    const receiver = await startProgram(receiverCommand, {
       RECEIVER_PORT: receiverPort,
       RECEIVER_PUBLIC_URL: `http://localhost:${receiverPort}`,
       RECEIVER_ORIGINS: origins.join(' '),

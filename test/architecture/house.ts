@@ -28,17 +28,24 @@ export const folderDoors: readonly string[] = ['schema/index.ts'];
 /** The packages that run in Node only, and the folders of `src` that each may import. `src` imports none of them. */
 export const nodePackages: Readonly<Record<string, readonly string[]>> = {
   'ssegov-feed': ['schema', 'search', 'i18n'],
+  'ssegov-receiver': [],
 };
 
 /** Which folders may use which packages. One that is not named here is used nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
-  zod: ['schema'],
+  zod: ['schema', 'ssegov-receiver'],
   lit: ['controllers', 'styles', 'elements'],
   '@lit/task': ['controllers'],
   'csv-parse': ['ssegov-feed'],
   'iconv-lite': ['ssegov-feed'],
   'jsonc-parser': ['ssegov-feed'],
   saxen: ['ssegov-feed'],
+  hono: ['ssegov-receiver'],
+  '@hono/node-server': ['ssegov-receiver'],
+  nodemailer: ['ssegov-receiver'],
+  '@photostructure/sqlite': ['ssegov-receiver'],
+  'smtp-server': ['ssegov-receiver'],
+  'postal-mime': ['ssegov-receiver'],
 };
 
 /** Inside an element's folder the suffix is the layer: styles ← view ← element ← define. */

@@ -1,4 +1,4 @@
-import { expectedProof } from '../../packages/ssegov-receiver/receiver.mjs';
+import { expectedProof } from '../../packages/ssegov-receiver/src/submission/expected-proof.js';
 
 /** A contact submission as the element's `json` adapter sends it. Nobody here exists. */
 export function inventedSubmission(changes: Record<string, unknown> = {}, fields: Record<string, unknown> = {}) {
@@ -36,5 +36,11 @@ export function inventedSignUp(changes: Record<string, unknown> = {}) {
 /** What says that scripts ran and that nobody fell into the trap. */
 export function inventedProof(submissionId: string, changes: Record<string, string> = {}): Record<string, string> {
   const proof = { trap: 'check_ab12', check_ab12: '', elapsed: '8000', ...changes };
-  return { ...proof, scripts: expectedProof({ submissionId, proof, fields: {} }) };
+  return { ...proof, scripts: expectedProof({ submissionId, proof }) };
 }
+
+/** The same submission with another proof. */
+export const withProof = <T extends { submissionId: string }>(submission: T, changes: Record<string, string>) => ({
+  ...submission,
+  proof: inventedProof(submission.submissionId, changes),
+});

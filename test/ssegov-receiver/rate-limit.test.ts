@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createRateLimit } from '../../packages/ssegov-receiver/receiver.mjs';
+import { createRateLimit } from '../../packages/ssegov-receiver/src/rate-limit.js';
 
 const areOne = (first: string, second: string): boolean => {
   const secondsToWait = createRateLimit({ limit: 1, windowMs: 1000 });

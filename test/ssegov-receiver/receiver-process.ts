@@ -5,9 +5,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { origin, testEnvironment } from './receiver-bench.js';
+import { origin, testEnvironment } from './test-receiver.js';
 
-const program = fileURLToPath(new URL('../../packages/ssegov-receiver/receiver.mjs', import.meta.url));
+const program = fileURLToPath(new URL('../../packages/ssegov-receiver/src/ssegov-receiver.ts', import.meta.url));
+const tsx = import.meta.resolve('tsx');
 
 /** The receiver as it is run: a process with a file, that can be killed and started again on the same file. */
 export class ReceiverProcess {
@@ -23,7 +24,7 @@ export class ReceiverProcess {
   async start(environment: Record<string, string> = {}): Promise<this> {
     const changes = { RECEIVER_PORT: '0', RECEIVER_DATABASE: this.database };
     const retry = { RECEIVER_RETRY_SECONDS: '0.02', RECEIVER_RETRY_MAX_SECONDS: '0.05', RECEIVER_RATE_LIMIT: '1000' };
-    const child = spawn(process.execPath, [program], {
+    const child = spawn(process.execPath, ['--import', tsx, program, 'serve'], {
       env: { PATH: process.env['PATH'], ...testEnvironment, ...changes, ...retry, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -40,9 +41,9 @@ export class ReceiverProcess {
     return this;
   }
 
-  post(path: string, body: unknown): Promise<Response> {
-    const headers = { origin, 'content-type': 'application/json' };
-    return fetch(this.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    const all = { origin, 'content-type': 'application/json', ...headers };
+    return fetch(this.url + path, { method: 'POST', headers: all, body: JSON.stringify(body) });
   }
 
   /** No warning and no last words, as in a power cut. */
