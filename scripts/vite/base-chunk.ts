@@ -19,6 +19,7 @@ const included = [
   'page/can-register.ts',
   'page/warn-of-version.ts',
   'scheduling/next-task.ts',
+  'warn-once.ts',
 ];
 
 /** Of these folders: what comes by itself, or with fewer elements. */

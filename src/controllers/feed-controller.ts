@@ -3,6 +3,7 @@ import { FeedError } from '../feed/feed-error.js';
 import { feedSource } from '../feed/feed-source.js';
 import type { FeedState } from '../feed/feed-state.js';
 import { feedStore } from '../feed/feed-store.js';
+import { warnOnce } from '../warn-once.js';
 
 export interface FeedHost extends ReactiveControllerHost, Element {
   readonly src?: string | undefined;
@@ -14,17 +15,6 @@ interface Reading {
   readonly given: unknown;
   readonly source: string | undefined;
   readonly leave: () => void;
-}
-
-let warned = false;
-
-/** Visitors read a sentence of their own; this one is for whoever builds the page. */
-function warnOfNoSource(): void {
-  if (!warned)
-    console.warn(
-      'ssegov-widgets: no feed. Set the property `feed` (null, if it comes later) or `src`, or put <link rel="ssegov-feed" href="…"> into the page\'s head, or feed.json beside the script.',
-    );
-  warned = true;
 }
 
 /** Subscribes one element to its feed: to the one that the page gives it, else to the one at its URL, once it may read. */
@@ -75,6 +65,11 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A framework that meets a tag before it is defined sets attributes, of an object its name: the feed is lost.
+    if (this.#host.hasAttribute('feed'))
+      warnOnce(
+        '`feed` is a property, not an attribute. Define the elements before a framework draws them, or set the property later.',
+      );
     this.#links ??= new MutationObserver(() => {
       const { source } = this.#located ?? {};
       this.#located = undefined;
@@ -114,7 +109,10 @@ export class FeedController implements ReactiveController {
     else if (given !== undefined) return feedStore.adopt(given, this.#receive, this.#isChanged);
     else if (source !== undefined) return feedStore.subscribe(source, this.#receive);
     else {
-      warnOfNoSource();
+      // Visitors read a sentence of their own; this one is for whoever builds the page.
+      warnOnce(
+        'no feed. Set the property `feed` (null, if it comes later) or `src`, or put <link rel="ssegov-feed" href="…"> into the page\'s head, or feed.json beside the script.',
+      );
       this.#receive({ status: 'error', error: new FeedError('no-source', 'nothing says where the feed is') });
     }
     return () => undefined;

@@ -3,8 +3,6 @@ import { FeedController } from '../../controllers/feed-controller.js';
 import { GroundController } from '../../controllers/ground-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { TreeController } from '../../controllers/tree-controller.js';
-import { SsegovErrorEvent } from '../../events/ssegov-error-event.js';
-import { SsegovLoadEvent } from '../../events/ssegov-load-event.js';
 import { FeedError } from '../../feed/feed-error.js';
 import { feedIn, type FeedState } from '../../feed/feed-state.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
@@ -16,20 +14,11 @@ import { host } from '../../styles/host.styles.js';
 import { status } from '../../styles/status.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { version } from '../../version.js';
+import { answerEvent } from './answer-event.js';
 import { frameView } from './frame.view.js';
 import { GuestElement } from './guest-element.js';
 import { hasFallback } from './has-fallback.js';
-
-let warned = false;
-
-/** A framework that meets a tag before it is defined sets attributes, of an object its name; the feed is lost. */
-function warnOfAttribute(): void {
-  if (!warned)
-    console.warn(
-      'ssegov-widgets: `feed` is a property, not an attribute. Define the elements before a framework draws them, or set the property later.',
-    );
-  warned = true;
-}
+import { showStates } from './show-states.js';
 
 /**
  * An element that shows something of a feed: where the feed comes from, the five states, the language, the two events.
@@ -46,13 +35,16 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     feed: { attribute: false, noAccessor: true },
   };
 
-  /** The feed's URL. Without it: the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. */
+  /**
+   * The feed's URL. Without it, the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. What is no URL
+   * is the error `no-source`.
+   */
   declare src?: string;
 
-  /** The level of the element's own heading, 1 to 6; nested headings follow. */
+  /** The level of the element's own heading, 1 to 6, by default 3; nested headings follow. Other numbers go to the nearest. */
   declare headingLevel: number;
 
-  /** `lazy`: the feed is read when the element comes near the viewport. */
+  /** `lazy`: the feed is read when the element comes within half a viewport of being seen. Anything else is `eager`. */
   declare loading: 'eager' | 'lazy';
 
   /** Whether the first members of a large feed are drawn before it is whole. */
@@ -78,9 +70,9 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   }
 
   /**
-   * The whole feed that is in use, or undefined. Setting it replaces fetching: the object is validated like any feed, and what
-   * is no feed is the error `invalid`. `null`: one will be set; until then the element is loading, asks for nothing, and keeps
-   * what is on screen. `undefined`: back to fetching.
+   * The whole feed that is in use, or undefined. Setting it replaces fetching: it is validated like any feed, and anything
+   * else is the error `invalid`. `null`: one will be set; until then the element is loading, asks for nothing, and keeps what
+   * is on screen. `undefined`: back to fetching.
    */
   get feed(): Feed | undefined {
     const { shown } = this.#feed;
@@ -88,11 +80,6 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   }
   set feed(feed: Feed | null | undefined) {
     this.#feed.given = feed;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasAttribute('feed')) warnOfAttribute();
   }
 
   /** Reads the feed again, past the browser's cache; resolves when the answer, good or bad, is on screen. Never rejects. */
@@ -132,8 +119,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
 
   /** True while what there is to draw are the first members alone. */
   protected get isPartial(): boolean {
-    const { shown } = this.#feed;
-    return shown.status === 'loading' && !!shown.first;
+    return this.#feed.shown.status === 'loading' && !!feedIn(this.#feed.shown);
   }
 
   /** Gives the focus to something else than the element that had it and is no longer drawn. */
@@ -158,33 +144,29 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
       drawn: this.#drawn,
       reader: this.#reader,
       hasFallback: hasFallback(this),
-      retry: this.#isLoading ? undefined : this.#retry,
+      retry: this.#isLoading ? undefined : () => void this.reload(),
       slotChanged: () => this.requestUpdate(),
       drawFeed: (feed, reader: Reader<Words>) => this.renderFeed(feed, reader),
       drawPlace: () => this.renderPlace(),
     });
   }
 
-  /** Tells the page what is on screen: by the states, by `aria-busy`, and once by an event. */
+  /** Tells the page what is on screen: by the states, and once by an event. */
   protected override tell(): void {
     const drawn = this.#drawn;
     const isReady = drawn.status === 'ready';
-    const isLoading = this.#isLoading || drawn.status === 'loading';
-    const states = {
-      loading: isLoading,
+    const loading = this.#isLoading || drawn.status === 'loading';
+    showStates(this.internals, this.renderRoot.querySelector('.frame'), {
+      loading,
       ready: isReady,
       stale: isReady && drawn.stale,
       empty: isReady && this.isEmpty(drawn.feed),
       error: drawn.status === 'error',
-    };
-    for (const [name, on] of Object.entries(states)) this.internals?.states?.[on ? 'add' : 'delete'](name);
-    // Not on the element itself: a framework that hydrates its markup would find an attribute that it does not know.
-    const frame = this.renderRoot.querySelector('.frame');
-    if (isLoading) frame?.setAttribute('aria-busy', 'true');
-    else {
-      frame?.removeAttribute('aria-busy');
-      this.#announce(drawn);
-    }
+    });
+    const told = drawn.status === 'error' ? drawn.error : drawn;
+    if (loading || told === this.#announced) return;
+    this.#announced = told;
+    this.dispatchEvent(answerEvent(drawn));
   }
 
   protected override drawFallback(reason: string): void {
@@ -207,26 +189,13 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   }
 
   /** The same fault of the same feed is one object, so that it is announced once. */
-  #failed(error: FeedError): Extract<FeedState, { status: 'error' }> {
-    const { shown } = this.#feed;
+  #failed(error: FeedError, shown = this.#feed.shown) {
     if (this.#fault?.shown !== shown || this.#fault.error.message !== error.message) this.#fault = { shown, error };
-    return { status: 'error', error: this.#fault.error };
+    return { status: 'error', error: this.#fault.error } as const;
   }
 
   /** Nothing is under way for what could not be drawn: the button is there. */
   get #isLoading(): boolean {
     return this.#feed.isLoading && !this.#undrawn;
-  }
-
-  readonly #retry = (): void => void this.reload();
-
-  #announce(drawn: FeedState): void {
-    const told = drawn.status === 'error' ? drawn.error : drawn;
-    if (told === this.#announced) return;
-    this.#announced = told;
-    if (drawn.status === 'error') {
-      const { code, retryable, message } = drawn.error;
-      this.dispatchEvent(new SsegovErrorEvent(code, retryable, message));
-    } else if (drawn.status === 'ready') this.dispatchEvent(new SsegovLoadEvent(drawn.feed, drawn.issues, drawn.stale));
   }
 }
