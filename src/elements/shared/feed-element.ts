@@ -6,7 +6,7 @@ import { TreeController } from '../../controllers/tree-controller.js';
 import { FeedError } from '../../feed/feed-error.js';
 import { feedIn, type FeedState } from '../../feed/feed-state.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
-import type { Messages } from '../../i18n/messages/messages.js';
+import type { Messages } from '../../i18n/messages/common-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed } from '../../schema/types.js';
 import { controls } from '../../styles/controls.styles.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedError } from '../../feed/feed-error.js';
 import { feedIn, type FeedState } from '../../feed/feed-state.js';
-import type { Messages } from '../../i18n/messages/messages.js';
+import type { Messages } from '../../i18n/messages/common-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed } from '../../schema/types.js';
 import { keepKeys } from './keep-keys.js';
