@@ -65,7 +65,7 @@ const loadable = {
 
 /** What the adapters share: one request after the adapter's own, instead of four. */
 const sending =
-  /[\\/]src[\\/]forms[\\/](request|read-\w+|write-json|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
+  /[\\/]src[\\/]forms[\\/](request|read-\w+|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
 
 const doors: Door[] = [
   { file: 'ssegov', source: `import './src/autoload.ts';` },

@@ -35,7 +35,7 @@ export async function requestSnapshot(
   loadValidator().catch(() => undefined);
   let text = '';
   let reading: Promise<LargeFeed | undefined> | undefined;
-  const take = async (piece: string) => {
+  const receive = async (piece: string) => {
     text += piece;
     if (text.length > largeLength) {
       reading ??= import('./stream/large-feed.js').then(
@@ -49,7 +49,7 @@ export async function requestSnapshot(
     text = '';
     await large.push(unread);
   };
-  await fetchFeed(url, signal, take, fresh);
+  await fetchFeed(url, receive, { signal, fresh });
   const large = await reading;
   const snapshot = large ? snapshotOf(large.end()) : await validate(JSON.parse(text));
   const good = large ? large.text() : text;

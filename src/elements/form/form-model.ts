@@ -1,5 +1,5 @@
-import type { Phase, Success } from '../../controllers/submit-controller.js';
-import type { Failure, Submission } from '../../forms/adapter.js';
+import type { Phase } from '../../controllers/submit-controller.js';
+import type { Failure, Submission, Success } from '../../forms/adapter.js';
 import type { Route } from '../../forms/choose-route.js';
 import type { ConsentWords, FormMessages, FormWords } from '../../i18n/messages/form-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
