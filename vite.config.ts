@@ -67,6 +67,9 @@ const loadable = {
 const sending =
   /[\\/]src[\\/]forms[\\/](request|read-\w+|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
 
+/** What the forms and the profile share: one chunk instead of one for each file. */
+const shared = /[\\/](contact-links|phone\.view|write-json)\.ts$/;
+
 const doors: Door[] = [
   { file: 'ssegov', source: `import './src/autoload.ts';` },
   ...names.map((name) => ({
@@ -119,6 +122,7 @@ const cdn: UserConfig = {
           groups: [
             { name: 'base', test: isInBaseChunk },
             { name: 'sending', test: sending },
+            { name: 'links', test: shared },
           ],
         },
       },

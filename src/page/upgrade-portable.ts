@@ -1,5 +1,3 @@
-import { warnOnce } from '../warn-once.js';
-
 /** What a page says of the original, and means of what stands in its place. */
 const placed = ['id', 'class', 'slot', 'hidden', 'dir', 'lang'];
 
@@ -16,6 +14,8 @@ function isOwned(original: Node): boolean {
   return false;
 }
 
+let warned = false;
+
 /**
  * Where a framework looks after the original, it stays where it is, with all that is in it, and the element stands inside:
  * a framework that no longer finds its nodes empties the page. A link cannot hold an element that has links of its own.
@@ -24,7 +24,11 @@ function upgradeInside(original: Element, element: Element): void {
   // Done before, as when a list is put into another order; or the page has something of its own there.
   if (original.shadowRoot) return;
   if (original.localName === 'a') {
-    warnOnce('a link with data-ssegov stays a link where a framework draws it. Use a div, or the element.');
+    if (!warned)
+      console.warn(
+        'ssegov-widgets: a link with data-ssegov stays a link where a framework draws it. Use a div, or the element.',
+      );
+    warned = true;
     return;
   }
   // What the framework puts into the original is not drawn beside the element, but in its place where that is taken away.
