@@ -10,11 +10,13 @@ import { ownKeys } from './scripts/vite/own-keys.js';
 import { renamePolicy } from './scripts/vite/rename-policy.js';
 import { retryImports } from './scripts/vite/retry-imports.js';
 import { trimLit } from './scripts/vite/trim-lit.js';
+import { interfaceLanguages } from './src/i18n/interface-languages.js';
+import { elements } from './src/page/elements.js';
 import packageJson from './package.json' with { type: 'json' };
 import feedPackage from './packages/ssegov-feed/package.json' with { type: 'json' };
 import receiverPackage from './packages/ssegov-receiver/package.json' with { type: 'json' };
 
-const elements = ['member-card', 'directory', 'organisation', 'contact', 'newsletter'];
+const names = Object.keys(elements);
 const definition = (name: string) => `src/elements/${name}/define.ts`;
 
 /** What the host's own install brings. */
@@ -28,7 +30,7 @@ const npm: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', ...elements.map(definition)],
+      entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', ...names.map(definition)],
       formats: ['es'],
     },
     rolldownOptions: {
@@ -52,29 +54,28 @@ const command = (name: string, packageJson: Parameters<typeof dependenciesOf>[0]
 const feed = command('ssegov-feed', feedPackage);
 const receiver = command('ssegov-receiver', receiverPackage);
 
-const words = (...files: string[]) =>
-  Object.fromEntries(['ko', 'en'].map((tag) => [tag, files.map((file) => `src/i18n/messages/${file}.${tag}.ts`)]));
+const words = (vocabularies: readonly string[]) =>
+  Object.fromEntries(
+    interfaceLanguages.map((tag) => [tag, vocabularies.map((name) => `src/i18n/messages/${name}-messages.${tag}.ts`)]),
+  );
 
 const loadable = {
-  elements: Object.fromEntries(elements.map((name) => [name, definition(name)])),
+  elements: Object.fromEntries(names.map((name) => [name, definition(name)])),
   // Asked for with the others, and missed by nobody where it does not come.
   beside: { directory: ['src/feed/stream/large-feed.ts'] },
-  messages: {
-    'member-card': words('messages'),
-    directory: words('messages', 'directory-messages'),
-    contact: words('messages', 'form-messages'),
-    newsletter: words('messages', 'form-messages'),
-    organisation: words('messages', 'organisation-messages'),
-  },
+  messages: Object.fromEntries(Object.entries(elements).map(([name, vocabularies]) => [name, words(vocabularies)])),
 };
 
 /** What the adapters share: one request after the adapter's own, instead of four. */
 const sending =
-  /[\\/]src[\\/]forms[\\/](request|read-\w+|write-json|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
+  /[\\/]src[\\/]forms[\\/](request|read-\w+|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
+
+/** What the forms and the profile share: one chunk instead of one for each file. */
+const shared = /[\\/](contact-links|phone\.view|write-json)\.ts$/;
 
 const doors: Door[] = [
   { file: 'ssegov', source: `import './src/autoload.ts';` },
-  ...elements.map((name) => ({
+  ...names.map((name) => ({
     file: name,
     source: `import { openElementDoor } from './src/page/open-door.ts'; await openElementDoor(import.meta.url, '${name}');`,
   })),
@@ -124,6 +125,7 @@ const cdn: UserConfig = {
           groups: [
             { name: 'base', test: isInBaseChunk },
             { name: 'sending', test: sending },
+            { name: 'links', test: shared },
           ],
         },
       },

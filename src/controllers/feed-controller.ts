@@ -1,49 +1,40 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedError, feedErrorOf } from '../feed/feed-error.js';
+import { FeedError } from '../feed/feed-error.js';
 import { feedSource } from '../feed/feed-source.js';
-import { feedStore, type FeedSnapshot } from '../feed/feed-store.js';
+import type { FeedState } from '../feed/feed-state.js';
+import { feedStore } from '../feed/feed-store.js';
+import { warnOnce } from '../warn-once.js';
 
-export interface FeedHost extends ReactiveControllerHost {
-  readonly isConnected: boolean;
+export interface FeedHost extends ReactiveControllerHost, Element {
   readonly src?: string | undefined;
+  readonly loading?: 'eager' | 'lazy' | undefined;
 }
 
-let warned = false;
-
-/** Visitors read a sentence of their own; this one is for whoever builds the page. */
-function warnOfNoSource(): void {
-  if (!warned)
-    console.warn(
-      'ssegov-widgets: no feed. Set the property `feed` (null, if it comes later) or `src`, or put <link rel="ssegov-feed" href="…"> into the page\'s head, or feed.json beside the script.',
-    );
-  warned = true;
+/** A reading that has begun: of which feed, and how to leave it. */
+interface Reading {
+  readonly given: unknown;
+  readonly source: string | undefined;
+  readonly leave: () => void;
 }
 
-/**
- * What one element knows of its feed. The store holds the data; this holds where the element's own reading of it stands: it
- * ends when the host leaves the page, begins again when the host comes back, and what is on screen stays while a newer
- * answer is under way.
- */
+/** Subscribes one element to its feed: to the one that the page gives it, else to the one at its URL, once it may read. */
 export class FeedController implements ReactiveController {
-  /** What is on screen, or would be. */
-  snapshot: FeedSnapshot | undefined;
-  error: FeedError | undefined;
-  /** False: nothing is read yet, because the host is to be lazy and has not been seen. */
-  active = false;
+  /** What there is to draw: the last answer stays until a newer one has something to show. */
+  shown: FeedState = { status: 'loading' };
   /** Nothing has been read yet, or something is under way. */
-  loading = true;
+  isLoading = true;
 
   readonly #host: FeedHost;
   readonly #takesFirst: boolean;
-  #asked: readonly unknown[] = [];
-  #reading: { readonly abort: AbortController; readonly end: Promise<void> } | undefined;
+  /** False as long as the host is lazy and has not come near the viewport. */
+  #isActive = false;
+  #isWatching = false;
   #given: unknown;
-  #turn = 0;
-  #fresh = false;
-  #left = false;
-  #src: string | undefined;
-  #source: string | undefined;
-  #unsubscribe: (() => void) | undefined;
+  /** The given feed has changed inside, and is validated anew. */
+  #isChanged = false;
+  #located: { readonly src: string | undefined; readonly source: string | undefined } | undefined;
+  #reading: Reading | undefined;
+  #settled: (() => void)[] = [];
   #links: MutationObserver | undefined;
 
   /** `takesFirst`: the first members of a large feed are worth showing before it is whole. */
@@ -59,41 +50,35 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Reads again; resolves when the answer is there, good or bad. */
+  /** Reads again; resolves when the answer is there, good or bad, or when the host has left the page. */
   async reload(): Promise<void> {
-    this.active = true;
-    if (this.#source !== undefined && this.#unsubscribe && this.#given === undefined) feedStore.refresh(this.#source);
-    else this.#again(true);
+    this.#isActive = true;
+    const source = this.#given === undefined ? this.#findSource() : undefined;
+    if (source === undefined) {
+      this.#isChanged = true;
+      this.#leave();
+    } else feedStore.refresh(source);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    let end: Promise<void> | undefined;
-    while (end !== this.#reading?.end) await (end = this.#reading?.end);
+    if (this.#reading && this.isLoading && this.#given !== null)
+      await new Promise<void>((resolve) => this.#settled.push(resolve));
   }
 
   hostConnected(): void {
+    // A framework that meets a tag before it is defined sets attributes, of an object its name: the feed is lost.
+    if (this.#host.hasAttribute('feed'))
+      warnOnce(
+        '`feed` is a property, not an attribute. Define the elements before a framework draws them, or set the property later.',
+      );
     this.#links ??= new MutationObserver(() => {
-      this.#follow(true);
-      this.#host.requestUpdate();
+      const { source } = this.#located ?? {};
+      this.#located = undefined;
+      if (this.#findSource() !== source) this.#host.requestUpdate();
     });
     this.#links.observe(document.head, { childList: true, subtree: true, attributeFilter: ['rel', 'href'] });
-    this.#follow();
-    // What was under way was aborted, and others may have read anew: the store answers without a request where it can.
-    if (this.#left) this.#again(false);
-    this.#left = false;
-  }
-
-  hostUpdate(): void {
-    this.#follow();
-    const asked = [this.#given, this.#source, this.#turn];
-    if (!this.active || asked.every((value, index) => value === this.#asked[index])) return;
-    if (!this.#host.isConnected) this.#left = true;
-    else {
-      // The beginning of a feed is shown only as long as its rest is awaited.
-      if (this.snapshot?.partial) this.snapshot = undefined;
-      this.#asked = asked;
-      if (this.#given === null) this.#wait();
-      else this.#begin();
-    }
+    if (this.#reading) return;
+    this.#located = undefined;
+    this.#host.requestUpdate();
   }
 
   /** An element that is only moved is connected again before the microtask: its request goes on. */
@@ -101,83 +86,82 @@ export class FeedController implements ReactiveController {
     this.#links?.disconnect();
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#left = true;
-      this.#reading?.abort.abort();
-      this.#unsubscribe?.();
-      this.#unsubscribe = undefined;
+      this.#leave();
+      this.#settle();
     });
   }
 
-  #wait(): void {
-    this.#reading?.abort.abort();
-    this.#reading = undefined;
-    this.loading = true;
-    this.error = undefined;
+  hostUpdate(): void {
+    if (this.#host.loading !== 'lazy') this.#isActive = true;
+    if (!this.#isActive) void this.#watch();
+    else if (this.#host.isConnected) this.#read(this.#given, this.#findSource());
   }
 
-  #begin(): void {
-    this.#reading?.abort.abort();
-    const abort = new AbortController();
-    this.loading = true;
-    const settle = (snapshot: FeedSnapshot | undefined, error?: unknown) => {
-      if (abort !== this.#reading?.abort) return;
-      this.loading = false;
-      // Of what was given up there is nothing to say.
-      if (error === undefined || !abort.signal.aborted) {
-        this.snapshot = snapshot;
-        this.error = error === undefined ? undefined : feedErrorOf(error);
-      }
+  #read(given: unknown, source: string | undefined): void {
+    if (this.#reading && given === this.#reading.given && source === this.#reading.source) return;
+    this.#leave();
+    this.#reading = { given, source, leave: this.#subscribe(given, source) };
+    this.#isChanged = false;
+  }
+
+  #subscribe(given: unknown, source: string | undefined): () => void {
+    if (given === null) this.#wait();
+    else if (given !== undefined) return feedStore.adopt(given, this.#receive, this.#isChanged);
+    else if (source !== undefined) return feedStore.subscribe(source, this.#receive);
+    else {
+      // Visitors read a sentence of their own; this one is for whoever builds the page.
+      warnOnce(
+        'no feed. Set the property `feed` (null, if it comes later) or `src`, or put <link rel="ssegov-feed" href="…"> into the page\'s head, or feed.json beside the script.',
+      );
+      this.#receive({ status: 'error', error: new FeedError('no-source', 'nothing says where the feed is') });
+    }
+    return () => undefined;
+  }
+
+  /** A feed will be given: nothing is under way, and nothing has failed. */
+  #wait(): void {
+    this.isLoading = true;
+    if (this.shown.status !== 'ready') this.shown = { status: 'loading' };
+    this.#settle();
+  }
+
+  readonly #receive = (state: FeedState): void => {
+    this.isLoading = state.status === 'loading';
+    const first = state.status === 'loading' && this.#takesFirst ? state.first : undefined;
+    const shown = state.status === 'loading' ? { ...state, first } : state;
+    // A feed stays on screen until the next one is whole; an error, until there is something to show in its place.
+    if (!this.isLoading || this.shown.status === 'loading' || (first && this.shown.status === 'error'))
+      this.shown = shown;
+    if (!this.isLoading) this.#settle();
+    this.#host.requestUpdate();
+  };
+
+  #leave(): void {
+    this.#reading?.leave();
+    this.#reading = undefined;
+  }
+
+  #settle(): void {
+    for (const resolve of this.#settled.splice(0)) resolve();
+  }
+
+  /** The feed's URL, looked for where `src` has changed, where the host is connected anew, and where the page's links have. */
+  #findSource(): string | undefined {
+    const { src } = this.#host;
+    if (!this.#located || src !== this.#located.src) this.#located = { src, source: feedSource(src) };
+    return this.#located.source;
+  }
+
+  /** Lazy elements are few and in no hurry: the code that watches for them comes when the first one asks. */
+  async #watch(): Promise<void> {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    const activate = () => {
+      this.#isActive = true;
       this.#host.requestUpdate();
     };
-    const end = this.#read(abort.signal).then(settle, (error: unknown) => settle(undefined, error));
-    this.#reading = { abort, end };
-  }
-
-  async #read(signal: AbortSignal): Promise<FeedSnapshot> {
-    const fresh = this.#fresh;
-    this.#fresh = false;
-    if (this.#given !== undefined) return feedStore.adopt(this.#given, fresh);
-    if (this.#source === undefined) {
-      warnOfNoSource();
-      throw new FeedError('no-source', 'nothing says where the feed is');
-    }
-    const answer = feedStore.read(this.#source, signal, fresh);
-    this.#takeFirst(this.#source);
-    return answer;
-  }
-
-  /** A whole feed that is on screen stays there until the next one is whole. */
-  #takeFirst(source: string): void {
-    const first = this.#takesFirst && this.active && feedStore.first(source);
-    if (!first || (this.snapshot && !this.snapshot.partial)) return;
-    this.snapshot = first;
-    this.error = undefined;
-    this.#host.requestUpdate();
-  }
-
-  #again(fresh: boolean): void {
-    this.#fresh ||= fresh;
-    this.#turn += 1;
-    this.#host.requestUpdate();
-  }
-
-  /** Looks for the feed's URL where `src` has changed, wherever the host is connected anew, and where the page's links have. */
-  #follow(look = false): void {
-    const { isConnected, src } = this.#host;
-    if (!isConnected || (!look && src === this.#src && this.#unsubscribe)) return;
-    this.#src = src;
-    const source = feedSource(src);
-    if (source === this.#source && this.#unsubscribe) return;
-    this.#source = source;
-    this.#unsubscribe?.();
-    this.#unsubscribe =
-      source === undefined
-        ? undefined
-        : feedStore.subscribe(source, (refresh) => {
-            if (this.#given !== undefined) return;
-            const lacks = !this.loading && (this.error ?? this.snapshot?.stale);
-            if (refresh || lacks) this.#again(refresh);
-            this.#takeFirst(source);
-          });
+    await import('./visibility-controller.js')
+      .then(({ VisibilityController }) => new VisibilityController(this.#host, activate))
+      .catch(activate);
   }
 }

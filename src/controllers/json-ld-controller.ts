@@ -1,13 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** `JSON.stringify` would ask the `toJSON` that old libraries give to every array and object. */
-function writeJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(writeJson).join()}]`;
-  return `{${Object.entries(value)
-    .map(([key, content]) => `${JSON.stringify(key)}:${writeJson(content)}`)
-    .join()}}`;
-}
+import { writeJson } from '../forms/write-json.js';
+import { warnOnce } from '../warn-once.js';
 
 /**
  * JSON-LD in the document's head, there as long as its host is. Trusted Types guard what a script is given as its text,
@@ -17,7 +10,6 @@ function writeJson(value: unknown): string {
 export class JsonLdController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #script: HTMLScriptElement | undefined;
-  #warned = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -49,8 +41,6 @@ export class JsonLdController implements ReactiveController {
     } catch {
       // A policy that stands in the way throws; it is told of below.
     }
-    if (this.#script || this.#warned) return;
-    this.#warned = true;
-    console.warn('ssegov-widgets: the policy of this page allows no JSON-LD script.');
+    if (!this.#script) warnOnce('the policy of this page allows no JSON-LD script.');
   }
 }

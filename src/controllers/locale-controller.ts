@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/feed-error.js';
 import { browserLanguage } from '../i18n/browser-language.js';
-import { interfaceLanguage, type InterfaceLanguage } from '../i18n/interface-languages.js';
-import type { Messages } from '../i18n/messages/messages.js';
+import { fallbackLanguage, interfaceLanguage, type InterfaceLanguage } from '../i18n/interface-languages.js';
+import type { Messages } from '../i18n/messages/common-messages.en.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
 import { createReader, type Reader } from '../i18n/reader.js';
 
@@ -43,8 +43,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   /** The reader, once the words are here; until then undefined. The feed's languages count where the page names none. */
   reader(feedLanguages?: readonly string[]): Reader<Words> | undefined {
     const tag = this.#tag || feedLanguages?.[0] || browserLanguage();
-    // English for those whose language the interface does not speak.
-    const language = interfaceLanguage(tag) ?? 'en';
+    const language = interfaceLanguage(tag) ?? fallbackLanguage;
     if (this.#wanted !== language) this.#bring(language);
     // While another language is under way, the last one stays on screen; but a feed is not first drawn in a language that
     // was a guess before the feed named its own.

@@ -1,12 +1,13 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SsegovFailureEvent } from '../events/ssegov-failure-event.js';
+import { SsegovSubmitEvent } from '../events/ssegov-submit-event.js';
 import { SsegovSuccessEvent } from '../events/ssegov-success-event.js';
-import type { Failure, FailureCode, Outcome, Submission } from '../forms/adapter.js';
+import type { Failure, FailureCode, Outcome, Submission, Success } from '../forms/adapter.js';
+import { deliverMessage, type Evidence, type Message, type PageAnswer } from '../forms/deliver-message.js';
 import { digest } from '../forms/digest.js';
 import { clearDraft, freeDraft, keepDraft, readDraft, reserveDraft, type Draft } from '../forms/drafts.js';
 import { randomId } from '../forms/random-id.js';
-import { deliverMessage, type Evidence, type Message } from './deliver-message.js';
 
 /** An adapter of the page's own may never answer. */
 const patience = 60_000;
@@ -15,7 +16,6 @@ const patience = 60_000;
 const uploadPatience = 660_000;
 
 export type Phase = 'editing' | 'sending' | 'failed' | 'sent';
-export type Success = Extract<Outcome, { readonly ok: true }>;
 
 interface SubmitHost extends ReactiveControllerHost, EventTarget {
   readonly isConnected: boolean;
@@ -121,7 +121,8 @@ export class SubmitController implements ReactiveController {
         resolve({ ok: false, code: isLate ? 'timeout' : 'unknown', retryable: true });
       });
     });
-    const sent = deliverMessage(message, evidence, draft, { host: this.#host, delivered: this.#delivered, signal });
+    const context = { ask: this.#ask, delivered: this.#delivered, signal };
+    const sent = deliverMessage(message, evidence, draft, context);
     return Promise.race([sent, ended]).finally(() => clearTimeout(timer));
   }
 
@@ -176,6 +177,11 @@ export class SubmitController implements ReactiveController {
     if (waits) addEventListener('online', this.#tell);
     else removeEventListener('online', this.#tell);
   }
+
+  readonly #ask = (submission: Submission): PageAnswer => {
+    const event = new SsegovSubmitEvent(submission);
+    return { isTaken: !this.#host.dispatchEvent(event), outcome: event.answer };
+  };
 
   readonly #tell = (): void => {
     this.backOnline = true;

@@ -1,3 +1,4 @@
+import type { FeedErrorCode } from '../feed/feed-error.js';
 import { NativeEvent } from './native-event.js';
 
 /**
@@ -10,8 +11,7 @@ import { NativeEvent } from './native-event.js';
  * - `unknown-member`: the feed has no member of that id
  * - `no-source`: nothing says where the feed is
  */
-export type SsegovErrorCode =
-  'offline' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid' | 'unknown-member' | 'no-source';
+export type SsegovErrorCode = FeedErrorCode;
 
 /** The feed cannot be shown, and there is no last good one. */
 export class SsegovErrorEvent extends NativeEvent {

@@ -1,134 +1,142 @@
 import { feedErrorOf } from './feed-error.js';
+import type { FeedAnswer, FeedListener, FeedSnapshot, FeedState } from './feed-state.js';
 import { loadLastGood } from './last-good.js';
-import { requestSnapshot, validate, type FeedSnapshot, type Take } from './request-snapshot.js';
+import { requestSnapshot, validate } from './request-snapshot.js';
 
-export type { FeedSnapshot } from './request-snapshot.js';
-
+/** What the store knows of one URL. */
 interface Entry {
-  readonly answer: Promise<FeedSnapshot>;
-  readonly abort: AbortController;
-  readers: number;
-  settled: boolean;
-  first?: FeedSnapshot;
+  readonly subscribers: Set<FeedListener>;
+  /** Those of them who wait for the request that is under way. */
+  readonly waiting: Set<FeedListener>;
+  request?: AbortController | undefined;
+  /** The first members of a large feed, until the request ends. */
+  first?: FeedSnapshot | undefined;
+  /** The fresh answer, for later subscribers. A failure, or a stale answer in its place, is not kept. */
+  answer?: FeedAnswer | undefined;
+  lastGood?: FeedSnapshot | undefined;
+  /** The next request asks the server, even where the browser's cache has an answer. */
+  isOutdated?: boolean;
 }
 
-/** The only holder of data: one request a URL a page, shared by all readers, aborted when the last of them leaves. */
+function tell(listeners: Iterable<FeedListener>, state: FeedState): void {
+  for (const listener of [...listeners]) listener(state);
+}
+
+const readyState = (snapshot: FeedSnapshot, stale: boolean): FeedAnswer => ({ status: 'ready', ...snapshot, stale });
+
+const errorState = (cause: unknown): FeedAnswer => ({ status: 'error', error: feedErrorOf(cause) });
+
+/** Storage is as hostile as the network: what it holds is validated again. */
+async function readLastGood(url: string): Promise<FeedSnapshot | undefined> {
+  const text = await loadLastGood(url);
+  try {
+    return text === undefined ? undefined : await validate(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The only holder of data: one request per URL per page, shared by all subscribers, aborted when the last of them leaves. */
 export class FeedStore {
   readonly #entries = new Map<string, Entry>();
-  readonly #lastGood = new Map<string, FeedSnapshot>();
-  readonly #given = new WeakMap<object, Promise<FeedSnapshot>>();
-  readonly #listeners = new Map<string, Set<(refresh: boolean) => void>>();
+  readonly #adopted = new WeakMap<object, Promise<FeedAnswer>>();
 
-  /** The feed at a URL. Rejects with a `FeedError`, or with the signal's reason once it aborts. */
-  read(url: string, signal: AbortSignal, fresh = false): Promise<FeedSnapshot> {
-    return this.#join(url, this.#entries.get(url) ?? this.#begin(url, fresh), signal);
-  }
-
-  /** The first members of a large feed that is under way, once they can be had: subscribers are told. */
-  first(url: string): FeedSnapshot | undefined {
-    return this.#entries.get(url)?.first;
-  }
-
-  /** A feed that the page itself has: validated like any other, once an object. */
-  adopt(given: unknown, fresh = false): Promise<FeedSnapshot> {
-    if (typeof given !== 'object' || given === null) return validate(given);
-    const known = fresh ? undefined : this.#given.get(given);
-    const answer = known ?? validate(given);
-    this.#given.set(given, answer);
-    answer.catch(() => this.#given.delete(given));
-    return answer;
-  }
-
-  /** Asks the server again, once for all readers of the URL; a request that is under way is as good. */
-  refresh(url: string): void {
-    const entry = this.#entries.get(url);
-    if (entry && !entry.settled) return;
-    this.#entries.delete(url);
-    this.#tell(url, true);
-  }
-
-  /** Calls back when the URL's feed is to be read anew; `refresh` is false where it has come afresh, for those who lack it. */
-  subscribe(url: string, listener: (refresh: boolean) => void): () => void {
-    const listeners = this.#listeners.get(url) ?? new Set();
-    this.#listeners.set(url, listeners.add(listener));
+  /**
+   * Subscribes to the feed at a URL, and asks for it where no fresh answer is known. The listener is told `loading` at once,
+   * and the answer in a later microtask; after that, each refresh, and a fresh answer to somebody else's request where its
+   * own was none. Returns how to leave.
+   */
+  subscribe(url: string, listener: FeedListener): () => void {
+    const entry = this.#entryOf(url);
+    const { answer } = entry;
+    entry.subscribers.add(listener);
+    if (answer) {
+      listener({ status: 'loading' });
+      queueMicrotask(() => {
+        if (entry.subscribers.has(listener) && entry.answer === answer) listener(answer);
+      });
+    } else this.#wait(url, entry, [listener]);
     return () => {
-      listeners.delete(listener);
-      if (!listeners.size) this.#listeners.delete(url);
+      entry.subscribers.delete(listener);
+      entry.waiting.delete(listener);
+      if (entry.waiting.size) return;
+      entry.request?.abort();
+      entry.request = entry.first = undefined;
     };
   }
 
-  #begin(url: string, fresh: boolean): Entry {
-    const abort = new AbortController();
-    const onFirst = (first: FeedSnapshot) => {
-      entry.first = first;
-      this.#tell(url, false);
-    };
-    const answer = this.#load(url, abort.signal, fresh, onFirst);
-    const entry: Entry = { answer, abort, readers: 0, settled: false };
-    this.#entries.set(url, entry);
-    this.#settle(url, entry);
+  /** Asks the server again, once for all subscribers of the URL; a request that is under way is as good. */
+  refresh(url: string): void {
+    const entry = this.#entryOf(url);
+    entry.answer = undefined;
+    entry.isOutdated = !entry.request;
+    if (entry.subscribers.size) this.#wait(url, entry, entry.subscribers);
+  }
+
+  /** The same for a feed that the page itself has: it is validated like any other, once per object; anew with `isChanged`. */
+  adopt(given: unknown, listener: FeedListener, isChanged = false): () => void {
+    let isListening = true;
+    listener({ status: 'loading' });
+    void this.#validateOnce(given, isChanged).then((state) => {
+      if (isListening) listener(state);
+    });
+    return () => (isListening = false);
+  }
+
+  #entryOf(url: string): Entry {
+    let entry = this.#entries.get(url);
+    if (!entry) this.#entries.set(url, (entry = { subscribers: new Set(), waiting: new Set() }));
     return entry;
   }
 
-  async #load(url: string, signal: AbortSignal, fresh: boolean, onFirst: Take): Promise<FeedSnapshot> {
-    try {
-      const snapshot = await requestSnapshot(url, signal, fresh, onFirst);
-      this.#lastGood.set(url, snapshot);
-      return snapshot;
-    } catch (error) {
-      signal.throwIfAborted();
-      const lastGood = this.#lastGood.get(url) ?? (await this.#loadLastGood(url));
-      if (lastGood) return { ...lastGood, stale: true };
-      throw feedErrorOf(error);
-    }
+  #wait(url: string, entry: Entry, listeners: Iterable<FeedListener>): void {
+    for (const listener of listeners) entry.waiting.add(listener);
+    if (!entry.request) void this.#request(url, entry);
+    tell(listeners, { status: 'loading', first: entry.first });
   }
 
-  /** Storage is as hostile as the network: what it holds is validated again. */
-  async #loadLastGood(url: string): Promise<FeedSnapshot | undefined> {
-    const text = await loadLastGood(url);
-    try {
-      return text === undefined ? undefined : await validate(JSON.parse(text));
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** A fresh answer stays for later readers; a failure, or a stale answer in its place, is asked for again by the next one. */
-  #settle(url: string, entry: Entry): void {
-    const settle = (isFresh: boolean) => {
-      entry.settled = true;
-      delete entry.first;
-      if (isFresh) this.#tell(url, false);
-      else if (this.#entries.get(url) === entry) this.#entries.delete(url);
+  async #request(url: string, entry: Entry): Promise<void> {
+    const request = (entry.request = new AbortController());
+    const fresh = !!entry.isOutdated;
+    entry.isOutdated = false;
+    const onFirst = (first: FeedSnapshot) => {
+      if (entry.request !== request) return;
+      entry.first = first;
+      tell(entry.waiting, { status: 'loading', first });
     };
-    entry.answer.then(
-      ({ stale }) => settle(!stale),
-      () => settle(false),
+    const state = await requestSnapshot(url, request.signal, fresh, onFirst).then(
+      (snapshot) => readyState((entry.lastGood = snapshot), false),
+      (error: unknown) => this.#fallBack(url, entry, error),
     );
+    // Everybody has left.
+    if (entry.request !== request) return;
+    const waiting = [...entry.waiting];
+    entry.waiting.clear();
+    entry.request = entry.first = undefined;
+    const isFresh = state.status === 'ready' && !state.stale;
+    if (isFresh) entry.answer = state;
+    tell(isFresh ? entry.subscribers : waiting, state);
   }
 
-  #tell(url: string, refresh: boolean): void {
-    for (const listener of [...(this.#listeners.get(url) ?? [])]) listener(refresh);
+  /** The last good feed of this visit or an earlier one, marked as stale; without one, the error. */
+  async #fallBack(url: string, entry: Entry, error: unknown): Promise<FeedAnswer> {
+    const lastGood = entry.lastGood ?? (await readLastGood(url));
+    return lastGood ? readyState(lastGood, true) : errorState(error);
   }
 
-  #join(url: string, entry: Entry, signal: AbortSignal): Promise<FeedSnapshot> {
-    entry.readers += 1;
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        entry.readers -= 1;
-        if (!entry.readers && !entry.settled) {
-          if (this.#entries.get(url) === entry) this.#entries.delete(url);
-          entry.abort.abort(signal.reason);
-        }
-        reject(signal.reason as Error);
-      };
-      if (signal.aborted) {
-        leave();
-        return;
-      }
-      signal.addEventListener('abort', leave, { once: true });
-      entry.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-    });
+  #validateOnce(given: unknown, isChanged: boolean): Promise<FeedAnswer> {
+    const isObject = typeof given === 'object' && given !== null;
+    const known = isObject && !isChanged && this.#adopted.get(given);
+    if (known) return known;
+    const answer = validate(given).then(
+      (snapshot) => readyState(snapshot, false),
+      (error: unknown) => {
+        if (isObject) this.#adopted.delete(given);
+        return errorState(error);
+      },
+    );
+    if (isObject) this.#adopted.set(given, answer);
+    return answer;
   }
 }
 

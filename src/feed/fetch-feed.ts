@@ -2,24 +2,37 @@ import { FeedError, feedErrorOf } from './feed-error.js';
 import { pageRegistry } from './page-registry.js';
 import { requestFeed } from './request-feed.js';
 
-/** Bounds of one request. A feed of 100,000 members is about 60 MB; one of 51 about 60 kB. */
-export const feedLimits = {
+/** Bounds of one request. */
+export interface FeedLimits {
   /** Milliseconds without a byte. */
-  idle: 10_000,
+  readonly idle: number;
   /** Milliseconds from the request to the last byte. */
-  total: 60_000,
-  bytes: 96 * 1024 * 1024,
-};
+  readonly total: number;
+  readonly bytes: number;
+}
 
-async function readPieces(response: Response, take: (piece: string) => unknown): Promise<void> {
-  const tooLarge = () => new FeedError('too-large', `larger than ${feedLimits.bytes} bytes`);
-  if (Number(response.headers.get('content-length')) > feedLimits.bytes) throw tooLarge();
+/** A feed of 100,000 members is about 60 MB; one of 51 about 60 kB. */
+export const feedLimits: FeedLimits = { idle: 10_000, total: 60_000, bytes: 96 * 1024 * 1024 };
+
+/** What can be said of one request beside its URL. */
+export interface FetchOptions {
+  readonly signal: AbortSignal;
+  /** Asks the server even where the browser's cache has an answer. */
+  readonly fresh?: boolean;
+  readonly limits?: FeedLimits;
+}
+
+type Receive = (piece: string) => unknown;
+
+async function readPieces(response: Response, receive: Receive, limit: number): Promise<void> {
+  const tooLarge = () => new FeedError('too-large', `larger than ${limit} bytes`);
+  if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
   const { body } = response as { body?: Response['body'] };
   // Where something else stands in for `fetch`, what it answers may have no stream: Pretender, Mirage and Cypress bring such.
   if (!body) {
     const text = await response.text();
-    if (text.length > feedLimits.bytes) throw tooLarge();
-    await take(text.replace(/^\uFEFF/, ''));
+    if (text.length > limit) throw tooLarge();
+    await receive(text.replace(/^\uFEFF/, ''));
     return;
   }
   const reader = body.getReader();
@@ -29,22 +42,20 @@ async function readPieces(response: Response, take: (piece: string) => unknown):
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.length;
-    if (bytes > feedLimits.bytes) throw tooLarge();
-    await take(decoder.decode(value, { stream: true }));
+    if (bytes > limit) throw tooLarge();
+    await receive(decoder.decode(value, { stream: true }));
   }
-  await take(decoder.decode());
+  await receive(decoder.decode());
 }
 
 /**
- * One GET, from the URL to the text of its answer, piece by piece as it comes: the next one is read when `take` is done with
- * this one. Rejects with a `FeedError`, or with the signal's reason where the signal ended it. `fresh` asks the server even
- * where the browser's cache has an answer.
+ * One GET, from the URL to the text of its answer, piece by piece as it comes: the next piece is read when `receive` is done
+ * with this one. Rejects with a `FeedError`, or with the signal's reason where the signal ended it.
  */
 export async function fetchFeed(
   url: string,
-  signal: AbortSignal,
-  take: (piece: string) => unknown,
-  fresh = false,
+  receive: Receive,
+  { signal, fresh = false, limits = feedLimits }: FetchOptions,
 ): Promise<void> {
   const earlyRequests = pageRegistry()?.early;
   const early = fresh ? undefined : earlyRequests?.get(url);
@@ -53,8 +64,8 @@ export async function fetchFeed(
   const timeout = (milliseconds: number) => () =>
     abort.abort(new FeedError('timeout', `no answer within ${milliseconds} ms`));
   const stop = () => abort.abort(signal.reason);
-  const total = setTimeout(timeout(feedLimits.total), feedLimits.total);
-  let idle = setTimeout(timeout(feedLimits.idle), feedLimits.idle);
+  const total = setTimeout(timeout(limits.total), limits.total);
+  let idle = setTimeout(timeout(limits.idle), limits.idle);
   signal.addEventListener('abort', stop);
   try {
     signal.throwIfAborted();
@@ -63,13 +74,14 @@ export async function fetchFeed(
       const passing = response.status >= 500 || [408, 425, 429].includes(response.status);
       throw new FeedError('http', `status ${response.status}`, passing);
     }
-    await readPieces(response, async (piece) => {
+    const receivePiece = async (piece: string) => {
       clearTimeout(idle);
-      await take(piece);
+      await receive(piece);
       // Time may have run out meanwhile, or the reader may have left.
       abort.signal.throwIfAborted();
-      idle = setTimeout(timeout(feedLimits.idle), feedLimits.idle);
-    });
+      idle = setTimeout(timeout(limits.idle), limits.idle);
+    };
+    await readPieces(response, receivePiece, limits.bytes);
   } catch (error) {
     signal.throwIfAborted();
     throw feedErrorOf(abort.signal.aborted ? abort.signal.reason : error, `: ${url}`);

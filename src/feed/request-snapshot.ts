@@ -1,19 +1,9 @@
 import { FeedError } from './feed-error.js';
+import type { FeedSnapshot } from './feed-state.js';
 import { fetchFeed } from './fetch-feed.js';
 import { saveLastGood } from './last-good.js';
 import type { LargeFeed } from './stream/large-feed.js';
-import type { Feed, FeedIssue, ParsedFeed } from '../schema/types.js';
-
-export interface FeedSnapshot {
-  readonly feed: Feed;
-  readonly issues: readonly FeedIssue[];
-  /** True when a refresh failed and this is the last good feed. */
-  readonly stale: boolean;
-  /** True when these are the first members alone, and the others are under way. */
-  readonly partial?: boolean;
-}
-
-export type Take = (first: FeedSnapshot) => void;
+import type { ParsedFeed } from '../schema/types.js';
 
 /** Characters of text from which a feed is read in slices, its first members shown before the others. */
 const largeLength = 48 * 1024;
@@ -22,7 +12,7 @@ const largeLength = 48 * 1024;
 const loadValidator = () => import('../schema/parse-feed.js');
 
 function snapshotOf({ feed, issues }: ParsedFeed): FeedSnapshot {
-  if (feed) return { feed, issues, stale: false };
+  if (feed) return { feed, issues };
   const [first] = issues;
   throw new FeedError('invalid', `${first?.path.join('.') ?? ''}: ${first?.reason ?? ''}`, false, issues);
 }
@@ -39,17 +29,17 @@ export async function requestSnapshot(
   url: string,
   signal: AbortSignal,
   fresh: boolean,
-  onFirst: Take,
+  onFirst: (first: FeedSnapshot) => void,
 ): Promise<FeedSnapshot> {
   // It arrives beside the feed; where it cannot, `validate` says so.
   loadValidator().catch(() => undefined);
   let text = '';
   let reading: Promise<LargeFeed | undefined> | undefined;
-  const take = async (piece: string) => {
+  const receive = async (piece: string) => {
     text += piece;
     if (text.length > largeLength) {
       reading ??= import('./stream/large-feed.js').then(
-        ({ largeFeed }) => largeFeed((first) => onFirst({ ...snapshotOf(first), partial: true })),
+        ({ largeFeed }) => largeFeed((first) => onFirst(snapshotOf(first))),
         () => undefined,
       );
     }
@@ -59,7 +49,7 @@ export async function requestSnapshot(
     text = '';
     await large.push(unread);
   };
-  await fetchFeed(url, signal, take, fresh);
+  await fetchFeed(url, receive, { signal, fresh });
   const large = await reading;
   const snapshot = large ? snapshotOf(large.end()) : await validate(JSON.parse(text));
   const good = large ? large.text() : text;

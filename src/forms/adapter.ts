@@ -45,17 +45,17 @@ export interface SubmittedConsent {
 }
 
 /** How sending ended. An adapter answers; it throws only where its signal aborts. */
-export type Outcome =
-  | {
-      readonly ok: true;
-      /** False where the answer cannot be read: the visitor is told "sent", never "received". */
-      readonly confirmed: boolean;
-      /** True where the server has mailed a link that the visitor must follow. */
-      readonly optIn?: boolean;
-      /** The server's own words: shown as plain text. */
-      readonly message?: string;
-    }
-  | Failure;
+export type Outcome = Success | Failure;
+
+export interface Success {
+  readonly ok: true;
+  /** False where the answer cannot be read: the visitor is told "sent", never "received". */
+  readonly confirmed: boolean;
+  /** True where the server has mailed a link that the visitor must follow. */
+  readonly optIn?: boolean;
+  /** The server's own words: shown as plain text, up to 300 characters. */
+  readonly message?: string;
+}
 
 export interface Failure {
   readonly ok: false;
@@ -70,6 +70,20 @@ export interface Failure {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Why a form could not be sent.
+ * - `offline`: the server could not be reached, or the code that speaks to it could not be loaded
+ * - `timeout`: no answer within 20 seconds, or within 10 minutes where files are sent; it may have arrived
+ * - `http`: the server answered with an error that is not the visitor's
+ * - `rejected`: the server does not accept what was filled in as it is
+ * - `too-large`: more than the server, or a mail program, takes
+ * - `too-many`: the server has too many requests at the moment
+ * - `not-json`: the answer makes no sense; it may have arrived
+ * - `no-endpoint`: there is no address to send to, or no adapter of that name
+ * - `blocked`: the page's content security policy, or the service itself, does not allow it
+ * - `files`: a file is attached, and the adapter cannot send files
+ * - `unknown`: anything else, such as an adapter of the page's own that throws
+ */
 export type FailureCode =
   | 'offline'
   | 'timeout'
@@ -80,7 +94,6 @@ export type FailureCode =
   | 'not-json'
   | 'no-endpoint'
   | 'blocked'
-  /** A file is attached, and the adapter cannot send files. */
   | 'files'
   | 'unknown';
 

@@ -1,7 +1,7 @@
 import type { AdapterContext, Outcome } from './adapter.js';
 
 /** Bounds of one request. What a visitor writes is small, and so is what a server has to say to it. */
-export const requestLimits = {
+const requestLimits = {
   /** Milliseconds from the request to the last byte of its answer. */
   total: 20_000,
   /** The same where files are sent: 20 MB at 0.3 Mbit/s. */

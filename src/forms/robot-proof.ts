@@ -1,8 +1,8 @@
 import { digest } from './digest.js';
 import { randomId } from './random-id.js';
 
-/** Milliseconds. Nobody reads, agrees and sends in less. */
-export const robotLimits = { least: 2_000 };
+/** Milliseconds. Nobody reads a form, fills it in, agrees and sends it in less. */
+export const leastTime = 2_000;
 
 /** The name of a field that people never see. It changes, so that robots cannot learn it, and says nothing to a password manager. */
 export const trapName = (): string => `check_${randomId(4)}`;

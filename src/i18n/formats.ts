@@ -5,7 +5,7 @@ export interface Formats {
   /** The BCP 47 tag that they follow. */
   readonly tag: string;
   number(value: number): string;
-  /** A large round number as people say it: 13,000,000 → "13 million", "1,300만". */
+  /** A large round number as people say it: 13,000,000 → "13 million", "1,300만"; in other languages all its digits. */
   round(value: number): string;
   /** `2013` → "2013년", `2013-03` → "March 2013". */
   date(date: PartialDate): string;
@@ -74,8 +74,9 @@ function createFormats(language: string): Formats {
     tag: language,
     number,
     round: (value) => {
-      const [unit, word] = isKorean ? [1e4, '만'] : [1e6, ' million'];
-      return value && Number.isInteger(value / unit) ? number(value / unit) + word : number(value);
+      const [unit, word] = isKorean ? [1e4, '만'] : /^en\b/i.test(language) ? [1e6, ' million'] : [value, ''];
+      const count = value / unit;
+      return value && word && Number.isInteger(count) ? number(count) + word : number(value);
     },
     date,
     years: (from, to) => {

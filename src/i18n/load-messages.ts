@@ -1,11 +1,15 @@
-import type { InterfaceLanguage } from './interface-languages.js';
-import type { Messages } from './messages/messages.js';
+import { messageFiles, type InterfaceLanguage, type Vocabularies, type Vocabulary } from './interface-languages.js';
 
-const common: Record<InterfaceLanguage, () => Promise<{ readonly messages: Messages }>> = {
-  ko: () => import('./messages/messages.ko.js'),
-  en: () => import('./messages/messages.en.js'),
-};
+/** All of several types at once. */
+type Intersection<Union> = (Union extends unknown ? (words: Union) => void : never) extends (words: infer Words) => void
+  ? Words
+  : never;
 
-/** The words of the interface in one language, from a chunk of its own. */
-export const loadMessages = async (language: InterfaceLanguage): Promise<Messages> =>
-  (await common[language]()).messages;
+/** The words of some vocabularies in one language, as one object. Rejects where the code of one cannot be had. */
+export async function loadMessages<Name extends Vocabulary>(
+  language: InterfaceLanguage,
+  ...vocabularies: readonly Name[]
+): Promise<Intersection<Vocabularies[Name]>> {
+  const files = await Promise.all(vocabularies.map((name) => messageFiles[language][name]()));
+  return Object.assign({}, ...files.map(({ words }) => words)) as Intersection<Vocabularies[Name]>;
+}

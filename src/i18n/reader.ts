@@ -1,6 +1,6 @@
 import { formatsOf, type Formats } from './formats.js';
 import type { InterfaceLanguage } from './interface-languages.js';
-import type { Messages } from './messages/messages.js';
+import type { Messages } from './messages/common-messages.en.js';
 import { wellFormed } from './well-formed.js';
 
 /** For whom a view is drawn: handed to every view, so that two languages can share a page. */

@@ -1,6 +1,6 @@
 import { enterRegistry, type PageRegistry } from '../feed/page-registry.js';
 import { version } from '../version.js';
-import { canRegister, xmlWarning } from './can-register.js';
+import { canRegister } from './can-register.js';
 import { elementModules } from './element-modules.js';
 import { startElement } from './start-element.js';
 import { warnOfVersion } from './warn-of-version.js';
@@ -31,10 +31,7 @@ export function openDoor(scriptUrl: string): PageRegistry {
   };
   const standing = enterRegistry(own);
   warnOfVersion(standing, standing);
-  if (!canRegister() && !standing.warned) {
-    standing.warned = true;
-    console.warn(xmlWarning);
-  }
+  canRegister(standing);
   return standing;
 }
 
@@ -45,7 +42,7 @@ export async function openElementDoor(scriptUrl: string, name: string): Promise<
   const standing = customElements.get(tag);
   if (standing) {
     warnOfVersion(standing, registry);
-  } else if (canRegister()) {
+  } else if (canRegister(registry)) {
     document.querySelectorAll(tag).forEach((element) => startElement(element, name, registry));
     await registry.load(name);
   }

@@ -2,7 +2,7 @@ import { feedSource } from '../feed/feed-source.js';
 import type { PageRegistry } from '../feed/page-registry.js';
 import { requestFeed } from '../feed/request-feed.js';
 import { browserLanguage } from '../i18n/browser-language.js';
-import { interfaceLanguage } from '../i18n/interface-languages.js';
+import { fallbackLanguage, interfaceLanguage } from '../i18n/interface-languages.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
 import { messageModules } from './element-modules.js';
 
@@ -12,7 +12,7 @@ import { messageModules } from './element-modules.js';
  */
 export function startElement(element: Element, name: string, registry: PageRegistry, prefix = ''): void {
   // A guess that is mostly right: the element itself looks at the feed's languages too, and asks for other words where it must.
-  const language = interfaceLanguage(nearestLanguage(element) || browserLanguage()) ?? 'en';
+  const language = interfaceLanguage(nearestLanguage(element) || browserLanguage()) ?? fallbackLanguage;
   messageModules[name]?.[language]?.().catch(() => undefined);
   if (element.getAttribute(`${prefix}loading`) === 'lazy' || Object.hasOwn(element, 'feed')) return;
   const url = feedSource(element.getAttribute(`${prefix}src`), registry.base);

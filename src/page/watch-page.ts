@@ -8,7 +8,7 @@ import { warnOfVersion } from './warn-of-version.js';
 
 /** Loads each element that the page has or comes to have, in the document and in the open shadow roots found in it. */
 export function watchPage(registry: PageRegistry): void {
-  if (registry.watching || !canRegister()) return;
+  if (registry.watching || !canRegister(registry)) return;
   registry.watching = true;
 
   const visit = (element: Element): void => {

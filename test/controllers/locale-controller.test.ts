@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { LocaleController } from '../../src/controllers/locale-controller.js';
 import type { InterfaceLanguage } from '../../src/i18n/interface-languages.js';
 import { loadMessages } from '../../src/i18n/load-messages.js';
-import type { Messages } from '../../src/i18n/messages/messages.js';
+import type { Messages } from '../../src/i18n/messages/common-messages.en.js';
 import { runTasks } from '../helpers/fake-clock.js';
 
 /** A host that draws nothing: it counts what it is asked to. */
@@ -29,10 +29,12 @@ class Host extends HTMLElement {
 }
 customElements.define('locale-test-host', Host);
 
+const loadCommon = (language: InterfaceLanguage) => loadMessages(language, 'common');
+
 describe('LocaleController', () => {
   let host: Host;
   let asked: InterfaceLanguage[];
-  const create = (load: (language: InterfaceLanguage) => Promise<Messages> = loadMessages) =>
+  const create = (load: (language: InterfaceLanguage) => Promise<Messages> = loadCommon) =>
     new LocaleController<Messages>(host, (language) => {
       asked.push(language);
       return load(language);
@@ -73,7 +75,7 @@ describe('LocaleController', () => {
     document.body.append(host);
     expect(locale.reader()).to.equal(undefined);
     const before = host.updates;
-    await loadMessages('ko');
+    await loadCommon('ko');
     await runTasks();
     expect(host.updates).to.be.greaterThan(before);
     expect(locale.reader()?.messages.retry).to.equal('다시 시도');
@@ -84,7 +86,7 @@ describe('LocaleController', () => {
     document.body.append(host);
     const languages = ['ko', 'en'];
     locale.reader(languages);
-    await loadMessages('ko');
+    await loadCommon('ko');
     await runTasks();
     expect(locale.reader(languages) === locale.reader(languages)).to.be.true;
     expect(asked).to.deep.equal(['ko']);
@@ -94,7 +96,7 @@ describe('LocaleController', () => {
     const ready = new Map<InterfaceLanguage, () => void>();
     const locale = create(async (language) => {
       await new Promise<void>((resolve) => ready.set(language, resolve));
-      return loadMessages(language);
+      return loadCommon(language);
     });
     document.body.append(host);
     locale.reader();
@@ -102,11 +104,11 @@ describe('LocaleController', () => {
     await runTasks();
     locale.reader();
     ready.get('en')?.();
-    await loadMessages('en');
+    await loadCommon('en');
     await runTasks();
     expect(locale.reader()?.language).to.equal('en');
     ready.get('ko')?.();
-    await loadMessages('ko');
+    await loadCommon('ko');
     await runTasks();
     expect(locale.reader()?.language).to.equal('en');
   });
@@ -115,7 +117,7 @@ describe('LocaleController', () => {
     const locale = create();
     document.body.append(host);
     locale.reader();
-    await loadMessages('ko');
+    await loadCommon('ko');
     await runTasks();
     host.remove();
     const before = host.updates;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SearchController, type SearchEngine } from '../../src/controllers/search-controller.js';
 import { createReader } from '../../src/i18n/reader.js';
-import { messages } from '../../src/i18n/messages/messages.ko.js';
+import { words as messages } from '../../src/i18n/messages/common-messages.ko.js';
 import * as engine from '../../src/search/search-engine.js';
 import { feedOf } from '../search/load-table.js';
 

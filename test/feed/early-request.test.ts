@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { feedLimits } from '../../src/feed/fetch-feed.js';
 import { enterRegistry, type PageRegistry } from '../../src/feed/page-registry.js';
 import { requestFeed } from '../../src/feed/request-feed.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
@@ -14,8 +13,6 @@ describe('a request that began early', () => {
     watching: false,
     load: () => Promise.resolve(),
   });
-  const defaults = { ...feedLimits };
-  afterEach(() => Object.assign(feedLimits, defaults));
 
   /** What a door does for each element that it finds. */
   const start = ({ url }: HostileFeed) => {
@@ -29,7 +26,7 @@ describe('a request that began early', () => {
     const feed = new HostileFeed('sample.json');
     start(feed);
     const { signal } = new AbortController();
-    const [first, second] = await Promise.all([readText(feed.url, signal), readText(feed.url, signal)]);
+    const [first, second] = await Promise.all([readText(feed.url, { signal }), readText(feed.url, { signal })]);
     expect(first).to.equal(second);
     expect(await feed.requests('answered:2')).to.have.length(2);
   });
@@ -46,8 +43,7 @@ describe('a request that began early', () => {
   it('is bound by the same limits, and ended by them', async () => {
     const feed = new HostileFeed('never');
     start(feed);
-    feedLimits.idle = 200;
-    expect(await failureOf(readText(feed.url))).to.include({ code: 'timeout' });
+    expect(await failureOf(readText(feed.url, { limits: { idle: 200 } }))).to.include({ code: 'timeout' });
     await feed.requests('aborted:1');
   });
 
@@ -60,7 +56,7 @@ describe('a request that began early', () => {
   it('a fresh read does not take it', async () => {
     const feed = new HostileFeed('sample.json');
     start(feed);
-    await readText(feed.url, new AbortController().signal, true);
+    await readText(feed.url, { fresh: true });
     expect(await feed.requests('requests:2')).to.have.length(2);
     registry.early.delete(feed.url);
   });

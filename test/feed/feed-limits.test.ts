@@ -9,7 +9,7 @@ describe('the limits of time', () => {
   let network: FakeNetwork;
   let settled: boolean;
   const read = () => {
-    const answer = readText('https://feeds.example/feed.json', new AbortController().signal);
+    const answer = readText('https://feeds.example/feed.json');
     const settle = () => void (settled = true);
     answer.then(settle, settle);
     return answer;
@@ -72,7 +72,7 @@ describe('the limits of time', () => {
     expect(clock.waiting).to.equal(0);
 
     const controller = new AbortController();
-    const aborted = readText('https://feeds.example/', controller.signal).catch((error: unknown) => error);
+    const aborted = readText('https://feeds.example/', controller).catch((error: unknown) => error);
     controller.abort('gone');
     expect(await aborted).to.equal('gone');
     expect(clock.waiting).to.equal(0);

@@ -1,16 +1,28 @@
 import { expect } from '@open-wc/testing';
+import type { FeedSnapshot, FeedState } from '../../src/feed/feed-state.js';
 import { FeedStore } from '../../src/feed/feed-store.js';
+import { runTasks } from '../helpers/fake-clock.js';
 import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
 import { failureOf } from '../helpers/outcome.js';
+import { adoptFeed, readFeed } from '../helpers/read-feed.js';
 
-const staying = () => new AbortController().signal;
+/** A subscriber that takes down where the reading stands; `settled` resolves with the next answer. */
+function follow(store: FeedStore, url: string) {
+  const states: string[] = [];
+  let settle: (() => void) | undefined;
+  const leave = store.subscribe(url, ({ status }) => {
+    states.push(status);
+    if (status !== 'loading') settle?.();
+  });
+  return { states, leave, settled: () => new Promise<void>((resolve) => (settle = resolve)) };
+}
 
 describe('FeedStore', () => {
   let store: FeedStore;
   beforeEach(() => void (store = new FeedStore()));
 
   it('gives the feed, and the records that were left out with their reasons', async () => {
-    const { feed, issues, stale } = await store.read(new HostileFeed('sample.json').url, staying());
+    const { feed, issues, stale } = await readFeed(store, new HostileFeed('sample.json').url);
     expect(feed.members.map(({ id }) => id)).to.deep.equal(['invented-gu', 'invented-si', 'invented-gun']);
     expect(new Set(issues.map(({ path }) => path.slice(0, 2).join('.')))).to.deep.equal(new Set(['members.3']));
     expect(stale).to.be.false;
@@ -30,41 +42,41 @@ describe('FeedStore', () => {
   for (const [path, outcome] of Object.entries(faults)) {
     it(`${path} is ${outcome.code}, and the next reader asks again`, async () => {
       const feed = new HostileFeed(path);
-      expect(await failureOf(store.read(feed.url, staying()))).to.include(outcome);
+      expect(await failureOf(readFeed(store, feed.url))).to.include(outcome);
       // A browser may try once more by itself after a connection that broke.
       const before = (await feed.requests()).length;
-      expect(await failureOf(store.read(feed.url, staying()))).to.include(outcome);
+      expect(await failureOf(readFeed(store, feed.url))).to.include(outcome);
       expect((await feed.requests()).length).to.be.greaterThan(before);
     });
   }
 
   it('a newer version is named with the one that is read', async () => {
-    const { message } = await failureOf(store.read(new HostileFeed('newer-version').url, staying()));
+    const { message } = await failureOf(readFeed(store, new HostileFeed('newer-version').url));
     expect(message).to.contain('version 2').and.to.contain('version 1');
   });
 
   it('a failure is never kept: the next reader has the feed', async () => {
     const feed = new HostileFeed('steps?steps=status,sample.json');
-    await failureOf(store.read(feed.url, staying()));
-    expect((await store.read(feed.url, staying())).stale).to.be.false;
+    await failureOf(readFeed(store, feed.url));
+    expect((await readFeed(store, feed.url)).stale).to.be.false;
   });
 
   it('one request serves readers before and after the answer', async () => {
     const feed = new HostileFeed('sample.json');
-    const [first, second] = await Promise.all([store.read(feed.url, staying()), store.read(feed.url, staying())]);
+    const [first, second] = await Promise.all([readFeed(store, feed.url), readFeed(store, feed.url)]);
     expect(second === first).to.be.true;
-    expect((await store.read(feed.url, staying())) === first).to.be.true;
+    expect((await readFeed(store, feed.url)) === first).to.be.true;
     expect(await feed.requests('answered:1')).to.have.length(1);
   });
 
   it('the request ends with its last reader, and not before', async () => {
     const feed = new HostileFeed('held');
     const [first, second, third] = [new AbortController(), new AbortController(), new AbortController()];
-    const outcomes = [first, second].map(({ signal }) => store.read(feed.url, signal).catch(() => 'left'));
+    const outcomes = [first, second].map(({ signal }) => readFeed(store, feed.url, signal).catch(() => 'left'));
     await feed.requests('open:1');
     first.abort();
     expect(await outcomes[0]).to.equal('left');
-    const late = store.read(feed.url, third.signal).catch(() => 'left');
+    const late = readFeed(store, feed.url, third.signal).catch(() => 'left');
     second.abort();
     expect((await feed.requests('open:1'))[0]?.state).to.equal('open');
     third.abort();
@@ -75,8 +87,8 @@ describe('FeedStore', () => {
   it('who stays when others leave has the feed', async () => {
     const feed = new HostileFeed('held');
     const leaving = new AbortController();
-    const left = store.read(feed.url, leaving.signal).catch(() => 'left');
-    const stayed = store.read(feed.url, staying());
+    const left = readFeed(store, feed.url, leaving.signal).catch(() => 'left');
+    const stayed = readFeed(store, feed.url);
     await feed.requests('open:1');
     leaving.abort();
     await feed.release();
@@ -87,10 +99,10 @@ describe('FeedStore', () => {
   it('who comes after the last one left starts a request of its own', async () => {
     const feed = new HostileFeed('held');
     const leaving = new AbortController();
-    const left = store.read(feed.url, leaving.signal).catch(() => 'left');
+    const left = readFeed(store, feed.url, leaving.signal).catch(() => 'left');
     await feed.requests('open:1');
     leaving.abort();
-    const next = store.read(feed.url, staying());
+    const next = readFeed(store, feed.url);
     expect(await left).to.equal('left');
     await feed.requests('aborted:1');
     await feed.requests('open:1');
@@ -98,26 +110,72 @@ describe('FeedStore', () => {
     expect((await next).feed.members).to.have.length(3);
   });
 
-  it('a refresh reaches every subscriber of the URL, and no other', async () => {
-    const feed = new HostileFeed('sample.json');
-    const told: string[] = [];
-    store.subscribe(feed.url, () => told.push('one'));
-    const leave = store.subscribe(feed.url, () => told.push('gone'));
-    store.subscribe(feed.url, () => told.push('two'));
-    store.subscribe('https://other.example/', () => told.push('other'));
-    leave();
+  it('tells where the reading stands, in order: loading, then the answer', async () => {
+    const feed = new HostileFeed('steps?steps=status,sample.json');
+    const { states, settled } = follow(store, feed.url);
+    await settled();
     store.refresh(feed.url);
-    expect(told).to.deep.equal(['one', 'two']);
+    await settled();
+    expect(states).to.deep.equal(['loading', 'error', 'loading', 'ready']);
+  });
+
+  it('has the known answer for who comes later, and never before it has subscribed', async () => {
+    const feed = new HostileFeed('sample.json');
+    await readFeed(store, feed.url);
+    const { states, settled } = follow(store, feed.url);
+    expect(states).to.deep.equal(['loading']);
+    await settled();
+    expect(states).to.deep.equal(['loading', 'ready']);
+    expect(await feed.requests()).to.have.length(1);
+  });
+
+  it('tells nothing to who has left, neither a known answer nor one that is under way', async () => {
+    const feed = new HostileFeed('held');
+    const early = follow(store, feed.url);
+    const staying = readFeed(store, feed.url);
+    early.leave();
+    await feed.requests('open:1');
+    await feed.release();
+    await staying;
+    const late = follow(store, feed.url);
+    late.leave();
+    await runTasks();
+    expect([early.states, late.states]).to.deep.equal([['loading'], ['loading']]);
+  });
+
+  it('tells who has failed of a fresh answer to somebody else’s request, and of nothing less', async () => {
+    const feed = new HostileFeed('steps?steps=status,status,sample.json');
+    const failed = follow(store, feed.url);
+    await failed.settled();
+    await failureOf(readFeed(store, feed.url));
+    expect(failed.states).to.deep.equal(['loading', 'error']);
+    await readFeed(store, feed.url);
+    expect(failed.states).to.deep.equal(['loading', 'error', 'ready']);
+  });
+
+  it('a refresh reaches every subscriber of the URL, and no other, with one request', async () => {
+    const feed = new HostileFeed('sample.json');
+    const [one, gone, two] = [follow(store, feed.url), follow(store, feed.url), follow(store, feed.url)];
+    const other = follow(store, new HostileFeed('sample.json').url);
+    await Promise.all([one, gone, two, other].map(({ settled }) => settled()));
+    gone.leave();
+    store.refresh(feed.url);
+    await Promise.all([one.settled(), two.settled()]);
+    const twice = ['loading', 'ready', 'loading', 'ready'];
+    expect([one, gone, two, other].map(({ states }) => states)).to.deep.equal([
+      twice,
+      ['loading', 'ready'],
+      twice,
+      ['loading', 'ready'],
+    ]);
+    expect(await feed.requests('answered:2')).to.have.length(2);
   });
 
   it('a refresh while a request is under way starts no second one', async () => {
     const feed = new HostileFeed('held');
-    const answer = store.read(feed.url, staying());
+    const answer = readFeed(store, feed.url);
     await feed.requests('open:1');
-    let told = 0;
-    store.subscribe(feed.url, () => (told += 1));
     store.refresh(feed.url);
-    expect(told).to.equal(0);
     await feed.release();
     await answer;
     expect(await feed.requests()).to.have.length(1);
@@ -125,32 +183,46 @@ describe('FeedStore', () => {
 
   it('a refresh that fails leaves the last good feed, marked stale, and the next reader asks again', async () => {
     const feed = new HostileFeed('steps?steps=sample.json,status,sample.json');
-    const good = await store.read(feed.url, staying());
+    const good = await readFeed(store, feed.url);
     store.refresh(feed.url);
-    const stale = await store.read(feed.url, staying(), true);
+    const stale = await readFeed(store, feed.url);
     expect(stale).to.deep.equal({ ...good, stale: true });
-    expect((await store.read(feed.url, staying())).stale).to.be.false;
+    expect((await readFeed(store, feed.url)).stale).to.be.false;
     expect(await feed.requests()).to.have.length(3);
+  });
+
+  it('gives the first members of a large feed while the others are under way, also to who comes meanwhile', async () => {
+    const feed = new HostileFeed('halves?count=1000');
+    const first = await new Promise<FeedSnapshot>((resolve) => {
+      store.subscribe(feed.url, (state) => state.status === 'loading' && state.first && resolve(state.first));
+    });
+    expect(first.feed.members.length).to.be.greaterThan(0).and.lessThan(1000);
+    const states: FeedState[] = [];
+    store.subscribe(feed.url, (state) => states.push(state));
+    expect(states).to.deep.equal([{ status: 'loading', first }]);
+    const whole = readFeed(store, feed.url);
+    await feed.release();
+    expect((await whole).feed.members).to.have.length(1000);
   });
 
   describe('with a feed of the page’s own', () => {
     it('validates it, once an object', async () => {
       const sample = await readSample();
-      const first = await store.adopt(sample);
+      const first = await adoptFeed(store, sample);
       expect(first.feed.members).to.have.length(3);
       expect(first.issues).not.to.be.empty;
-      expect(await store.adopt(sample)).to.equal(first);
+      expect(await adoptFeed(store, sample)).to.equal(first);
     });
 
     it('validates it anew when asked', async () => {
       const sample = await readSample();
-      const first = await store.adopt(sample);
-      expect(await store.adopt(sample, true)).not.to.equal(first);
+      const first = await adoptFeed(store, sample);
+      expect(await adoptFeed(store, sample, true)).not.to.equal(first);
     });
 
     for (const given of [{}, [], 'feed', 7, true]) {
       it(`refuses ${JSON.stringify(given)}`, async () => {
-        expect(await failureOf(store.adopt(given))).to.include({ code: 'invalid', retryable: false });
+        expect(await failureOf(adoptFeed(store, given))).to.include({ code: 'invalid', retryable: false });
       });
     }
   });

@@ -1,14 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { feedLimits } from '../../src/feed/fetch-feed.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
 import { failureOf } from '../helpers/outcome.js';
 import { readText as read } from '../helpers/read-text.js';
 
-const defaults = { ...feedLimits };
-
 describe('fetchFeed', () => {
-  afterEach(() => Object.assign(feedLimits, defaults));
-
   it('gives the text of an answer', async () => {
     expect(await read(new HostileFeed('sample.json').url)).to.contain('invented-gu');
   });
@@ -78,36 +73,37 @@ describe('fetchFeed', () => {
     });
 
     it('an answer without a stream has the same limit, announced or not', async () => {
-      feedLimits.bytes = 100;
+      const limits = { bytes: 100 };
       answerWith('x'.repeat(101));
-      expect(await failureOf(read('https://feeds.example/feed.json'))).to.include({ code: 'too-large' });
+      expect(await failureOf(read('https://feeds.example/feed.json', { limits }))).to.include({ code: 'too-large' });
       answerWith('', { 'content-length': '101' });
-      expect(await failureOf(read('https://feeds.example/feed.json'))).to.include({ code: 'too-large' });
+      expect(await failureOf(read('https://feeds.example/feed.json', { limits }))).to.include({ code: 'too-large' });
     });
   });
 
   it('an endless answer is too large, will not pass, and is hung up on', async () => {
-    feedLimits.bytes = 1024 * 1024;
     const feed = new HostileFeed('endless');
-    expect(await failureOf(read(feed.url))).to.include({ code: 'too-large', retryable: false });
+    expect(await failureOf(read(feed.url, { limits: { bytes: 1024 * 1024 } }))).to.include({
+      code: 'too-large',
+      retryable: false,
+    });
     expect(await feed.requests('aborted:1')).to.have.length(1);
   });
 
   it('an answer that announces too much is refused before it is read', async () => {
-    feedLimits.bytes = 100;
-    expect(await failureOf(read(new HostileFeed('sample.json').url))).to.include({ code: 'too-large' });
+    const limits = { bytes: 100 };
+    expect(await failureOf(read(new HostileFeed('sample.json').url, { limits }))).to.include({ code: 'too-large' });
   });
 
   it('an answer just within the limit is read', async () => {
     const text = await read(new HostileFeed('sample.json').url);
-    feedLimits.bytes = new TextEncoder().encode(text).length;
-    expect(await read(new HostileFeed('sample.json').url)).to.equal(text);
+    const limits = { bytes: new TextEncoder().encode(text).length };
+    expect(await read(new HostileFeed('sample.json').url, { limits })).to.equal(text);
   });
 
   it('no answer is a timeout, may pass, and is hung up on', async () => {
-    feedLimits.idle = 200;
     const feed = new HostileFeed('never');
-    expect(await failureOf(read(feed.url))).to.include({ code: 'timeout', retryable: true });
+    expect(await failureOf(read(feed.url, { limits: { idle: 200 } }))).to.include({ code: 'timeout', retryable: true });
     expect(await feed.requests('aborted:1')).to.have.length(1);
   });
 
@@ -115,7 +111,7 @@ describe('fetchFeed', () => {
     const feed = new HostileFeed('never');
     const controller = new AbortController();
     const reason = new Error('enough');
-    const outcome = read(feed.url, controller.signal).catch((error: unknown) => error);
+    const outcome = read(feed.url, controller).catch((error: unknown) => error);
     await feed.requests('open:1');
     controller.abort(reason);
     expect(await outcome).to.equal(reason);
@@ -124,7 +120,7 @@ describe('fetchFeed', () => {
 
   it('asks for nothing where the reader has left already', async () => {
     const feed = new HostileFeed('sample.json');
-    const outcome = await read(feed.url, AbortSignal.abort('gone')).catch((error: unknown) => error);
+    const outcome = await read(feed.url, { signal: AbortSignal.abort('gone') }).catch((error: unknown) => error);
     expect(outcome).to.equal('gone');
     expect(await feed.requests()).to.have.length(0);
   });

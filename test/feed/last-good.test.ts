@@ -3,8 +3,8 @@ import { loadLastGood, saveLastGood } from '../../src/feed/last-good.js';
 import { FeedStore } from '../../src/feed/feed-store.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
 import { failureOf } from '../helpers/outcome.js';
+import { readFeed } from '../helpers/read-feed.js';
 
-const staying = () => new AbortController().signal;
 const storage = Object.getOwnPropertyDescriptor(globalThis, 'caches');
 
 function replaceStorage(value: unknown): void {
@@ -27,35 +27,35 @@ describe('the last good feed', () => {
 
   it('is kept across visits, shown as stale, and refreshed by the next reader', async () => {
     const feed = new HostileFeed('steps?steps=sample.json,status,sample.json');
-    await new FeedStore().read(feed.url, staying());
+    await readFeed(new FeedStore(), feed.url);
     await waitForKept(feed.url);
     const visit = new FeedStore();
-    const { feed: shown, stale, issues } = await visit.read(feed.url, staying());
+    const { feed: shown, stale, issues } = await readFeed(visit, feed.url);
     expect(stale).to.be.true;
     expect(shown.updated).to.equal('2026-01-15T09:00:00+09:00');
     expect(issues).not.to.be.empty;
-    expect((await visit.read(feed.url, staying())).stale).to.be.false;
+    expect((await readFeed(visit, feed.url)).stale).to.be.false;
   });
 
   for (const path of ['reset', 'html', 'bad-envelope', 'truncated']) {
     it(`stands in for an answer that is ${path}`, async () => {
       const feed = new HostileFeed(`steps?steps=sample.json,${path}`);
-      await new FeedStore().read(feed.url, staying());
+      await readFeed(new FeedStore(), feed.url);
       await waitForKept(feed.url);
-      expect((await new FeedStore().read(feed.url, staying())).stale).to.be.true;
+      expect((await readFeed(new FeedStore(), feed.url)).stale).to.be.true;
     });
   }
 
   it('of another URL is of no use', async () => {
     const kept = new HostileFeed('sample.json');
-    await new FeedStore().read(kept.url, staying());
+    await readFeed(new FeedStore(), kept.url);
     await waitForKept(kept.url);
-    await failureOf(new FeedStore().read(new HostileFeed('status').url, staying()));
+    await failureOf(readFeed(new FeedStore(), new HostileFeed('status').url));
   });
 
   it('is never an answer that was refused', async () => {
     const feed = new HostileFeed('bad-envelope');
-    await failureOf(new FeedStore().read(feed.url, staying()));
+    await failureOf(readFeed(new FeedStore(), feed.url));
     expect(await loadLastGood(feed.url)).to.equal(undefined);
   });
 
@@ -64,16 +64,16 @@ describe('the last good feed', () => {
       const feed = new HostileFeed('status');
       await saveLastGood(feed.url, text);
       expect(await loadLastGood(feed.url)).to.equal(text);
-      expect(await failureOf(new FeedStore().read(feed.url, staying()))).to.include({ code: 'http' });
+      expect(await failureOf(readFeed(new FeedStore(), feed.url))).to.include({ code: 'http' });
     });
   }
 
   it('does not come in where the reader has left', async () => {
     const feed = new HostileFeed('steps?steps=sample.json,never');
-    await new FeedStore().read(feed.url, staying());
+    await readFeed(new FeedStore(), feed.url);
     await waitForKept(feed.url);
     const leaving = new AbortController();
-    const outcome = new FeedStore().read(feed.url, leaving.signal).catch((error: unknown) => error);
+    const outcome = readFeed(new FeedStore(), feed.url, leaving.signal).catch((error: unknown) => error);
     await feed.requests('open:1');
     leaving.abort('gone');
     expect(await outcome).to.equal('gone');
@@ -98,10 +98,10 @@ describe('the last good feed', () => {
       replaceStorage(value);
       const feed = new HostileFeed('steps?steps=status,sample.json,status');
       const store = new FeedStore();
-      expect(await failureOf(store.read(feed.url, staying()))).to.include({ code: 'http', retryable: true });
-      expect((await store.read(feed.url, staying())).stale).to.be.false;
+      expect(await failureOf(readFeed(store, feed.url))).to.include({ code: 'http', retryable: true });
+      expect((await readFeed(store, feed.url)).stale).to.be.false;
       store.refresh(feed.url);
-      expect((await store.read(feed.url, staying(), true)).stale).to.be.true;
+      expect((await readFeed(store, feed.url)).stale).to.be.true;
     });
   }
 });

@@ -33,11 +33,11 @@ describe('what a request tells', () => {
   it('a fresh read asks the server past the cache, again without a preflight', async () => {
     const feed = new HostileFeed('sample.json?cache=max-age%3D600', otherOrigin());
     const { signal } = new AbortController();
-    await readText(feed.url, signal);
-    await readText(feed.url, signal);
+    await readText(feed.url, { signal });
+    await readText(feed.url, { signal });
     // One where the browser has a cache; a private window of WebKit has none.
     const before = await feed.requests('answered:1');
-    await readText(feed.url, signal, true);
+    await readText(feed.url, { signal, fresh: true });
     const requests = await feed.requests(`answered:${before.length + 1}`);
     expect(new Set(requests.map(({ method }) => method))).to.deep.equal(new Set(['GET']));
   });

@@ -1,15 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { json } from '../../src/forms/adapters/json.js';
-import { requestLimits } from '../../src/forms/request.js';
+import { FakeClock } from '../helpers/fake-clock.js';
 import { FormTarget, otherOrigin } from '../helpers/form-target.js';
 import { inventSubmission, sendBy } from '../helpers/invented-submission.js';
 
-const defaults = { ...requestLimits };
 const send = (path: string, origin?: string) => sendBy(json, inventSubmission(new FormTarget(path, origin).url));
 
 describe('the adapter json', () => {
-  afterEach(() => Object.assign(requestLimits, defaults));
-
   it('sends the whole submission as JSON, without credentials, with no more than the origin as Referer', async () => {
     const target = new FormTarget('ok', otherOrigin());
     const submission = inventSubmission(target.url, { fields: { email: 'a@example.org', lists: ['one', 'two'] } });
@@ -160,10 +157,16 @@ describe('the adapter json', () => {
 
   for (const name of ['never', 'stalled']) {
     it(`${name} an answer is a timeout, may pass, and is hung up on`, async () => {
-      requestLimits.total = 300;
       const target = new FormTarget(name);
-      const outcome = await sendBy(json, inventSubmission(target.url));
-      expect(outcome).to.deep.equal({ ok: false, code: 'timeout', retryable: true });
+      const clock = new FakeClock().install();
+      try {
+        const outcome = sendBy(json, inventSubmission(target.url));
+        await target.received('open:1');
+        await clock.pass(20_000);
+        expect(await outcome).to.deep.equal({ ok: false, code: 'timeout', retryable: true });
+      } finally {
+        clock.restore();
+      }
       expect((await target.received('aborted:1'))[0]?.state).to.equal('aborted');
     });
   }

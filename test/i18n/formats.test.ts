@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { formatsOf } from '../../src/i18n/formats.js';
 import { interfaceLanguage } from '../../src/i18n/interface-languages.js';
 import { localise, localiseOther } from '../../src/i18n/localise.js';
-import { messages } from '../../src/i18n/messages/messages.en.js';
+import { words as messages } from '../../src/i18n/messages/common-messages.en.js';
 import { nearestLanguage } from '../../src/i18n/nearest-language.js';
 import { createReader } from '../../src/i18n/reader.js';
 
@@ -34,6 +34,9 @@ describe('formats', () => {
     const said = (tag: string) => [13_000_000, 12_345_678, 43, 0].map((value) => formatsOf(tag).round(value));
     expect(said('ko')).to.deep.equal(['1,300만', '12,345,678', '43', '0']);
     expect(said('en')).to.deep.equal(['13 million', '12,345,678', '43', '0']);
+    expect(said('ko-KP')[0]).to.equal('1,300만');
+    expect(said('en-IN')[0]).to.equal('13 million');
+    expect(said('de')[0]).to.equal('13.000.000');
   });
 
   it('English is British where nobody asks for another', () => {

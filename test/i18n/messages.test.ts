@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { messages as english } from '../../src/i18n/messages/messages.en.js';
-import { messages as korean } from '../../src/i18n/messages/messages.ko.js';
+import { words as english } from '../../src/i18n/messages/common-messages.en.js';
+import { words as korean } from '../../src/i18n/messages/common-messages.ko.js';
 import { words as englishWords } from '../../src/i18n/messages/directory-messages.en.js';
 import { words as koreanWords } from '../../src/i18n/messages/directory-messages.ko.js';
 import { words as englishForm } from '../../src/i18n/messages/form-messages.en.js';

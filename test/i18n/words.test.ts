@@ -3,8 +3,8 @@ import { words as englishDirectory } from '../../src/i18n/messages/directory-mes
 import { words as koreanDirectory } from '../../src/i18n/messages/directory-messages.ko.js';
 import { words as englishParts } from '../../src/i18n/messages/directory-part-messages.en.js';
 import { words as koreanParts } from '../../src/i18n/messages/directory-part-messages.ko.js';
-import { messages as english } from '../../src/i18n/messages/messages.en.js';
-import { messages as korean } from '../../src/i18n/messages/messages.ko.js';
+import { words as english } from '../../src/i18n/messages/common-messages.en.js';
+import { words as korean } from '../../src/i18n/messages/common-messages.ko.js';
 import { words as englishProfile } from '../../src/i18n/messages/organisation-messages.en.js';
 import { words as koreanProfile } from '../../src/i18n/messages/organisation-messages.ko.js';
 
@@ -16,9 +16,12 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value ? Object.values(value).flatMap(textsOf) : [];
 }
 
+/** Without the columns of the exported table: those are what `ssegov-feed build` reads. */
+const partsOf = (parts: typeof englishParts) => ({ ...parts, csv: {} });
+
 const languages = {
-  ko: [korean, koreanDirectory, koreanParts, koreanProfile].flatMap(textsOf),
-  en: [english, englishDirectory, englishParts, englishProfile].flatMap(textsOf),
+  ko: [korean, koreanDirectory, partsOf(koreanParts), koreanProfile].flatMap(textsOf),
+  en: [english, englishDirectory, partsOf(englishParts), englishProfile].flatMap(textsOf),
 };
 
 /** What was said before, and why it is not any more. */

@@ -3,20 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { membersCsv } from '../../src/elements/directory/export/members-csv.js';
-import { messages as en } from '../../src/i18n/messages/messages.en.js';
-import { messages as ko } from '../../src/i18n/messages/messages.ko.js';
+import { words as en } from '../../src/i18n/messages/common-messages.en.js';
+import { words as ko } from '../../src/i18n/messages/common-messages.ko.js';
+import { words as enParts } from '../../src/i18n/messages/directory-part-messages.en.js';
+import { words as koParts } from '../../src/i18n/messages/directory-part-messages.ko.js';
 import { createReader } from '../../src/i18n/reader.js';
 import type { Feed, Member } from '../../src/schema/types.js';
 import { workbookWith } from './invented-sheet.js';
 import { runBuild, withCells } from './run-build.js';
 
+const csvWords = { ko: koParts.csv, en: enParts.csv };
 const readers = { ko: createReader('ko', 'ko', ko), en: createReader('en', 'en', en) };
 
 const asRead = (members: readonly Member[]) => JSON.parse(JSON.stringify(members)) as unknown;
 
 async function buildAgain(feed: Feed, language: keyof typeof readers, members = feed.members) {
   const { members: _, ...organisation } = feed;
-  return runBuild({ members: membersCsv(members, feed, readers[language]), organisation });
+  return runBuild({ members: membersCsv(members, feed, readers[language], csvWords[language]), organisation });
 }
 
 describe('the CSV that a directory exports', () => {
@@ -86,7 +89,7 @@ describe('the CSV that a directory exports', () => {
 
   it('begins with a byte order mark, ends its lines with CRLF, and leaves out what no member has', () => {
     const feed = { version: 1, languages: ['ko', 'en'], regions: [] } as unknown as Feed;
-    const text = membersCsv([{ id: 'one', name: { en: 'One' }, kind: 'city' }], feed, readers.en);
+    const text = membersCsv([{ id: 'one', name: { en: 'One' }, kind: 'city' }], feed, readers.en, csvWords.en);
     assert.equal(text, '\uFEFFID,Name (en),Kind\r\none,One,City\r\n');
   });
 
@@ -100,8 +103,8 @@ describe('the CSV that a directory exports', () => {
       location: { lat: 37.5, lon: -1 },
     };
     const feed = { version: 1, languages: ['en'], regions: [] } as unknown as Feed;
-    const [, line] = membersCsv([member], feed, readers.en).split('\r\n');
-    assert.match(membersCsv([{ ...member, name: { en: '\n=1' } }], feed, readers.en), /"'\n=1"/);
+    const [, line] = membersCsv([member], feed, readers.en, csvWords.en).split('\r\n');
+    assert.match(membersCsv([{ ...member, name: { en: '\n=1' } }], feed, readers.en, csvWords.en), /"'\n=1"/);
     assert.equal(line, `one,"'=HYPERLINK(""https://x.example"",""a, b"")",City,'@one; a\\; b,37.5,-1`);
   });
 
@@ -123,7 +126,10 @@ describe('the CSV that a directory exports', () => {
     it(`keeps a spreadsheet from running ${JSON.stringify(formula)}, in whatever column`, () => {
       const feed = { version: 1, languages: ['en'], regions: [] } as unknown as Feed;
       const member: Member = { id: 'one', name: formula, kind: 'city', summary: formula, tags: [formula, 'b'] };
-      const rows: string[][] = parse(membersCsv([member], feed, readers.en), { bom: true, recordDelimiter: '\r\n' });
+      const rows: string[][] = parse(membersCsv([member], feed, readers.en, csvWords.en), {
+        bom: true,
+        recordDelimiter: '\r\n',
+      });
       assert.deepEqual(rows[1], ['one', `'${formula}`, 'City', `'${formula}`, `'${formula}; b`]);
     });
   }
@@ -131,6 +137,6 @@ describe('the CSV that a directory exports', () => {
   it('leaves numbers, and signs within a text, as they are', () => {
     const feed = { version: 1, languages: ['en'], regions: [] } as unknown as Feed;
     const member: Member = { id: 'one', name: 'A=1', kind: 'city', summary: 'x ＝ y', location: { lat: -1.5, lon: 0 } };
-    assert.equal(membersCsv([member], feed, readers.en).includes("'"), false);
+    assert.equal(membersCsv([member], feed, readers.en, csvWords.en).includes("'"), false);
   });
 });

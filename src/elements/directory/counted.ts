@@ -1,4 +1,4 @@
-import type { DirectoryWords } from '../../i18n/messages/directory-messages.js';
+import type { DirectoryWords } from '../../i18n/messages/directory-messages.en.js';
 import { membershipStatus } from '../../schema/membership-status.js';
 import type { Feed } from '../../schema/types.js';
 

@@ -3,9 +3,9 @@ import { PagesController } from '../../controllers/pages-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { SsegovChangeEvent, type DirectoryView } from '../../events/ssegov-change-event.js';
 import { SsegovSelectEvent } from '../../events/ssegov-select-event.js';
-import type { DirectoryMessages } from '../../i18n/messages/directory-messages.js';
+import type { DirectoryMessages } from '../../i18n/messages/directory-messages.en.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
-import { loadDirectoryMessages } from '../../i18n/load-directory-messages.js';
+import { loadMessages } from '../../i18n/load-messages.js';
 import type { Reader } from '../../i18n/reader.js';
 import { nextFrame, nextPaint } from '../../scheduling/next-task.js';
 import type { Feed, Member } from '../../schema/types.js';
@@ -189,7 +189,11 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.#language = language;
     // What the page's address says comes first: it may ask for another view.
     const asked = this.#bringUrl().then(() => this.#loadParts());
-    const [messages] = await Promise.all([loadDirectoryMessages(language), asked, this.#parts.translate(language)]);
+    const [messages] = await Promise.all([
+      loadMessages(language, 'common', 'directory'),
+      asked,
+      this.#parts.translate(language),
+    ]);
     return messages;
   }
 
@@ -381,7 +385,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     const module = this.#language && (await this.#parts.load(exportPart, this.#language, () => void this.#export()));
     // Those who match what is asked now, even where the answer is still under way.
     await this.updateComplete;
-    if (this.#model && !this.#search.pending) module?.exportMembers(this.#model);
+    if (this.#model && !this.#search.pending)
+      module?.exportMembers(this.#model, this.#parts.words(this.#model.reader.language));
   }
 
   /** Brings what is not needed before the members are on screen: the tools, and the search before the first key. */

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { DirectoryView } from '../../events/ssegov-change-event.js';
-import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.js';
-import type { DirectoryMessages } from '../../i18n/messages/directory-messages.js';
+import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.en.js';
+import type { DirectoryMessages } from '../../i18n/messages/directory-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
 import { localise } from '../../i18n/localise.js';
 import type { Feed, Member } from '../../schema/types.js';

@@ -1,7 +1,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.js';
+import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.en.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
-import { loadDirectoryPartMessages } from '../../i18n/load-directory-part-messages.js';
+import { loadMessages } from '../../i18n/load-messages.js';
 import { addStyles } from '../../styles/add-styles.js';
 
 /** How the code of a part is had. It is the part's name, too. */
@@ -54,7 +54,7 @@ export class LazyParts {
           this.#host.requestUpdate();
         }, 200);
       try {
-        const [module, words] = await Promise.all([part(), loadDirectoryPartMessages(language)]);
+        const [module, words] = await Promise.all([part(), loadMessages(language, 'directory-part')]);
         this.#modules.set(part, module);
         this.#words.set(language, words);
         // Its own styles, where it has any.

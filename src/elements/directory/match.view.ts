@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.js';
+import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.en.js';
 import { explainMatch, type Found } from '../../search/select/explain-match.js';
 import type { Selected } from '../../search/select/select-members.js';
 import type { Member } from '../../schema/types.js';

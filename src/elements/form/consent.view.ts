@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConsentWords } from '../../i18n/messages/form-messages.js';
+import type { ConsentWords } from '../../i18n/messages/form-messages.en.js';
 import { localise } from '../../i18n/localise.js';
 import type { Localised } from '../../schema/types.js';
 import { localisedView } from '../shared/text.view.js';

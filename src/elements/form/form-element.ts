@@ -1,11 +1,11 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { Evidence } from '../../controllers/deliver-message.js';
+import type { Evidence } from '../../forms/deliver-message.js';
 import { SubmitController } from '../../controllers/submit-controller.js';
 import { resolveEndpoint, type Route } from '../../forms/choose-route.js';
-import { robotLimits, trapName } from '../../forms/robot-proof.js';
-import type { FormMessages } from '../../i18n/messages/form-messages.js';
+import { leastTime, trapName } from '../../forms/robot-proof.js';
+import type { FormMessages } from '../../i18n/messages/form-messages.en.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
-import { loadFormMessages } from '../../i18n/load-form-messages.js';
+import { loadMessages } from '../../i18n/load-messages.js';
 import type { Feed } from '../../schema/types.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { FormEnhancer } from './enhance-form.js';
@@ -71,7 +71,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   }
 
   protected override loadMessages(language: InterfaceLanguage): Promise<FormMessages> {
-    return loadFormMessages(language);
+    return loadMessages(language, 'common', 'form');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -181,7 +181,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   /** What tells people from robots, as far as it is known now. */
   #observe(): Evidence {
     const elapsed = performance.now() - this.#shownAt;
-    return { trap: this.#trap, elapsed, hold: Math.max(0, robotLimits.least - elapsed) };
+    return { trap: this.#trap, elapsed, hold: Math.max(0, leastTime - elapsed) };
   }
 
   #send(form: HTMLFormElement, { model, reader }: FormView): void {

@@ -1,7 +1,7 @@
-import type { Phase, Success } from '../../controllers/submit-controller.js';
-import type { Failure, Submission } from '../../forms/adapter.js';
+import type { Phase } from '../../controllers/submit-controller.js';
+import type { Failure, Submission, Success } from '../../forms/adapter.js';
 import type { Route } from '../../forms/choose-route.js';
-import type { ConsentWords, FormMessages, FormWords } from '../../i18n/messages/form-messages.js';
+import type { ConsentWords, FormMessages, FormWords } from '../../i18n/messages/form-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Basis, Consent, Contact, Localised } from '../../schema/types.js';
 

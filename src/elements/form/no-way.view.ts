@@ -1,12 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { telOf } from '../../forms/contact-links.js';
+import { phoneView } from '../shared/phone.view.js';
 import { localisedView } from '../shared/text.view.js';
 import type { FormView } from './form-model.js';
-
-function phoneView(phone: string): unknown {
-  const tel = telOf(phone);
-  return tel ? html`<a href=${tel}>${phone}</a>` : phone;
-}
 
 /** Never a dead form: where nothing can be sent, that is said, with the other ways that the feed knows. */
 export function noWayView({ model: { contact, kind }, reader }: FormView): TemplateResult {

@@ -1,4 +1,4 @@
-import type { Delivery, Message } from '../../controllers/deliver-message.js';
+import type { Delivery, Message } from '../../forms/deliver-message.js';
 import type { PageForm, Submission } from '../../forms/adapter.js';
 import type { Route } from '../../forms/choose-route.js';
 import { shownConsent } from './consent.view.js';

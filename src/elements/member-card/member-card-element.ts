@@ -2,7 +2,7 @@ import { css, html, type PropertyDeclarations } from 'lit';
 import { FeedError } from '../../feed/feed-error.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadMessages } from '../../i18n/load-messages.js';
-import type { Messages } from '../../i18n/messages/messages.js';
+import type { Messages } from '../../i18n/messages/common-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
 import { findMember } from '../../schema/find-member.js';
 import type { Feed, Member } from '../../schema/types.js';
@@ -90,7 +90,7 @@ export class MemberCardElement extends FeedElement {
   }
 
   protected override loadMessages(language: InterfaceLanguage): Promise<Messages> {
-    return loadMessages(language);
+    return loadMessages(language, 'common');
   }
 
   protected override renderPlace(): unknown {

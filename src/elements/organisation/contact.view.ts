@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import { mailtoOf, telOf } from '../../forms/contact-links.js';
+import { mailtoOf } from '../../forms/contact-links.js';
 import type { Contact } from '../../schema/types.js';
+import { phoneView } from '../shared/phone.view.js';
 import { localisedView } from '../shared/text.view.js';
 import { websiteView } from './about.view.js';
 import { factsView, rowView, textRowView, unlessEmpty } from './facts.view.js';
@@ -10,12 +11,6 @@ import type { OrganisationModel } from './organisation-model.js';
 interface SlottedSection {
   readonly content: unknown;
   readonly rest?: unknown;
-}
-
-/** A number that can be dialled is a link; another text about a phone stays a text. */
-function phoneView(phone: string): unknown {
-  const tel = telOf(phone);
-  return tel ? html`<a href=${tel}>${phone}</a>` : phone;
 }
 
 /** A section with a place for the page's own: what the feed has, then what the page has. */

@@ -1,18 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localised, PartialDate } from '../../schema/types.js';
+import { headingView } from '../shared/heading.view.js';
 import { localisedView } from '../shared/text.view.js';
 import { isAged } from './is-aged.js';
 import type { OrganisationModel } from './organisation-model.js';
 
-/** One template a level, as the compiler would make it of a literal: nothing but the level's number goes in. */
-const headings = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} class="heading" part="heading">`, `</h${level}>`];
-  return Object.assign(strings, { raw: strings });
-});
-
-/** The heading of a section, or of a part of one; below a heading of level 6 there is no deeper one. */
+/** The heading of a section, or of a part of one. */
 export const sectionHeadingView = (level: number, content: unknown): TemplateResult =>
-  html(headings[Math.min(6, level) - 1] as readonly string[] as TemplateStringsArray, content);
+  headingView(level, content, 'heading');
 
 /** The date of a fact that ages, which leads to its source; "as of" where it is older than the feed's own threshold. */
 export function dateView(

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { JsonLdController } from '../../controllers/json-ld-controller.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
-import { loadOrganisationMessages } from '../../i18n/load-organisation-messages.js';
-import type { OrganisationMessages } from '../../i18n/messages/organisation-messages.js';
+import { loadMessages } from '../../i18n/load-messages.js';
+import type { OrganisationMessages } from '../../i18n/messages/organisation-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed } from '../../schema/types.js';
 import { memberCard } from '../member/member-card.styles.js';
@@ -88,7 +88,7 @@ export class OrganisationElement extends FeedElement<OrganisationMessages> {
   }
 
   protected override loadMessages(language: InterfaceLanguage): Promise<OrganisationMessages> {
-    return loadOrganisationMessages(language);
+    return loadMessages(language, 'common', 'organisation');
   }
 
   protected override renderPlace(): unknown {

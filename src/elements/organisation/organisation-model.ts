@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../../i18n/messages/organisation-messages.js';
+import type { OrganisationMessages } from '../../i18n/messages/organisation-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed } from '../../schema/types.js';
 import { readTokens } from '../shared/read-tokens.js';

@@ -1,4 +1,4 @@
-import { canRegister, xmlWarning } from '../../page/can-register.js';
+import { canRegister } from '../../page/can-register.js';
 import { warnOfVersion } from '../../page/warn-of-version.js';
 
 const told: { warned?: boolean } = {};
@@ -6,12 +6,6 @@ const told: { warned?: boolean } = {};
 /** Registers a tag. The first definition of a page stands; one of another version is one warning. */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {
   const standing = customElements.get(tag);
-  if (standing) {
-    warnOfVersion(standing, told);
-  } else if (canRegister()) {
-    customElements.define(tag, constructor);
-  } else if (!told.warned) {
-    told.warned = true;
-    console.warn(xmlWarning);
-  }
+  if (standing) warnOfVersion(standing, told);
+  else if (canRegister(told)) customElements.define(tag, constructor);
 }

@@ -3,36 +3,22 @@ import { FeedController } from '../../controllers/feed-controller.js';
 import { GroundController } from '../../controllers/ground-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { TreeController } from '../../controllers/tree-controller.js';
-import { SsegovErrorEvent } from '../../events/ssegov-error-event.js';
-import { SsegovLoadEvent } from '../../events/ssegov-load-event.js';
 import { FeedError } from '../../feed/feed-error.js';
+import { feedIn, type FeedState } from '../../feed/feed-state.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
-import type { Messages } from '../../i18n/messages/messages.js';
+import type { Messages } from '../../i18n/messages/common-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed } from '../../schema/types.js';
-import type { FeedSnapshot } from '../../feed/feed-store.js';
 import { controls } from '../../styles/controls.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { status } from '../../styles/status.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { version } from '../../version.js';
+import { answerEvent } from './answer-event.js';
 import { frameView } from './frame.view.js';
 import { GuestElement } from './guest-element.js';
 import { hasFallback } from './has-fallback.js';
-
-let warned = false;
-
-/** A framework that meets a tag before it is defined sets attributes, of an object its name; the feed is lost. */
-function warnOfAttribute(): void {
-  if (!warned)
-    console.warn(
-      'ssegov-widgets: `feed` is a property, not an attribute. Define the elements before a framework draws them, or set the property later.',
-    );
-  warned = true;
-}
-
-/** What is being shown: at most one thing is announced for each. */
-type Shown = FeedSnapshot | FeedError | undefined;
+import { showStates } from './show-states.js';
 
 /**
  * An element that shows something of a feed: where the feed comes from, the five states, the language, the two events.
@@ -49,13 +35,16 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     feed: { attribute: false, noAccessor: true },
   };
 
-  /** The feed's URL. Without it: the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. */
+  /**
+   * The feed's URL. Without it, the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. What is no URL
+   * is the error `no-source`.
+   */
   declare src?: string;
 
-  /** The level of the element's own heading, 1 to 6; nested headings follow. */
+  /** The level of the element's own heading, 1 to 6, by default 3; nested headings follow. Other numbers go to the nearest. */
   declare headingLevel: number;
 
-  /** `lazy`: the feed is read when the element comes near the viewport. */
+  /** `lazy`: the feed is read when the element comes within half a viewport of being seen. Anything else is `eager`. */
   declare loading: 'eager' | 'lazy';
 
   /** Whether the first members of a large feed are drawn before it is whole. */
@@ -63,14 +52,14 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
 
   readonly #feed = new FeedController(this, (this.constructor as typeof FeedElement).drawsFirst);
   readonly #locale = new LocaleController<Words>(this, (language) => this.loadMessages(language));
-  #watched = false;
-  #fault: { readonly snapshot: FeedSnapshot; readonly error: FeedError } | undefined;
-  #failure: FeedError | undefined;
-  /** What could not be drawn, as long as nothing has changed since. */
-  #undrawn: { readonly from: readonly unknown[]; readonly error: FeedError } | undefined;
   #reader: Reader<Words> | undefined;
-  #rendered: Shown;
-  #announced: Shown;
+  /** What is on screen; `loading` is the place of what is awaited, or the first members. */
+  #drawn: FeedState = { status: 'loading' };
+  /** What could not be drawn: an error in its place, until something changes. */
+  #undrawn: { readonly shown: FeedState; readonly reader: unknown; readonly state: FeedState } | undefined;
+  #fault: { readonly shown: FeedState; readonly error: FeedError } | undefined;
+  /** The answer or the error of the last event. */
+  #announced: unknown;
 
   constructor() {
     super();
@@ -81,47 +70,28 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   }
 
   /**
-   * The feed in use, or undefined. Setting it replaces fetching: the object is validated like any feed. `null`: one will be
-   * set; until then the element is loading, asks for nothing, and keeps what is on screen.
+   * The whole feed that is in use, or undefined. Setting it replaces fetching: it is validated like any feed, and anything
+   * else is the error `invalid`. `null`: one will be set; until then the element is loading, asks for nothing, and keeps what
+   * is on screen. `undefined`: back to fetching.
    */
   get feed(): Feed | undefined {
-    const { snapshot } = this.#feed;
-    return snapshot?.partial ? undefined : snapshot?.feed;
+    const { shown } = this.#feed;
+    return shown.status === 'ready' ? shown.feed : undefined;
   }
   set feed(feed: Feed | null | undefined) {
     this.#feed.given = feed;
   }
 
-  /** `headingLevel` in its range, whatever it was set to. */
-  protected get level(): number {
-    return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasAttribute('feed')) warnOfAttribute();
-  }
-
-  /** Reads the feed again; resolves when the answer, good or bad, is on screen. */
+  /** Reads the feed again, past the browser's cache; resolves when the answer, good or bad, is on screen. Never rejects. */
   async reload(): Promise<void> {
     await Promise.all([this.#feed.reload(), this.#locale.settle()]);
     await this.updateComplete;
   }
 
-  /** What the feed has for this element, drawn. */
+  /** Draws what the feed has for this element. */
   protected abstract renderFeed(feed: Feed, reader: Reader<Words>): unknown;
 
-  /** The whole feed is drawn, fresh or last good. */
-  protected get isReady(): boolean {
-    return !!this.#rendered && !(this.#rendered instanceof FeedError) && !this.#rendered.partial;
-  }
-
-  /** What is drawn are the first members alone. */
-  protected get isPartial(): boolean {
-    return !!this.#feed.snapshot?.partial;
-  }
-
-  /** The place that is kept while loading, in the geometry of what will come. */
+  /** Draws the place that is kept while loading, in the geometry of what will come. */
   protected abstract renderPlace(): unknown;
 
   /** The words that the element needs. */
@@ -137,109 +107,95 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     return undefined;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (this.loading !== 'lazy') this.#feed.active = true;
-    else if (!this.#feed.active && !this.#watched) void this.#watch();
+  /** `headingLevel` in its range, whatever it was set to. */
+  protected get level(): number {
+    return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
   }
 
-  protected override update(changed: PropertyValues): void {
-    const { snapshot, error = this.#faultIn(snapshot) } = this.#feed;
-    const reader = (this.#reader = this.#locale.reader(snapshot?.feed.languages));
-    const from = [snapshot, reader];
-    const isSame = !changed.size && this.#undrawn?.from.every((part, index) => part === from[index]);
-    if (!isSame) this.#undrawn = undefined;
-    this.#rendered = this.#undrawn?.error ?? (reader ? (error ?? snapshot) : this.#locale.error);
-    const focused = (this.renderRoot as ShadowRoot).activeElement;
-    super.update(changed);
-    // What had the focus may be gone, with its message or its chip: then it stays in the element.
-    if (focused && !focused.isConnected) this.focusInstead(focused);
+  /** True when the whole feed is drawn, fresh or last good. */
+  protected get isReady(): boolean {
+    return this.#drawn.status === 'ready';
   }
 
-  /** Gives the focus to something else than what had it, and is no longer drawn. */
+  /** True while what there is to draw are the first members alone. */
+  protected get isPartial(): boolean {
+    return this.#feed.shown.status === 'loading' && !!feedIn(this.#feed.shown);
+  }
+
+  /** Gives the focus to something else than the element that had it and is no longer drawn. */
   protected focusInstead(_gone: Element): void {
     this.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
   }
 
+  protected override update(changed: PropertyValues): void {
+    const { shown } = this.#feed;
+    const reader = (this.#reader = this.#locale.reader(feedIn(shown)?.languages));
+    const isSame = !changed.size && this.#undrawn?.shown === shown && this.#undrawn.reader === reader;
+    if (!isSame) this.#undrawn = undefined;
+    this.#drawn = this.#undrawn?.state ?? this.#drawable(shown);
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
+    super.update(changed);
+    // The focus may have been on a message or a chip that is gone: it stays in the element.
+    if (focused && !focused.isConnected) this.focusInstead(focused);
+  }
+
   protected override render(): unknown {
     return frameView({
-      shown: this.#rendered,
+      drawn: this.#drawn,
       reader: this.#reader,
       hasFallback: hasFallback(this),
-      retry: this.#isLoading ? undefined : this.#retry,
+      retry: this.#isLoading ? undefined : () => void this.reload(),
       slotChanged: () => this.requestUpdate(),
-      drawFeed: ({ feed }, reader: Reader<Words>) => this.renderFeed(feed, reader),
+      drawFeed: (feed, reader: Reader<Words>) => this.renderFeed(feed, reader),
       drawPlace: () => this.renderPlace(),
     });
   }
 
-  /** Tells the page what is on screen: by the states, by `aria-busy`, and once by an event. */
+  /** Tells the page what is on screen: by the states, and once by an event. */
   protected override tell(): void {
-    const rendered = this.#rendered;
-    const snapshot = rendered instanceof FeedError ? undefined : rendered;
-    const loading = this.#isLoading || !rendered;
-    const ready = this.isReady;
-    const states = {
+    const drawn = this.#drawn;
+    const isReady = drawn.status === 'ready';
+    const loading = this.#isLoading || drawn.status === 'loading';
+    showStates(this.internals, this.renderRoot.querySelector('.frame'), {
       loading,
-      ready,
-      stale: !!snapshot?.stale,
-      empty: ready && !!snapshot && this.isEmpty(snapshot.feed),
-      error: !!rendered && !snapshot,
-    };
-    for (const [name, on] of Object.entries(states)) this.internals?.states?.[on ? 'add' : 'delete'](name);
-    // Not on the element itself: a framework that hydrates its markup would find an attribute that it does not know.
-    const frame = this.renderRoot.querySelector('.frame');
-    if (loading) frame?.setAttribute('aria-busy', 'true');
-    else frame?.removeAttribute('aria-busy');
-    // The first members alone stay where the element has left the page while the rest came.
-    if (loading || rendered === this.#announced || snapshot?.partial) return;
-    this.#announced = rendered;
-    this.#announce(rendered);
+      ready: isReady,
+      stale: isReady && drawn.stale,
+      empty: isReady && this.isEmpty(drawn.feed),
+      error: drawn.status === 'error',
+    });
+    const told = drawn.status === 'error' ? drawn.error : drawn;
+    if (loading || told === this.#announced) return;
+    this.#announced = told;
+    this.dispatchEvent(answerEvent(drawn));
   }
 
-  /** The same reason is one object, so that it is announced once. */
   protected override drawFallback(reason: string): void {
-    const stands = !!this.#failure && this.#rendered === this.#failure;
-    if (this.#failure?.message !== reason) this.#failure = new FeedError('invalid', reason);
-    this.#rendered = this.#failure;
-    this.#undrawn = { from: [this.#feed.snapshot, this.#reader], error: this.#failure };
-    // Nothing can be relied on of what is drawn in part. A fallback that stands keeps its slot: a new one asks for an update.
+    const state = this.#failed(new FeedError('invalid', reason));
+    const stands = this.#drawn.status === 'error' && this.#drawn.error === state.error;
+    this.#drawn = state;
+    this.#undrawn = { shown: this.#feed.shown, reader: this.#reader, state };
+    // What is drawn in part cannot be relied on. A fallback that stands keeps its slot: a new one asks for an update.
     if (!stands) render(nothing, this.renderRoot, this.renderOptions);
     render(this.render(), this.renderRoot, this.renderOptions);
   }
 
+  /** What can be drawn of a state: nothing without words, and an error where the feed has not what this element shows. */
+  #drawable(shown: FeedState): FeedState {
+    const { error } = this.#locale;
+    if (!this.#reader) return error ? { status: 'error', error } : { status: 'loading' };
+    const feed = feedIn(shown);
+    const fault = feed && this.faultOf(feed);
+    return fault ? this.#failed(fault) : shown;
+  }
+
   /** The same fault of the same feed is one object, so that it is announced once. */
-  #faultIn(snapshot: FeedSnapshot | undefined): FeedError | undefined {
-    const error = snapshot && this.faultOf(snapshot.feed);
-    if (!error) this.#fault = undefined;
-    else if (this.#fault?.snapshot !== snapshot || this.#fault.error.message !== error.message) {
-      this.#fault = { snapshot, error };
-    }
-    return this.#fault?.error;
+  #failed(error: FeedError, shown = this.#feed.shown) {
+    if (this.#fault?.shown !== shown || this.#fault.error.message !== error.message) this.#fault = { shown, error };
+    return { status: 'error', error: this.#fault.error } as const;
   }
 
+  /** Nothing is under way for what could not be drawn: the button is there. */
   get #isLoading(): boolean {
-    return this.#feed.loading && !this.#undrawn;
-  }
-
-  readonly #retry = (): void => void this.reload();
-
-  #announce(shown: FeedSnapshot | FeedError): void {
-    this.dispatchEvent(
-      shown instanceof FeedError
-        ? new SsegovErrorEvent(shown.code, shown.retryable, shown.message)
-        : new SsegovLoadEvent(shown.feed, shown.issues, shown.stale),
-    );
-  }
-
-  /** Lazy elements are few, and are not in a hurry: what watches for them comes when the first one asks. */
-  async #watch(): Promise<void> {
-    this.#watched = true;
-    const activate = () => {
-      this.#feed.active = true;
-      this.requestUpdate();
-    };
-    await import('../../controllers/visibility-controller.js')
-      .then(({ VisibilityController }) => new VisibilityController(this, activate))
-      .catch(activate);
+    return this.#feed.isLoading && !this.#undrawn;
   }
 }

@@ -1,31 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FeedError } from '../../feed/feed-error.js';
-import type { Messages } from '../../i18n/messages/messages.js';
+import type { FeedError } from '../../feed/feed-error.js';
+import { feedIn, type FeedState } from '../../feed/feed-state.js';
+import type { Messages } from '../../i18n/messages/common-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
-import type { FeedSnapshot } from '../../feed/feed-store.js';
+import type { Feed } from '../../schema/types.js';
 import { keepKeys } from './keep-keys.js';
 import { fallbackView, noticeView, placeView, wordless } from './status.view.js';
 
-/** What an element shows: a feed, why there is none, or that it is awaited. */
 export interface FrameModel<Words extends Messages> {
-  readonly shown: FeedSnapshot | FeedError | undefined;
+  /** A feed, why there is none, or that it is awaited. */
+  readonly drawn: FeedState;
   readonly reader: Reader<Words> | undefined;
   readonly hasFallback: boolean;
   /** Undefined while something is under way. */
   readonly retry: (() => void) | undefined;
   readonly slotChanged: () => void;
-  readonly drawFeed: (snapshot: FeedSnapshot, reader: Reader<Words>) => unknown;
+  readonly drawFeed: (feed: Feed, reader: Reader<Words>) => unknown;
   readonly drawPlace: () => unknown;
+}
+
+/** What an error means for the visitor; any other error than those with words of their own is the server's. */
+function errorText({ code }: FeedError, reader: Reader | undefined): string {
+  const errors: Partial<Record<string, string>> = reader?.messages.errors ?? {};
+  return errors[code] ?? errors['http'] ?? '…';
 }
 
 /** What every element draws around its feed: what is announced, the notice, and the place of what is awaited. */
 export function frameView<Words extends Messages>(model: FrameModel<Words>): TemplateResult {
-  const { shown, reader, hasFallback, retry, slotChanged, drawFeed, drawPlace } = model;
-  const failed = shown instanceof FeedError;
-  const errors: Partial<Record<string, string>> | undefined = reader?.messages.errors;
+  const { drawn, reader, hasFallback, retry, slotChanged, drawFeed, drawPlace } = model;
+  const failed = drawn.status === 'error';
+  const feed = feedIn(drawn);
   const text = failed
-    ? (errors?.[shown.code] ?? errors?.['http'] ?? '…')
-    : shown?.stale && reader?.messages.stale(reader.formats.date(shown.feed.updated));
+    ? errorText(drawn.error, reader)
+    : drawn.status === 'ready' && drawn.stale && reader?.messages.stale(reader.formats.date(drawn.feed.updated));
   const words = reader?.messages ?? wordless;
   return html`<div
     class="frame"
@@ -40,11 +47,7 @@ export function frameView<Words extends Messages>(model: FrameModel<Words>): Tem
     ${failed ? fallbackView(hasFallback) : nothing}
     ${text ? noticeView(failed ? 'error' : 'stale', text, words, retry) : nothing}
     ${
-      failed
-        ? nothing
-        : shown && reader
-          ? drawFeed(shown, reader)
-          : placeView(drawPlace(), hasFallback, reader?.messages)
+      failed ? nothing : feed && reader ? drawFeed(feed, reader) : placeView(drawPlace(), hasFallback, reader?.messages)
     }
   </div>`;
 }

@@ -1,11 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 
-/** One template a level, as the compiler would make it of a literal: nothing but the level's number goes in. */
-const templates = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} class="name" part="name">`, `</h${level}>`];
-  return Object.assign(strings, { raw: strings });
-});
+const templates = new Map<string, TemplateStringsArray>();
 
-/** A heading of a level from 1; below a heading of level 6 there is no deeper one. */
-export const headingView = (level: number, content: unknown): TemplateResult =>
-  html(templates[Math.min(6, level) - 1] as readonly string[] as TemplateStringsArray, content);
+/** One template per level and name, as the compiler would make it of a literal: nothing but these two goes in. */
+function templateOf(tag: string, name: string): TemplateStringsArray {
+  const key = tag + name;
+  let template = templates.get(key);
+  if (!template) {
+    const strings = [`<${tag} class="${name}" part="${name}">`, `</${tag}>`];
+    templates.set(key, (template = Object.assign(strings, { raw: strings })));
+  }
+  return template;
+}
+
+/** A heading of a level from 1; level 6 is the deepest. Its class and part are `name`, or `heading` over a section. */
+export const headingView = (level: number, content: unknown, name: 'name' | 'heading' = 'name'): TemplateResult =>
+  html(templateOf(`h${Math.min(6, level)}`, name), content);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages/messages.js';
+import type { Messages } from '../../i18n/messages/common-messages.en.js';
 
 /** The element's own light DOM, in place of what cannot be shown. */
 export const fallbackView = (hasFallback: boolean): TemplateResult =>

@@ -1,4 +1,4 @@
-import type { CountWords, DirectoryWords } from './directory-messages.js';
+import type { CountWords, DirectoryWords } from './directory-messages.en.js';
 
 const countWords = (noun: string): CountWords => ({
   countAll: (total) => `${noun} ${total}곳`,

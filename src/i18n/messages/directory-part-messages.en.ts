@@ -1,29 +1,36 @@
-import type { DirectoryPartWords } from './directory-part-messages.js';
+/** By column; texts of the feed have a column for each of its languages. */
+type CsvWords = { readonly yes: string } & Readonly<Partial<Record<string, string>>>;
 
 const degrees = (value: number): string => Math.abs(value).toFixed(3);
 
-export const words: DirectoryPartWords = {
+export const words = {
   close: 'Close',
   roles: 'Roles',
   populationLabel: 'Population',
-  populationOf: (count, year) => `${count} (${year})`,
+  populationOf: (count: string, year: string) => `${count} (${year})`,
   membership: 'Membership',
   formerNames: 'Former names',
   formerRegions: 'Formerly in',
-  wasMember: (years) => `Member ${years}`,
-  until: (date) => `until ${date}`,
+  /** A membership that ended before this one. */
+  wasMember: (years: string) => `Member ${years}`,
+  /** The last day of something. */
+  until: (date: string) => `until ${date}`,
+  /** A remark about the record. */
   note: 'About this record',
   officialCodes: 'Official codes',
   contact: 'Contact',
   tags: 'Tags',
   sourcesLabel: 'Sources',
   verified: 'Last checked',
+  /** Names of the issuers of codes; one that is not here is shown by its id. */
   issuers: {
     mois: 'Ministry of the Interior and Safety',
     'mois-former': 'Ministry of the Interior and Safety, former code',
-  },
+  } as Readonly<Record<string, string>>,
   location: 'Location',
-  coordinates: (lat, lon) => `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)}° ${lon < 0 ? 'W' : 'E'}`,
+  /** WGS 84, in degrees; negative: south, west. */
+  coordinates: (lat: number, lon: number) =>
+    `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)}° ${lon < 0 ? 'W' : 'E'}`,
   email: 'E-mail',
   phone: 'Phone',
   address: 'Address',
@@ -32,16 +39,62 @@ export const words: DirectoryPartWords = {
   share: 'Share this entry',
   copyLink: 'Copy link to this entry',
   linkCopied: 'The link has been copied.',
+  /** Before the link, where it can be neither shared nor copied. */
   linkShown: 'Copy the link from here:',
 
   formerly: 'Formerly',
   aliases: 'Also spelt',
 
   name: 'Name',
+  /** What the table is called, for those who do not see it. */
   tableLabel: 'Members as a table',
   mapLabel: 'Members by region',
   mapHint: 'Choose a region to see its members. The number says how many match, and each dot is one of them.',
   mapKey: 'Members per region',
   mapAsTable: 'The map as a table',
+  /** Where nothing tells whether the file has come. */
   exportBlocked: 'If the download does not start, the page around this list does not allow downloads.',
+  /** The columns of the exported table, as `ssegov-feed build` knows them in this language; `yes`: a tick. */
+  csv: {
+    yes: 'yes',
+    id: 'ID',
+    name_ko: 'Name (ko)',
+    name_en: 'Name (en)',
+    kind: 'Kind',
+    region: 'Region',
+    former_regions: 'Former regions',
+    former_ids: 'Former IDs',
+    former_names_ko: 'Former names (ko)',
+    former_names_en: 'Former names (en)',
+    aliases: 'Aliases',
+    mois_code: 'MOIS code',
+    former_mois_code: 'Former MOIS code',
+    population: 'Population',
+    population_year: 'Population year',
+    population_source: 'Population source',
+    website: 'Website',
+    lat: 'Latitude',
+    lon: 'Longitude',
+    logo: 'Logo',
+    summary_ko: 'Summary (ko)',
+    summary_en: 'Summary (en)',
+    note_ko: 'Note (ko)',
+    note_en: 'Note (en)',
+    tags_ko: 'Tags (ko)',
+    tags_en: 'Tags (en)',
+    featured: 'Featured',
+    since: 'Since',
+    until: 'Until',
+    earlier: 'Earlier',
+    first_seen: 'First seen',
+    last_seen: 'Last seen',
+    roles: 'Roles',
+    email: 'Email',
+    phone: 'Phone',
+    sources: 'Sources',
+    verified: 'Verified',
+  } as CsvWords,
 };
+
+/** The words of what a directory loads when it is first asked for: details, table, map, export. */
+export type DirectoryPartWords = typeof words;

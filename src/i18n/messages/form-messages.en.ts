@@ -1,11 +1,11 @@
-import type { FormWords } from './form-messages.js';
+import type { Messages } from './common-messages.en.js';
 
-export const words: FormWords = {
+export const words = {
   contactTitle: 'Get in touch',
-  contactTitleTo: (name) => `Write to ${name}`,
-  contactIntro: (name) => `Your message goes to ${name}.`,
+  contactTitleTo: (name: string) => `Write to ${name}`,
+  contactIntro: (name: string) => `Your message goes to ${name}.`,
   newsletterTitle: 'Newsletter',
-  newsletterIntro: (name) => `News by e-mail from ${name}.`,
+  newsletterIntro: (name: string) => `News by e-mail from ${name}.`,
 
   fields: {
     name: 'Name',
@@ -18,6 +18,7 @@ export const words: FormWords = {
   required: 'required',
   optional: 'optional',
   emailHint: 'We will reply to this address.',
+  /** Beside a field that only robots meet. */
   trap: 'Leave this field empty',
 
   send: 'Send message',
@@ -30,12 +31,12 @@ export const words: FormWords = {
   errorSummary: 'Nothing has been sent yet. Please check the following.',
   errorMark: 'To check:',
   faults: {
-    required: (label) => `Fill in “${label}”.`,
-    email: (label) => `“${label}” needs a whole address, with something before and after the @ sign.`,
-    choice: (label) => `Choose at least one under “${label}”.`,
-    long: (label, most) => `“${label}” can have up to ${most} characters.`,
+    required: (label: string) => `Fill in “${label}”.`,
+    email: (label: string) => `“${label}” needs a whole address, with something before and after the @ sign.`,
+    choice: (label: string) => `Choose at least one under “${label}”.`,
+    long: (label: string, most: string) => `“${label}” can have up to ${most} characters.`,
     agreement: 'To send this, agree to the collection and use of your personal data.',
-    other: (label) => `Check “${label}” again.`,
+    other: (label: string) => `Check “${label}” again.`,
   },
 
   failures: {
@@ -51,11 +52,12 @@ export const words: FormWords = {
     files: 'This could not be sent: this form cannot send files. Please remove the file and send it again.',
     unknown: 'This could not be sent.',
   },
+  /** In place of `failures.offline` where the browser takes itself to be online. */
   unreachable: 'This could not be sent: the server cannot be reached.',
   kept: 'What you wrote is still here.',
   backOnline: 'You are online again.',
-  waitSeconds: (seconds) => (seconds === '1' ? 'Try again in 1 second.' : `Try again in ${seconds} seconds.`),
-  waitMinutes: (minutes) => (minutes === '1' ? 'Try again in 1 minute.' : `Try again in ${minutes} minutes.`),
+  waitSeconds: (seconds: string) => (seconds === '1' ? 'Try again in 1 second.' : `Try again in ${seconds} seconds.`),
+  waitMinutes: (minutes: string) => (minutes === '1' ? 'Try again in 1 minute.' : `Try again in ${minutes} minutes.`),
   serverSays: 'The server says:',
 
   receivedTitle: 'Thank you',
@@ -66,7 +68,8 @@ export const words: FormWords = {
   optInTitle: 'Please check your mail',
   optInText: 'We have sent you a message. Follow the link in it to finish signing up.',
   mailTitle: 'Please send it from your mail program',
-  mailText: (address) => `A new mail with what you wrote has been opened. If you do not see it, write to ${address}.`,
+  mailText: (address: string) =>
+    `A new mail with what you wrote has been opened. If you do not see it, write to ${address}.`,
   mailHint: 'This button opens your mail program. You send the message from there.',
 
   noWay: {
@@ -79,13 +82,14 @@ export const words: FormWords = {
   page: 'Website',
 
   consentTitle: 'Collection and use of personal data',
-  collector: (name) => `Your data are collected by ${name}.`,
+  collector: (name: string) => `Your data are collected by ${name}.`,
   consentParts: {
     purpose: 'Purpose',
     items: 'What is collected',
     retention: 'How long it is kept',
     refusal: 'Your right to refuse',
   },
+  /** In place of `consentParts.refusal` where no consent is asked for. */
   refusalOfRequest: 'Your right not to give your data',
   agree: 'I agree to the collection and use of my personal data',
   contactConsent: {
@@ -103,3 +107,11 @@ export const words: FormWords = {
     marketing: 'I agree to receive invitations besides the newsletter by e-mail. You can sign up without this.',
   },
 };
+
+/** The words that a form needs besides the common ones. */
+export type FormWords = typeof words;
+
+/** The parts of a consent notice, and what the tick for news says. */
+export type ConsentWords = FormWords['contactConsent'];
+
+export type FormMessages = Messages & FormWords;

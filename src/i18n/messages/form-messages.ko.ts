@@ -1,4 +1,4 @@
-import type { FormWords } from './form-messages.js';
+import type { FormWords } from './form-messages.en.js';
 
 export const words: FormWords = {
   contactTitle: '문의하기',

@@ -1,10 +1,10 @@
-import type { OrganisationWords } from './organisation-messages.js';
+import type { Messages } from './common-messages.en.js';
 
 /** 1st, 2nd, 3rd, 4th, 11th, 21st. */
 const ordinal = (number: string) =>
   number + (['th', 'st', 'nd', 'rd'][Number(/(?:^|[^1])([123])$/.exec(number)?.[1] ?? 0)] ?? 'th');
 
-export const words: OrganisationWords = {
+export const words = {
   sections: {
     about: 'About',
     figures: 'Key figures',
@@ -29,15 +29,16 @@ export const words: OrganisationWords = {
   website: 'Website',
 
   memberCount: 'Members',
-  governments: (count) => `${count} local governments`,
-  earlierCounts: (count) => `Earlier counts (${count})`,
+  governments: (count: string) => `${count} local governments`,
+  earlierCounts: (count: string) => `Earlier counts (${count})`,
   totalPopulation: 'Population of the members',
-  atLeast: (count) => `at least ${count}`,
+  /** The feed's number is a lower bound. */
+  atLeast: (count: string) => `at least ${count}`,
 
   programmes: 'Programmes',
   president: 'President',
-  term: (number) => `${ordinal(number)} term`,
-  formerPresidents: (count) => `Former presidents (${count})`,
+  term: (number: string) => `${ordinal(number)} term`,
+  formerPresidents: (count: string) => `Former presidents (${count})`,
   executiveBoard: 'Executive board',
   seniorAdvisors: 'Senior advisors',
   partners: 'Partners and networks',
@@ -46,5 +47,11 @@ export const words: OrganisationWords = {
   phone: 'Phone',
   address: 'Address',
   page: 'On the web',
+  /** Before the title of the source, for those who hear a date as a link. */
   source: 'source:',
 };
+
+/** The words that the network's profile needs besides the common ones. */
+export type OrganisationWords = typeof words;
+
+export type OrganisationMessages = Messages & OrganisationWords;

@@ -1,4 +1,4 @@
-import type { OrganisationWords } from './organisation-messages.js';
+import type { OrganisationWords } from './organisation-messages.en.js';
 
 export const words: OrganisationWords = {
   sections: {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/member-card/define.js';
-import { messages as english } from '../../../src/i18n/messages/messages.en.js';
-import { messages as korean } from '../../../src/i18n/messages/messages.ko.js';
+import { words as english } from '../../../src/i18n/messages/common-messages.en.js';
+import { words as korean } from '../../../src/i18n/messages/common-messages.ko.js';
 import type { Feed, Member } from '../../../src/schema/types.js';
 import { readSample } from '../../helpers/hostile-feed.js';
 import { inventFeed } from '../../helpers/invented-feed.js';

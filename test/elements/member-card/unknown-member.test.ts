@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/member-card/define.js';
-import { messages as english } from '../../../src/i18n/messages/messages.en.js';
+import { words as english } from '../../../src/i18n/messages/common-messages.en.js';
 import type { Feed } from '../../../src/schema/types.js';
 import { HostileFeed, readSample } from '../../helpers/hostile-feed.js';
 import { find, mount, nextEvent, statesOf, textOf } from '../../helpers/mount.js';

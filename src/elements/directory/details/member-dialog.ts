@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.js';
+import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
 import type { Member } from '../../../schema/types.js';
 import { canBeReached, canBeSeen } from './can-be-seen.js';
 import { closeByEscape } from './close-by-escape.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoOf, telOf } from '../../../forms/contact-links.js';
 import { localise, localiseOther } from '../../../i18n/localise.js';
-import type { DirectoryMessages } from '../../../i18n/messages/directory-messages.js';
-import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.js';
+import type { DirectoryMessages } from '../../../i18n/messages/directory-messages.en.js';
+import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
 import type { Reader } from '../../../i18n/reader.js';
 import { membershipStatus } from '../../../schema/membership-status.js';
 import type { Contact, Feed, Localised, Member } from '../../../schema/types.js';

@@ -1,5 +1,5 @@
-import { csvHeaders } from '../../../i18n/csv-headers.js';
 import { localise } from '../../../i18n/localise.js';
+import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
 import type { Reader } from '../../../i18n/reader.js';
 import type { Feed, Localised, Member, Role } from '../../../schema/types.js';
 
@@ -21,7 +21,7 @@ function roleText({ title, term, from, to, asOf }: Role, languages: readonly str
 }
 
 /** The cells of one member by column; a text in several languages has a column for each. */
-function cellsOf(member: Member, feed: Feed, { language, languages, messages }: Reader): Record<string, string> {
+function cellsOf(member: Member, feed: Feed, { languages, messages }: Reader, yes: string): Record<string, string> {
   const { population, location, membership, contact } = member;
   const region = feed.regions.find(({ id }) => id === member.region);
   const [first = ''] = feed.languages;
@@ -55,7 +55,7 @@ function cellsOf(member: Member, feed: Feed, { language, languages, messages }: 
     lat: String(location?.lat ?? ''),
     lon: String(location?.lon ?? ''),
     logo: member.logo?.src ?? '',
-    featured: member.featured ? csvHeaders[language].yes : '',
+    featured: member.featured ? yes : '',
     since: membership?.since ?? '',
     until: membership?.until ?? '',
     earlier: joined(membership?.earlier?.map(({ since, until }) => `${since}~${until}`)),
@@ -82,11 +82,15 @@ function writeCell(value: string): string {
 }
 
 /** The members as a table that spreadsheets open and `ssegov-feed build` reads: UTF-8 with BOM, CRLF, no empty column. */
-export function membersCsv(members: readonly Member[], feed: Feed, reader: Reader): string {
-  const headers = csvHeaders[reader.language];
-  const rows = members.map((member) => cellsOf(member, feed, reader));
-  const known = Object.keys(headers).filter((key) => key !== 'yes');
-  const keys = [...new Set([...known, ...Object.keys(rows[0] ?? {})])].filter(
+export function membersCsv(
+  members: readonly Member[],
+  feed: Feed,
+  reader: Reader,
+  words: DirectoryPartWords['csv'],
+): string {
+  const { yes, ...headers } = words;
+  const rows = members.map((member) => cellsOf(member, feed, reader, yes));
+  const keys = [...new Set([...Object.keys(headers), ...Object.keys(rows[0] ?? {})])].filter(
     (key) => key === 'id' || rows.some((row) => row[key]),
   );
   const lines = [keys.map((key) => headers[key] ?? key), ...rows.map((row) => keys.map((key) => row[key] ?? ''))];

@@ -1,13 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.js';
+import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
 import type { DirectoryModel } from '../directory-model.js';
 import { downloadText } from './download-text.js';
 import { membersCsv } from './members-csv.js';
 
 /** Hands the members over as a file, named by the day. */
-export function exportMembers({ selected, feed, reader }: DirectoryModel): void {
+export function exportMembers({ selected, feed, reader }: DirectoryModel, words: DirectoryPartWords | undefined): void {
+  if (!words) return;
   const day = new Date().toISOString().slice(0, 10);
-  downloadText(`ssegov-members-${day}.csv`, 'text/csv;charset=utf-8', membersCsv(selected.results, feed, reader));
+  downloadText(
+    `ssegov-members-${day}.csv`,
+    'text/csv;charset=utf-8',
+    membersCsv(selected.results, feed, reader, words.csv),
+  );
 }
 
 /** What is said after it: a frame without an origin may forbid downloads, and no script can find out. */

@@ -1,5 +1,5 @@
 import type { DirectoryView } from '../../../events/ssegov-change-event.js';
-import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.js';
+import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
 import type { DirectoryModel } from '../directory-model.js';
 import type { LazyParts } from '../lazy-parts.js';
 import { lazyViews } from '../views/lazy-views.js';

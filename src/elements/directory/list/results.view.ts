@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import type { DirectoryMessages } from '../../../i18n/messages/directory-messages.js';
+import type { DirectoryMessages } from '../../../i18n/messages/directory-messages.en.js';
 import { localise } from '../../../i18n/localise.js';
 import type { Reader } from '../../../i18n/reader.js';
 import type { Member } from '../../../schema/types.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.js';
+import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
 import { localise } from '../../../i18n/localise.js';
 import { localisedView } from '../../shared/text.view.js';
 import type { Region } from '../../../schema/types.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.js';
+import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
 import { localise, localiseOther } from '../../../i18n/localise.js';
 import type { Member } from '../../../schema/types.js';
 import type { SortKey } from '../../../search/select/sort-members.js';

@@ -1,9 +1,8 @@
-import { SsegovSubmitEvent } from '../events/ssegov-submit-event.js';
-import type { Outcome, PageForm, Submission, SubmittedConsent } from '../forms/adapter.js';
-import type { Route } from '../forms/choose-route.js';
-import type { Draft } from '../forms/drafts.js';
-import { proofOf } from '../forms/robot-proof.js';
-import { sendSubmission } from '../forms/send-submission.js';
+import type { Outcome, PageForm, Submission, SubmittedConsent, Success } from './adapter.js';
+import type { Route } from './choose-route.js';
+import type { Draft } from './drafts.js';
+import { proofOf } from './robot-proof.js';
+import { sendSubmission } from './send-submission.js';
 
 /** One request: lists of one newsletter service go together. */
 export interface Delivery extends Route {
@@ -28,11 +27,16 @@ export interface Evidence {
   readonly hold: number;
 }
 
-type Success = Extract<Outcome, { readonly ok: true }>;
+/** What the page does with a submission: nothing; or it sends it itself, and may say how that ends. */
+export interface PageAnswer {
+  readonly isTaken: boolean;
+  readonly outcome?: Promise<Outcome> | undefined;
+}
 
-interface Way {
-  readonly host: EventTarget;
-  /** Who has this message already, and said so. */
+interface Context {
+  /** Asks the page before each request. */
+  readonly ask: (submission: Submission) => PageAnswer;
+  /** The recipients that have confirmed this message. */
   readonly delivered: Map<string, Success>;
   readonly signal: AbortSignal;
 }
@@ -58,24 +62,24 @@ const join = (one: Success, other: Success): Success => ({
   ...(one.optIn || other.optIn ? { optIn: true } : {}),
 });
 
-/** Sends one request; undefined where the page has taken over. Whether the browser believes to be online is no reason not to try. */
+/** Sends one request; undefined where the page has taken over. It also tries where the browser takes itself to be offline. */
 async function deliver(
   { adapter, ...delivery }: Delivery,
   { kind, language, consent }: Message,
   { trap, elapsed, hold }: Evidence,
   { submissionId, at }: Draft,
-  { host, signal }: Way,
+  { ask, signal }: Context,
 ): Promise<Outcome | undefined> {
-  const event = new SsegovSubmitEvent({
+  const submission: Submission = {
     ...{ kind, submissionId, language, ...delivery },
     page: location.origin,
     consent: { ...consent, at },
     proof: proofOf(trap, '', submissionId, elapsed + hold),
-  });
-  const isWanted = host.dispatchEvent(event);
-  if (!isWanted && !event.answer) return undefined;
-  const context = { signal, fetch: globalThis.fetch.bind(globalThis) };
-  return (event.answer ?? sendSubmission(event.data, adapter, context)).catch(() => unknown);
+  };
+  const { isTaken, outcome } = ask(submission);
+  if (isTaken && !outcome) return undefined;
+  const fetch = globalThis.fetch.bind(globalThis);
+  return (outcome ?? sendSubmission(submission, adapter, { signal, fetch })).catch(() => unknown);
 }
 
 /** Sends a message to all its endpoints, one after the other, up to the first that fails. Undefined where the page has taken over. */
@@ -83,16 +87,16 @@ export async function deliverMessage(
   message: Message,
   evidence: Evidence,
   draft: Draft,
-  way: Way,
+  context: Context,
 ): Promise<Outcome | undefined> {
-  if (evidence.hold > 0) await wait(evidence.hold, way.signal);
+  if (evidence.hold > 0) await wait(evidence.hold, context.signal);
   let whole: Success | undefined;
   for (const delivery of message.deliveries) {
-    if (way.signal.aborted) return undefined;
+    if (context.signal.aborted) return undefined;
     const recipient = recipientOf(delivery);
-    const outcome = way.delivered.get(recipient) ?? (await deliver(delivery, message, evidence, draft, way));
+    const outcome = context.delivered.get(recipient) ?? (await deliver(delivery, message, evidence, draft, context));
     if (!outcome?.ok) return outcome;
-    if (outcome.confirmed) way.delivered.set(recipient, outcome);
+    if (outcome.confirmed) context.delivered.set(recipient, outcome);
     whole = whole ? join(whole, outcome) : outcome;
   }
   return whole ?? { ok: false, code: 'no-endpoint', retryable: false };

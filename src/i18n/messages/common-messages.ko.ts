@@ -1,8 +1,8 @@
-import type { Messages } from './messages.js';
+import type { Messages } from './common-messages.en.js';
 
 const unreachable = '회원 정보를 불러오지 못했습니다.';
 
-export const messages: Messages = {
+export const words: Messages = {
   loading: '불러오는 중…',
   retry: '다시 시도',
   stale: (date) => `최신 정보를 불러오지 못해 ${date} 기준 정보를 보여 드립니다.`,

@@ -1,0 +1,16 @@
+type StateName = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+
+/**
+ * Tells the page where an element stands: by `:state(NAME)`, and by `aria-busy` while it is loading. Test DOMs have no
+ * internals, or internals without states.
+ */
+export function showStates(
+  internals: Partial<ElementInternals> | undefined,
+  frame: Element | null,
+  states: Readonly<Record<StateName, boolean>>,
+): void {
+  for (const [name, isOn] of Object.entries(states)) internals?.states?.[isOn ? 'add' : 'delete'](name);
+  // Not on the element itself: a framework that hydrates its markup would find an attribute that it does not know.
+  if (states.loading) frame?.setAttribute('aria-busy', 'true');
+  else frame?.removeAttribute('aria-busy');
+}

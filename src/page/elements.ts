@@ -1,0 +1,12 @@
+import type { Vocabulary } from '../i18n/interface-languages.js';
+
+/** Every element, by its tag without `ssegov-`, with the vocabularies that its first render needs. Other lists follow this one. */
+export const elements = {
+  'member-card': ['common'],
+  directory: ['common', 'directory'],
+  organisation: ['common', 'organisation'],
+  contact: ['common', 'form'],
+  newsletter: ['common', 'form'],
+} as const satisfies Readonly<Record<string, readonly Vocabulary[]>>;
+
+export type ElementName = keyof typeof elements;
