@@ -1,40 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { closeFilters } from './close-filters.js';
+import { css } from 'lit';
+import { matchStyles } from './list/match.view.js';
+import { toolsStyles } from './tools.styles.js';
 
-interface ToolsHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+/* What the first key, the first filter and paper need: it comes once the members are on screen. */
+export { explainMatch, searchMembers, textIndex } from '../../search/search-engine.js';
+export { DrawingPace } from './list/card-list.js';
+export { DirectoryTools } from './print-controller.js';
+export { matchesOf } from './list/match.view.js';
 
-/** What a directory needs once it is on screen: its members on paper, its filters closed again. */
-export class DirectoryTools implements ReactiveController {
-  readonly #drawNow: () => void;
-  #printing = false;
-
-  /** `drawNow` draws at once: what is printed is taken when the listeners of `beforeprint` have returned. */
-  constructor(host: ToolsHost, drawNow: () => void) {
-    this.#drawNow = drawNow;
-    closeFilters(host.renderRoot);
-    host.addController(this);
-  }
-
-  /** All that match are on the page, as on paper. */
-  get printing(): boolean {
-    return this.#printing;
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  hostDisconnected(): void {
-    this.#printing = false;
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
-  }
-
-  readonly #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.#drawNow();
-  };
-}
+export const styles = css`
+  ${toolsStyles}
+  ${matchStyles}
+`;

@@ -1,10 +1,10 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { sortKeys, type SortKey } from '../../search/select/sort-members.js';
 import { headingView } from '../shared/heading.view.js';
-import { countedAs } from './counted.js';
+import { countedAs } from './counted-as.js';
 import { directoryViews, type DirectoryControl, type DirectoryModel } from './directory-model.js';
 import type { DrawnResults } from './list/draw-results.js';
-import { askedView, chipsView, facetsView } from './filters.view.js';
+import { askedView, chipsView, facetsView } from './toolbar/filters.view.js';
 
 const searchView = ({ reader, actions }: DirectoryModel): TemplateResult =>
   html`<label class="search">

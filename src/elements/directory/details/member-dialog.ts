@@ -4,7 +4,7 @@ import type { Member } from '../../../schema/types.js';
 import { canBeReached, canBeSeen } from './can-be-seen.js';
 import { closeByEscape } from './close-by-escape.js';
 import type { DirectoryModel } from '../directory-model.js';
-import type { DirectoryUrl } from '../directory-url.js';
+import type { DirectoryUrl } from '../directory-address.js';
 import { memberDetailsView } from './member-details.view.js';
 import { shareLink, type Shared } from './share-link.js';
 

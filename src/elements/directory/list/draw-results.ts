@@ -1,7 +1,7 @@
 import type { DirectoryView } from '../../../events/ssegov-change-event.js';
 import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.js';
 import type { DirectoryModel } from '../directory-model.js';
-import type { LazyParts } from '../lazy-parts.js';
+import type { LazyParts } from '../lazy-module.js';
 import { lazyViews } from '../views/lazy-views.js';
 import { failedView, resultsView } from './results.view.js';
 

@@ -8,7 +8,7 @@ import { memberCardView, type CardVariant } from '../../member/member-card.view.
 import type { DirectoryModel } from '../directory-model.js';
 import { keepCards, type DrawItem } from './keep-cards.js';
 import { noticeView } from '../../shared/status.view.js';
-import { clearView } from '../filters.view.js';
+import { clearView } from '../toolbar/filters.view.js';
 
 /** What was asked for, and the way back. */
 export function emptyView(model: DirectoryModel): TemplateResult {

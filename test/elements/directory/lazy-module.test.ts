@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LazyParts } from '../../../src/elements/directory/lazy-parts.js';
+import { LazyParts } from '../../../src/elements/directory/lazy-module.js';
 
 describe('what a directory loads on demand', () => {
   /** A host that tells when it is asked to draw, and a part that comes when the test says so. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { facets, type Facet } from '../../search/text/member-index.js';
-import { facetLabel, isFiltered, type DirectoryModel } from './directory-model.js';
+import { facets, type Facet } from '../../../search/text/member-index.js';
+import { facetLabel, isFiltered, type DirectoryModel } from '../directory-model.js';
 
 function facetView(model: DirectoryModel, facet: Facet): unknown {
   const { reader, chosen, selected, actions } = model;
