@@ -5,7 +5,7 @@ import { TestSite, untilReady } from './test-site.js';
 const card = '<ssegov-member-card member="seoul-seongdong-gu"></ssegov-member-card>';
 const directory = '<ssegov-directory></ssegov-directory>';
 /** What a directory asks for once its members are on screen: the search, how filters close, how it is printed, and the words for parts. */
-const late = /\/chunks\/directory-(more|part-messages)/;
+const late = /\/chunks\/directory-(tools|part-messages)/;
 const door = (name: string) => `<script type="module" src="/dist/cdn/${name}.js"></script>`;
 
 describe('what a page asks for', { timeout: 240_000 }, () => {

@@ -2,11 +2,11 @@ import { css } from 'lit';
 import { matchStyles } from './list/match.view.js';
 import { toolsStyles } from './tools.styles.js';
 
-/* What the first key, the first filter and paper need: it comes once the members are on screen. */
+/* What the first keystroke, the first filter and paper need: it is loaded once the first members are painted. */
 export { explainMatch, searchMembers, textIndex } from '../../search/search-engine.js';
-export { DrawingPace } from './list/card-list.js';
-export { DirectoryTools } from './print-controller.js';
 export { matchesOf } from './list/match.view.js';
+export { PrintController } from './print-controller.js';
+export { closeFilters } from './toolbar/close-filters.js';
 
 export const styles = css`
   ${toolsStyles}

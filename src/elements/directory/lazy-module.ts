@@ -1,80 +1,80 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.js';
-import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
-import { loadDirectoryPartMessages } from '../../i18n/load-directory-part-messages.js';
 import { addStyles } from '../../styles/add-styles.js';
 
-/** How the code of a part is had. It is the part's name, too. */
-export type Part<Module extends object = object> = () => Promise<Module>;
-
-interface PartHost extends ReactiveControllerHost {
+export interface LazyModuleHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What a directory loads when it is first asked for, with the words for it. */
-export class LazyParts {
-  /** Where something that the visitor waits for did not come: asks for it again. */
-  again: (() => void) | undefined;
-  /** How often something did not come. */
+export type LazyStatus = 'absent' | 'loading' | 'ready' | 'failed';
+
+/** Milliseconds after which a visitor who waits for a module is told that it is loading. */
+const slowAfter = 200;
+
+/**
+ * One module that is loaded when it is first used. Its host is rendered again when it is ready, failed or slow.
+ * A failed load is retried on the next use.
+ */
+export class LazyModule<Module extends object> {
+  status: LazyStatus = 'absent';
+  module: Module | undefined;
+  /** Loads it again. Set while a visitor waits for a module that has failed: a notice with a button is shown. */
+  retry: (() => void) | undefined;
+  /** A visitor has waited for longer than `slowAfter`. */
+  isSlow = false;
   failures = 0;
-  /** What the visitor waits for takes long enough to say so. */
-  late = false;
-  #missing: Part | undefined;
-  readonly #host: PartHost;
-  readonly #modules = new Map<Part, object>();
-  readonly #words = new Map<InterfaceLanguage, DirectoryPartWords>();
+  /** Resolves when the load that is under way has ended; undefined while there is none. */
+  pending: Promise<Module | undefined> | undefined;
+  readonly #host: LazyModuleHost;
+  readonly #import: () => Promise<Module>;
+  readonly #onReady: ((module: Module) => void) | undefined;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  #retry: (() => void) | undefined;
 
-  constructor(host: PartHost) {
+  /** `onReady` is called once, before the host is rendered with the module. */
+  constructor(host: LazyModuleHost, load: () => Promise<Module>, onReady?: (module: Module) => void) {
     this.#host = host;
+    this.#import = load;
+    this.#onReady = onReady;
   }
 
-  /** The part's code, if it is here. */
-  get<Module extends object>(part: Part<Module>): Module | undefined {
-    return this.#modules.get(part) as Module | undefined;
-  }
-
-  words(language: InterfaceLanguage): DirectoryPartWords | undefined {
-    return this.#words.get(language);
-  }
-
-  /**
-   * Brings a part and the words for it, then draws the host anew. What does not come is asked for again the next time; with
-   * `again`, the visitor waits for it, and is told.
-   */
-  async load<Module extends object>(
-    part: Part<Module>,
-    language: InterfaceLanguage,
-    again?: () => void,
-  ): Promise<Module | undefined> {
-    if (!this.get(part) || !this.words(language)) {
-      const waits =
-        again &&
-        setTimeout(() => {
-          this.late = true;
-          this.#host.requestUpdate();
-        }, 200);
-      try {
-        const [module, words] = await Promise.all([part(), loadDirectoryPartMessages(language)]);
-        this.#modules.set(part, module);
-        this.#words.set(language, words);
-        // Its own styles, where it has any.
-        const { styles } = module as { readonly styles?: CSSResult };
-        if (styles) addStyles(this.#host.renderRoot as ShadowRoot, [styles]);
-        if (part === this.#missing) this.again = undefined;
-      } catch (error) {
-        this.failures += 1;
-        if (again) [this.again, this.#missing] = [again, part];
-        console.warn('ssegov-widgets: a part could not be loaded.', error);
-      }
-      clearTimeout(waits);
-      this.late = false;
-      this.#host.requestUpdate();
+  /** Resolves with the module, or with undefined where it cannot be loaded. Pass `retry` when a visitor is waiting. */
+  load(retry?: () => void): Promise<Module | undefined> {
+    if (this.module) return Promise.resolve(this.module);
+    if (retry) {
+      this.#retry = retry;
+      this.#slowTimer ??= setTimeout(() => {
+        this.isSlow = true;
+        this.#host.requestUpdate();
+      }, slowAfter);
     }
-    return this.get(part);
+    return (this.pending ??= this.#load());
   }
 
-  /** Brings the words in another language for all parts that are here. */
-  translate(language: InterfaceLanguage): Promise<unknown> {
-    return Promise.all([...this.#modules.keys()].map((part) => this.load(part, language)));
+  /** The visitor has asked for something else: a failure is no longer worth a notice. */
+  forgetFailure(): void {
+    this.retry = this.#retry = undefined;
+  }
+
+  async #load(): Promise<Module | undefined> {
+    this.status = 'loading';
+    try {
+      const module = await this.#import();
+      const { styles } = module as { readonly styles?: CSSResult };
+      if (styles) addStyles(this.#host.renderRoot as ShadowRoot, [styles]);
+      this.module = module;
+      this.status = 'ready';
+      this.retry = undefined;
+      this.#onReady?.(module);
+    } catch (error) {
+      this.status = 'failed';
+      this.failures += 1;
+      this.retry = this.#retry;
+      console.warn('ssegov-widgets: a part could not be loaded.', error);
+    }
+    clearTimeout(this.#slowTimer);
+    this.#slowTimer = this.#retry = this.pending = undefined;
+    this.isSlow = false;
+    this.#host.requestUpdate();
+    return this.module;
   }
 }

@@ -1,25 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { closeFilters } from './toolbar/close-filters.js';
 
-interface ToolsHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+/** Tells when the page is printed: then all members that match are rendered. */
+export class PrintController implements ReactiveController {
+  readonly #onChange: (isPrinting: boolean) => void;
 
-/** What a directory needs once it is on screen: its members on paper, its filters closed again. */
-export class DirectoryTools implements ReactiveController {
-  readonly #drawNow: () => void;
-  #printing = false;
-
-  /** `drawNow` draws at once: what is printed is taken when the listeners of `beforeprint` have returned. */
-  constructor(host: ToolsHost, drawNow: () => void) {
-    this.#drawNow = drawNow;
-    closeFilters(host.renderRoot);
+  /** `onChange` has to render at once: the browser takes the page when the listeners of `beforeprint` have returned. */
+  constructor(host: ReactiveControllerHost, onChange: (isPrinting: boolean) => void) {
+    this.#onChange = onChange;
     host.addController(this);
-  }
-
-  /** All that match are on the page, as on paper. */
-  get printing(): boolean {
-    return this.#printing;
   }
 
   hostConnected(): void {
@@ -28,13 +16,9 @@ export class DirectoryTools implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#printing = false;
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
   }
 
-  readonly #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.#drawNow();
-  };
+  readonly #print = ({ type }: Event): void => this.#onChange(type === 'beforeprint');
 }

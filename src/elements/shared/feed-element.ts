@@ -111,6 +111,11 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   /** What the feed has for this element, drawn. */
   protected abstract renderFeed(feed: Feed, reader: Reader<Words>): unknown;
 
+  /** Called before a feed is rendered, for what rendering may not do: rendering starts, measures and stores nothing. */
+  protected prepare(_feed: Feed, _reader: Reader<Words>): void {
+    // Most elements have nothing to prepare.
+  }
+
   /** The whole feed is drawn, fresh or last good. */
   protected get isReady(): boolean {
     return !!this.#rendered && !(this.#rendered instanceof FeedError) && !this.#rendered.partial;
@@ -150,6 +155,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     if (!isSame) this.#undrawn = undefined;
     this.#rendered = this.#undrawn?.error ?? (reader ? (error ?? snapshot) : this.#locale.error);
     const focused = (this.renderRoot as ShadowRoot).activeElement;
+    if (reader && this.#rendered && !(this.#rendered instanceof FeedError)) this.prepare(this.#rendered.feed, reader);
     super.update(changed);
     // What had the focus may be gone, with its message or its chip: then it stays in the element.
     if (focused && !focused.isConnected) this.focusInstead(focused);

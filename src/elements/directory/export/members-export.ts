@@ -5,9 +5,9 @@ import { downloadText } from './download-text.js';
 import { membersCsv } from './members-csv.js';
 
 /** Hands the members over as a file, named by the day. */
-export function exportMembers({ selected, feed, reader }: DirectoryModel): void {
+export function exportMembers({ answer, feed, reader }: DirectoryModel): void {
   const day = new Date().toISOString().slice(0, 10);
-  downloadText(`ssegov-members-${day}.csv`, 'text/csv;charset=utf-8', membersCsv(selected.results, feed, reader));
+  downloadText(`ssegov-members-${day}.csv`, 'text/csv;charset=utf-8', membersCsv(answer.results, feed, reader));
 }
 
 /** What is said after it: a frame without an origin may forbid downloads, and no script can find out. */

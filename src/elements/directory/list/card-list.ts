@@ -1,77 +1,100 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextPaint } from '../../../scheduling/next-task.js';
+import { countFitting } from './count-fitting.js';
 
-interface PaceHost extends ReactiveControllerHost {
+interface ListHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Members that are drawn in one task, after those in view: some 3 ms on a desktop and 12 on a slow phone. */
-const step = 4;
+/** Square pixels of the viewport for each card of the first batch: the card, its gaps, its share of what stands above. */
+const cardArea = 180_000;
+
+/** Cards of a later batch: they take some 3 ms on a desktop and 12 ms on a slow phone. */
+const batchSize = 4;
 
 /**
- * New results are drawn in steps: the members in view within the frame of the key that asked for them, the rest of the page
- * a few at a time, each time after a paint. Laying out a page of cards is what a key costs; what nobody sees can wait.
+ * How many cards are rendered, and when. Those in the viewport come with the answer, the remainder in batches, each after a
+ * paint: the layout of a whole page of cards is most of what a keystroke costs.
  */
-export class DrawingPace {
-  readonly #host: PaceHost;
-  #turn = 0;
-  #fitting = Infinity;
-  /** How many members are drawn at once. */
-  near = Infinity;
-  /** In the frame of a key, what its answer changes outside the list waits as well. */
-  isFirst = false;
-  /** Until when the others are not drawn; undefined: all are. */
-  rest: Promise<void> | undefined;
+export class CardList implements ReactiveController {
+  readonly #host: ListHost;
+  /** Cards that are rendered; those after them keep their place, and follow after the paint. */
+  visibleCount = Infinity;
+  /** True in the first render after a keystroke: toolbar updates wait for the paint. */
+  isToolbarDeferred = false;
+  /** The first batch has been painted. */
+  isPainted = false;
+  /** Settles when all cards are rendered; undefined when they are. */
+  settled: Promise<void> | undefined;
+  #answer: object | undefined;
+  #generation = 0;
+  /** Cards that fit into the viewport; not a number until they are measured. */
+  #fittingCount = NaN;
+  #focusAt = -1;
 
-  constructor(host: PaceHost) {
+  constructor(host: ListHost) {
     this.#host = host;
+    host.addController(this);
   }
 
-  /** Draws all at once. */
-  whole(): void {
-    this.#turn += 1;
-    this.near = Infinity;
-    this.isFirst = false;
-    this.rest = undefined;
+  /** Called before an update is rendered: decides how many of so many cards it renders. */
+  prepare(answer: object, shownCount: number, isPrinting: boolean): void {
+    const isFirst = !this.#answer;
+    const isNew = answer !== this.#answer;
+    this.#answer = answer;
+    if (isPrinting || this.#focusAt >= 0) this.#renderAll();
+    else if (isFirst) this.#begin(Math.ceil((innerWidth * innerHeight) / cardArea), Infinity, Infinity);
+    else if (isNew && this.isPainted) this.#split(shownCount);
   }
 
-  /** Draws only those of so many that are in view, and the filters' counts after them, where nobody is in the middle of the list. */
-  split(shown: number): void {
-    this.whole();
+  /** The next update renders all cards, and gives the focus to the one in this place. */
+  focusCard(place: number): void {
+    this.#focusAt = place;
+  }
+
+  hostUpdated(): void {
+    if (this.#focusAt < 0) return;
+    const links = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link');
+    links[this.#focusAt]?.focus();
+    this.#focusAt = -1;
+  }
+
+  #renderAll(): void {
+    this.#generation += 1;
+    this.visibleCount = Infinity;
+    this.isToolbarDeferred = false;
+    this.settled = undefined;
+  }
+
+  /** Renders no more cards than fit into the viewport, unless the focus is in the list or nobody sees the page. */
+  #split(shownCount: number): void {
+    this.#renderAll();
     const root = this.#host.renderRoot as ShadowRoot;
     if (document.hidden || root.activeElement?.closest('.results')) return;
-    // As few as have fitted before need no measuring, which would lay out the page.
-    if (shown > this.#fitting || this.#fitting === Infinity) this.#measure([...root.querySelectorAll('.results > li')]);
-    // Where nothing has a size, on no page or in a hidden part of one, this is no number, and all is drawn at once.
-    if (Number.isNaN(this.#fitting)) return;
-    this.near = this.#fitting;
-    this.isFirst = true;
-    this.rest = this.#drawRest(shown, this.#turn);
+    // Measuring forces a layout: as few as have fitted before need none.
+    if (!(shownCount <= this.#fittingCount))
+      this.#fittingCount = countFitting([...root.querySelectorAll('.results > li')]) ?? this.#fittingCount;
+    if (Number.isNaN(this.#fittingCount)) return;
+    this.isToolbarDeferred = true;
+    this.#begin(this.#fittingCount, batchSize, shownCount);
   }
 
-  /** How many fit into the view; where there are no members to measure, as many as the last time. */
-  #measure(items: readonly Element[]): void {
-    const [first] = items;
-    if (!first) return;
-    const { top, width, height } = first.getBoundingClientRect();
-    // A card of which not even the name is in view has nothing to read yet.
-    const bottom = innerHeight - ((first.querySelector('.name')?.getBoundingClientRect().bottom ?? top) - top);
-    const outside = items.findIndex((item) => item.getBoundingClientRect().top >= bottom);
-    const list = first.parentElement!;
-    const columns = Math.max(1, Math.floor(list.clientWidth / width));
-    const row = height + parseFloat(getComputedStyle(list).rowGap);
-    this.#fitting = outside < 0 ? Math.ceil((bottom - top) / row) * columns : outside;
+  #begin(firstCount: number, nextCount: number, shownCount: number): void {
+    this.visibleCount = firstCount;
+    this.settled = this.#renderRemainder(nextCount, shownCount);
   }
 
-  async #drawRest(shown: number, turn: number): Promise<void> {
+  async #renderRemainder(nextCount: number, shownCount: number): Promise<void> {
+    const generation = this.#generation;
     do {
       await nextPaint();
-      if (turn !== this.#turn) return;
-      this.isFirst = false;
-      this.near += step;
-      if (this.near >= shown || !this.#host.renderRoot.isConnected) this.whole();
+      this.isPainted = true;
+      if (generation !== this.#generation) return;
+      this.isToolbarDeferred = false;
+      this.visibleCount += nextCount;
+      if (this.visibleCount >= shownCount || !this.#host.renderRoot.isConnected) this.#renderAll();
       this.#host.requestUpdate();
-      // `whole` ends it.
-    } while (turn === this.#turn);
+      // `#renderAll` starts another generation.
+    } while (generation === this.#generation);
   }
 }

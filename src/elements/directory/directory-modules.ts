@@ -1,0 +1,117 @@
+import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
+import { loadDirectoryPartMessages } from '../../i18n/load-directory-part-messages.js';
+import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.js';
+import type { FailedModule, LazyView } from './directory-model.js';
+import type { DirectoryState } from './directory-state.js';
+import { LazyModule, type LazyModuleHost } from './lazy-module.js';
+
+type Tools = typeof import('./directory-tools.js');
+type Details = typeof import('./details/member-dialog.js');
+type Address = typeof import('./directory-address.js');
+type Export = typeof import('./export/members-export.js');
+
+export interface ReadyHandlers {
+  readonly tools: (module: Tools) => void;
+  readonly details: (module: Details) => void;
+  readonly address: (module: Address) => void;
+}
+
+export type ModuleName = 'tools' | 'table' | 'map' | 'details' | 'export';
+
+/** What a directory loads when it is first used: its modules, and the words for them in each language. */
+export class DirectoryModules {
+  readonly tools: LazyModule<Tools>;
+  readonly table: LazyModule<LazyView>;
+  readonly map: LazyModule<LazyView>;
+  readonly details: LazyModule<Details>;
+  readonly export: LazyModule<Export>;
+  readonly address: LazyModule<Address>;
+  readonly #host: LazyModuleHost;
+  readonly #words = new Map<InterfaceLanguage, LazyModule<DirectoryPartWords>>();
+  #language: InterfaceLanguage | undefined;
+
+  constructor(host: LazyModuleHost, onReady: ReadyHandlers) {
+    this.#host = host;
+    const withWords =
+      <Module>(load: () => Promise<Module>) =>
+      async (): Promise<Module> => {
+        const [module, words] = await Promise.all([load(), this.#loadWords()]);
+        if (!words) throw new Error('no words');
+        return module;
+      };
+    this.tools = new LazyModule(
+      host,
+      withWords(() => import('./directory-tools.js')),
+      onReady.tools,
+    );
+    this.table = new LazyModule(
+      host,
+      withWords(async () => (await import('./views/table.view.js')).table),
+    );
+    this.map = new LazyModule(
+      host,
+      withWords(async () => (await import('./views/map.view.js')).map),
+    );
+    this.details = new LazyModule(
+      host,
+      withWords(() => import('./details/member-dialog.js')),
+      onReady.details,
+    );
+    this.export = new LazyModule(
+      host,
+      withWords(() => import('./export/members-export.js')),
+    );
+    // It needs no words, so that all directories of a page have it in the order in which they stand there.
+    this.address = new LazyModule(host, () => import('./directory-address.js'), onReady.address);
+  }
+
+  /** The module that failed while a visitor was waiting for it: its `retry` is offered. */
+  get failed(): FailedModule | undefined {
+    return this.#all.find(({ retry }) => retry);
+  }
+
+  get isSlow(): boolean {
+    return this.#all.some(({ isSlow }) => isSlow);
+  }
+
+  words(language: InterfaceLanguage): DirectoryPartWords | undefined {
+    return this.#words.get(language)?.module;
+  }
+
+  /** Modules are loaded in this language from now on; where some are here, so are its words when this resolves. */
+  async translate(language: InterfaceLanguage): Promise<void> {
+    this.#language = language;
+    if (this.#words.size) await this.#loadWords();
+  }
+
+  /** Loads a module and its words. Pass `retry` when a visitor is waiting. */
+  async load<Name extends ModuleName>(name: Name, retry?: () => void): Promise<this[Name]['module']> {
+    if (!this.#language) return undefined;
+    await Promise.all([this[name].load(retry), this.#loadWords(retry)]);
+    return this[name].module;
+  }
+
+  /** Loads what the visitor waits for: the search where there is a query, and the view. */
+  async loadFor(state: Pick<DirectoryState, 'query' | 'view'>): Promise<void> {
+    const { query, view } = state;
+    const retry = () => void this.loadFor(state);
+    for (const module of this.#all) module.forgetFailure();
+    await Promise.all([query && this.load('tools', retry), view !== 'cards' && this.load(view, retry)]);
+  }
+
+  get #all(): readonly Pick<LazyModule<object>, 'retry' | 'failures' | 'isSlow' | 'forgetFailure'>[] {
+    const { tools, table, map, details, export: exported } = this;
+    return [tools, table, map, details, exported, ...this.#words.values()];
+  }
+
+  #loadWords(retry?: () => void): Promise<DirectoryPartWords | undefined> {
+    const language = this.#language;
+    if (!language) return Promise.resolve(undefined);
+    let words = this.#words.get(language);
+    if (!words) {
+      words = new LazyModule(this.#host, () => loadDirectoryPartMessages(language));
+      this.#words.set(language, words);
+    }
+    return words.load(retry);
+  }
+}
