@@ -7,7 +7,7 @@ import type { Feed, Member } from '../schema/types.js';
 import { answerQuery, type Query, type SearchEngine } from '../search/select/answer-query.js';
 import type { Selected } from '../search/select/select-members.js';
 import type { Collation } from '../search/select/sort-members.js';
-import { warmUpSearch } from '../search/select/warm-up-search.js';
+import type { warmUpSearch } from '../search/select/warm-up-search.js';
 
 /** Budget in ms for the first slice of a query after the warm-up; past it the answer misses the next frame. */
 const firstSliceBudget = 48;
@@ -83,9 +83,9 @@ export class SearchController implements ReactiveController {
   }
 
   /** Prepares for the first keystroke, once a feed, while nothing else is to be done. */
-  warmUp(feed: Feed, engine: SearchEngine): void {
+  warmUp(feed: Feed, engine: SearchEngine & { readonly warmUpSearch: typeof warmUpSearch }): void {
     if (feed === this.#warmUp?.feed || !this.#collation) return;
-    this.#warmUp = { feed, work: warmUpSearch(feed, this.#collation, engine) };
+    this.#warmUp = { feed, work: engine.warmUpSearch(feed, this.#collation, engine) };
     this.#run();
   }
 

@@ -1,19 +1,24 @@
 import { SsegovSelectEvent } from '../../events/ssegov-select-event.js';
+import type { Member } from '../../schema/types.js';
 import { facets } from '../../search/text/member-index.js';
 import { readTokens } from '../shared/read-tokens.js';
-import type { DirectoryController } from './directory-controller.js';
 import type { DirectoryHost } from './directory-host.js';
 import type { DirectoryActions } from './directory-model.js';
+import type { DirectoryModules } from './directory-modules.js';
+import type { ExportTarget } from './export/members-export.js';
 
-/** Hands over those who match the current query, also where its answer is still pending. */
-async function exportMembers(host: DirectoryHost, directory: DirectoryController): Promise<void> {
-  const module = await directory.modules.load('export', () => void exportMembers(host, directory));
-  await host.updateComplete;
-  if (directory.model && directory.search.status === 'idle') module?.exportMembers(directory.model);
+export interface ActionTarget extends ExportTarget {
+  readonly modules: DirectoryModules;
+  readonly type: (query: string) => void;
+  readonly toggleFilters: () => void;
+  readonly showMore: () => void;
+  readonly showDetails: (member: Member) => void;
 }
 
 /** What the visitor can do, as changes of properties and state. */
-export function createActions(host: DirectoryHost, directory: DirectoryController): DirectoryActions {
+export function createActions(host: DirectoryHost, directory: ActionTarget): DirectoryActions {
+  const exportMembers: DirectoryActions['export'] = () =>
+    void directory.modules.load('export', exportMembers).then((module) => module?.exportMembers(host, directory));
   const open: DirectoryActions['open'] = (member) => {
     if (!host.dispatchEvent(new SsegovSelectEvent(member))) return;
     directory.showDetails(member);
@@ -34,7 +39,7 @@ export function createActions(host: DirectoryHost, directory: DirectoryControlle
     view: (view) => (host.view = view),
     toggleFilters: () => directory.toggleFilters(),
     showMore: () => directory.showMore(),
-    export: () => void exportMembers(host, directory),
+    export: exportMembers,
     open,
   };
 }

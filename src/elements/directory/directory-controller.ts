@@ -48,7 +48,8 @@ export class DirectoryController implements ReactiveController {
     this.pages = new PagesController(host);
     this.list = new CardList(host);
     this.modules = new DirectoryModules(host, {
-      tools: ({ PrintController, closeFilters }) => {
+      tools: ({ PrintController, ViewportFit, closeFilters }) => {
+        this.list.viewportFit = new ViewportFit();
         closeFilters(host.renderRoot);
         new PrintController(host, (isPrinting) => {
           this.#isPrinting = isPrinting;
@@ -61,11 +62,6 @@ export class DirectoryController implements ReactiveController {
     this.#actions = createActions(host, this);
     this.state = this.readState();
     host.addController(this);
-  }
-
-  /** The current query is answered, and its cards are rendered; or it waits for code that may never come. */
-  get isSettled(): boolean {
-    return this.search.isLoading || !(this.search.settled ?? this.list.settled);
   }
 
   /** Settles when the current query is answered and rendered; undefined when idle. */
@@ -133,14 +129,10 @@ export class DirectoryController implements ReactiveController {
 
   /** Before rendering. */
   prepare(feed: Feed, reader: Reader<DirectoryMessages>, headingLevel: number, isPartial: boolean): void {
-    const { state, model } = this;
+    const { state } = this;
     const answer = this.#ask(state, feed, reader);
-    this.model = makeModel({
-      ...{ state, feed, reader, headingLevel, isPartial, answer },
-      isLoading: this.search.isLoading,
-      ...{ before: model, list: this.list, modules: this.modules, actions: this.#actions },
-      memberLink: state.openMember && this.#address?.linkTo(state.openMember),
-    });
+    const memberLink = state.openMember && this.#address?.linkTo(state.openMember);
+    this.model = makeModel(this, { feed, reader, headingLevel, isPartial, answer, memberLink, actions: this.#actions });
   }
 
   /** Loads what the page's address and the visitor ask for first, and the words of modules. */

@@ -186,12 +186,13 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { state, search, pages, model, isSettled } = this.#directory;
+    const { state, search, pages, model, settled } = this.#directory;
+    const isIdle = search.status === 'idle';
     syncFields(this.renderRoot, state);
-    if (search.answer && search.status === 'idle') this.#announcer.announce(state, search.answer.results, !this.feed);
-    // Ready, and announced, when all of it is rendered.
-    if (isSettled) super.updated(changed);
-    if (isSettled && model && !this.isPartial && search.status === 'idle') pages.restorePlace();
+    if (search.answer && isIdle) this.#announcer.announce(state, search.answer.results, !this.feed);
+    // Ready, and announced, when all of it is rendered; or while the search cannot be loaded.
+    if (!settled || search.isLoading) super.updated(changed);
+    if (!settled && isIdle && model && !this.isPartial) pages.restorePlace();
     this.#directory.loadTools();
     if (changed.has('syncUrl')) void this.#directory.loadAddress();
   }

@@ -28,39 +28,16 @@ export class DirectoryModules {
   readonly address: LazyModule<Address>;
   readonly #host: LazyModuleHost;
   readonly #words = new Map<InterfaceLanguage, LazyModule<DirectoryPartWords>>();
+  readonly #all: Pick<LazyModule<object>, 'retry' | 'failures' | 'isSlow' | 'forgetFailure'>[] = [];
   #language: InterfaceLanguage | undefined;
 
   constructor(host: LazyModuleHost, onReady: ReadyHandlers) {
     this.#host = host;
-    const withWords =
-      <Module>(load: () => Promise<Module>) =>
-      async (): Promise<Module> => {
-        const [module, words] = await Promise.all([load(), this.#loadWords()]);
-        if (!words) throw new Error('no words');
-        return module;
-      };
-    this.tools = new LazyModule(
-      host,
-      withWords(() => import('./directory-tools.js')),
-      onReady.tools,
-    );
-    this.table = new LazyModule(
-      host,
-      withWords(async () => (await import('./views/table.view.js')).table),
-    );
-    this.map = new LazyModule(
-      host,
-      withWords(async () => (await import('./views/map.view.js')).map),
-    );
-    this.details = new LazyModule(
-      host,
-      withWords(() => import('./details/member-dialog.js')),
-      onReady.details,
-    );
-    this.export = new LazyModule(
-      host,
-      withWords(() => import('./export/members-export.js')),
-    );
+    this.tools = this.#add(() => import('./directory-tools.js'), onReady.tools);
+    this.table = this.#add(async () => (await import('./views/table.view.js')).table);
+    this.map = this.#add(async () => (await import('./views/map.view.js')).map);
+    this.details = this.#add(() => import('./details/member-dialog.js'), onReady.details);
+    this.export = this.#add(() => import('./export/members-export.js'));
     // It needs no words, so that all directories of a page have it in the order in which they stand there.
     this.address = new LazyModule(host, () => import('./directory-address.js'), onReady.address);
   }
@@ -99,9 +76,15 @@ export class DirectoryModules {
     await Promise.all([query && this.load('tools', retry), view !== 'cards' && this.load(view, retry)]);
   }
 
-  get #all(): readonly Pick<LazyModule<object>, 'retry' | 'failures' | 'isSlow' | 'forgetFailure'>[] {
-    const { tools, table, map, details, export: exported } = this;
-    return [tools, table, map, details, exported, ...this.#words.values()];
+  #add<Module extends object>(load: () => Promise<Module>, onReady?: (module: Module) => void): LazyModule<Module> {
+    const withWords = async () => {
+      const [module, words] = await Promise.all([load(), this.#loadWords()]);
+      if (!words) throw new Error('no words');
+      return module;
+    };
+    const module = new LazyModule(this.#host, withWords, onReady);
+    this.#all.push(module);
+    return module;
   }
 
   #loadWords(retry?: () => void): Promise<DirectoryPartWords | undefined> {
@@ -111,6 +94,7 @@ export class DirectoryModules {
     if (!words) {
       words = new LazyModule(this.#host, () => loadDirectoryPartMessages(language));
       this.#words.set(language, words);
+      this.#all.push(words);
     }
     return words.load(retry);
   }

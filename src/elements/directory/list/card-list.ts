@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextPaint } from '../../../scheduling/next-task.js';
-import { countFitting } from './count-fitting.js';
+import type { ViewportFit } from './viewport-fit.js';
 
 interface ListHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -26,10 +26,10 @@ export class CardList implements ReactiveController {
   isPainted = false;
   /** Settles when all cards are rendered; undefined when they are. */
   settled: Promise<void> | undefined;
+  /** Measures the viewport. Until it is loaded, an answer is rendered all at once. */
+  viewportFit: ViewportFit | undefined;
   #answer: object | undefined;
   #generation = 0;
-  /** Cards that fit into the viewport; not a number until they are measured. */
-  #fittingCount = NaN;
   #focusAt = -1;
 
   constructor(host: ListHost) {
@@ -44,7 +44,12 @@ export class CardList implements ReactiveController {
     this.#answer = answer;
     if (isPrinting || this.#focusAt >= 0) this.#renderAll();
     else if (isFirst) this.#begin(Math.ceil((innerWidth * innerHeight) / cardArea), Infinity, Infinity);
-    else if (isNew && this.isPainted) this.#split(shownCount);
+    else if (isNew && this.isPainted) {
+      this.#renderAll();
+      const fittingCount = this.viewportFit?.count(this.#host.renderRoot as ShadowRoot, shownCount) ?? NaN;
+      this.isToolbarDeferred = fittingCount >= 0;
+      if (this.isToolbarDeferred) this.#begin(fittingCount, batchSize, shownCount);
+    }
   }
 
   /** The next update renders all cards, and gives the focus to the one in this place. */
@@ -64,19 +69,6 @@ export class CardList implements ReactiveController {
     this.visibleCount = Infinity;
     this.isToolbarDeferred = false;
     this.settled = undefined;
-  }
-
-  /** Renders no more cards than fit into the viewport, unless the focus is in the list or nobody sees the page. */
-  #split(shownCount: number): void {
-    this.#renderAll();
-    const root = this.#host.renderRoot as ShadowRoot;
-    if (document.hidden || root.activeElement?.closest('.results')) return;
-    // Measuring forces a layout: as few as have fitted before need none.
-    if (!(shownCount <= this.#fittingCount))
-      this.#fittingCount = countFitting([...root.querySelectorAll('.results > li')]) ?? this.#fittingCount;
-    if (Number.isNaN(this.#fittingCount)) return;
-    this.isToolbarDeferred = true;
-    this.#begin(this.#fittingCount, batchSize, shownCount);
   }
 
   #begin(firstCount: number, nextCount: number, shownCount: number): void {
