@@ -100,8 +100,8 @@ export class DirectoryAddress implements ReactiveController {
     const isSame = names.every((name) => now[name] === this.#values[name]);
     this.#values = now;
     const values = { ...now, member: this.#owner.state.openMember?.id ?? '' };
-    if (!isSame && isSearch && type === 'input') this.#url.type(values);
-    else if (!isSame) this.#url.settle(values);
-    if (isSearch && type === 'change') this.#url.rest();
+    if (!isSame && isSearch && type === 'input') this.#url.pushTyped(values);
+    else if (!isSame) this.#url.push(values);
+    if (isSearch && type === 'change') this.#url.endTyping();
   };
 }

@@ -6,6 +6,7 @@ import type { DirectoryMessages } from '../../i18n/messages/directory-messages.j
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 import type { Selected } from '../../search/select/select-members.js';
+import { ChangeAnnouncer } from './change-announcer.js';
 import { createActions } from './directory-actions.js';
 import type { DirectoryAddress } from './directory-address.js';
 import type { DirectoryHost } from './directory-host.js';
@@ -16,6 +17,7 @@ import type { MemberDialog } from './details/member-dialog.js';
 import { makeModel } from './make-model.js';
 import { CardList } from './list/card-list.js';
 import { keepHeight } from './list/keep-height.js';
+import { syncFields } from './toolbar/sync-fields.js';
 
 /** Another value of one of these is another query: the list begins with its first page. */
 const queryNames = ['src', 'query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'] as const;
@@ -35,6 +37,7 @@ export class DirectoryController implements ReactiveController {
   isTyped = false;
   readonly #host: DirectoryHost;
   readonly #actions: DirectoryActions;
+  readonly #announcer: ChangeAnnouncer;
   #address: DirectoryAddress | undefined;
   #filtersOpen = false;
   #isPrinting = false;
@@ -60,6 +63,7 @@ export class DirectoryController implements ReactiveController {
       address: ({ DirectoryAddress }) => (this.#address = new DirectoryAddress(host, this)),
     });
     this.#actions = createActions(host, this);
+    this.#announcer = new ChangeAnnouncer(host);
     this.state = this.readState();
     host.addController(this);
   }
@@ -147,12 +151,26 @@ export class DirectoryController implements ReactiveController {
     if (this.#host.syncUrl != null) await this.modules.address.load();
   }
 
+  hostUpdated(): void {
+    const { state, search } = this;
+    syncFields(this.#host.renderRoot, state);
+    if (search.answer && search.status === 'idle')
+      this.#announcer.announce(state, search.answer.results, !this.#host.feed);
+  }
+
+  /** In `updated`, once the page has been told what is on screen. */
+  afterUpdate(changed: PropertyValues): void {
+    const isIdle = this.search.status === 'idle' && !this.settled;
+    if (isIdle && this.model && !this.model.isPartial) this.pages.restorePlace();
+    if (this.model && this.list.isPainted) this.#loadTools(this.model.feed);
+    if (changed.has('syncUrl')) void this.loadAddress();
+  }
+
   /** Once the first members are painted: to request a script takes 3 ms of a slow phone's main thread. */
-  loadTools(): void {
+  #loadTools(feed: Feed): void {
     const { tools } = this.modules;
-    if (!this.model || !this.list.isPainted) return;
     if (tools.status === 'absent') void this.modules.load('tools');
-    if (tools.module) this.search.warmUp(this.model.feed, tools.module);
+    if (tools.module) this.search.warmUp(feed, tools.module);
   }
 
   #ask(state: DirectoryState, feed: Feed, reader: Reader): Selected | undefined {

@@ -9,13 +9,11 @@ import type { Feed, Member } from '../../schema/types.js';
 import type { SortKey } from '../../search/select/sort-members.js';
 import { memberCard } from '../member/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { ChangeAnnouncer } from './change-announcer.js';
 import { DirectoryController } from './directory-controller.js';
 import { directoryPlaceView } from './directory-place.view.js';
 import { directory } from './directory.styles.js';
 import { directoryView } from './directory.view.js';
 import { focusAfterChip } from './toolbar/focus-after-chip.js';
-import { syncFields } from './toolbar/sync-fields.js';
 
 const allControls = 'search filters sort view export';
 
@@ -113,7 +111,6 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #announcer = new ChangeAnnouncer(this);
 
   constructor() {
     super();
@@ -186,15 +183,10 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { state, search, pages, model, settled } = this.#directory;
-    const isIdle = search.status === 'idle';
-    syncFields(this.renderRoot, state);
-    if (search.answer && isIdle) this.#announcer.announce(state, search.answer.results, !this.feed);
+    const { search, settled } = this.#directory;
     // Ready, and announced, when all of it is rendered; or while the search cannot be loaded.
     if (!settled || search.isLoading) super.updated(changed);
-    if (!settled && isIdle && model && !this.isPartial) pages.restorePlace();
-    this.#directory.loadTools();
-    if (changed.has('syncUrl')) void this.#directory.loadAddress();
+    this.#directory.afterUpdate(changed);
   }
 
   protected override focusInstead(gone: Element): void {
