@@ -7,7 +7,6 @@ import type { Feed, Member } from '../schema/types.js';
 import { answerQuery, type Query, type SearchEngine } from '../search/select/answer-query.js';
 import type { Selected } from '../search/select/select-members.js';
 import type { Collation } from '../search/select/sort-members.js';
-import type { warmUpSearch } from '../search/select/warm-up-search.js';
 
 /** Budget in ms for the first slice of a query after the warm-up; past it the answer misses the next frame. */
 const firstSliceBudget = 48;
@@ -21,14 +20,15 @@ export class SearchController implements ReactiveController {
   answer: Selected | undefined;
   /** Settles when the current query is answered, or the host has left; undefined when idle. */
   settled: Promise<void> | undefined;
+  /** The feed and the order of the current query. */
+  feed: Feed | undefined;
+  collation: Collation | undefined;
+  /** The feed for which the search is warmed up. */
+  warmFeed: Feed | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #runner = new SliceRunner();
-  readonly #warmUpRunner = new SliceRunner();
   #key = '';
-  #feed: Feed | undefined;
-  #collation: Collation | undefined;
   #work: Slices<Selected> | undefined;
-  #warmUp: { readonly feed: Feed; work: Slices<void> | undefined } | undefined;
   #resolve: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -53,7 +53,6 @@ export class SearchController implements ReactiveController {
   /** An element that has left the page keeps nobody waiting. */
   hostDisconnected(): void {
     this.#runner.stop();
-    this.#warmUpRunner.stop();
     this.#resolve?.();
   }
 
@@ -63,14 +62,13 @@ export class SearchController implements ReactiveController {
     const { filters = {}, sort, featured, limit } = query;
     // Not `JSON.stringify`: a page's own `Array.prototype.toJSON` would make all keys equal.
     const key = [reader.languages, ...Object.values(filters), sort, featured, limit, query.query, isLoading].join('\n');
-    if (feed !== this.#feed || key !== this.#key) {
-      this.#feed = feed;
+    if (feed !== this.feed || key !== this.#key) {
+      this.feed = feed;
       this.#key = key;
       this.#work = isLoading ? undefined : answerQuery(feed, query, this.#collate(reader), engine);
       if (!this.settled) this.#wait();
       this.#runner.stop();
-      const isWarm = this.#warmUp?.feed === feed && !this.#warmUp.work;
-      this.#run(isWarm ? firstSliceBudget : undefined);
+      this.#run(feed === this.warmFeed ? firstSliceBudget : undefined);
     }
     return this.settled ? undefined : this.answer;
   }
@@ -82,22 +80,15 @@ export class SearchController implements ReactiveController {
     this.#receive(finish(this.#work));
   }
 
-  /** Prepares for the first keystroke, once a feed, while nothing else is to be done. */
-  warmUp(feed: Feed, engine: SearchEngine & { readonly warmUpSearch: typeof warmUpSearch }): void {
-    if (feed === this.#warmUp?.feed || !this.#collation) return;
-    this.#warmUp = { feed, work: engine.warmUpSearch(feed, this.#collation, engine) };
-    this.#run();
-  }
-
   /** Which name is shown, and so the order of names, depends on all languages of the reader. */
   #collate({ formats, languages }: Reader): Collation {
     const language = languages.join(' ');
-    if (language !== this.#collation?.language) {
+    if (language !== this.collation?.language) {
       const nameOf = (member: Member) => localise(member.name, languages).text;
       const collator = () => new Intl.Collator(formats.tag, { numeric: true });
-      this.#collation = { language, collator, nameOf };
+      this.collation = { language, collator, nameOf };
     }
-    return this.#collation;
+    return this.collation;
   }
 
   #wait(): void {
@@ -106,8 +97,6 @@ export class SearchController implements ReactiveController {
 
   #run(firstSlice?: number): void {
     if (this.#work) this.#runner.run(this.#work, this.#receive, firstSlice);
-    const warmUp = this.#warmUp;
-    if (warmUp?.work) this.#warmUpRunner.run(warmUp.work, () => (warmUp.work = undefined));
   }
 
   readonly #receive = (answer: Selected): void => {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { SearchController } from '../../src/controllers/search-controller.js';
+import { WarmUpController } from '../../src/controllers/warm-up-controller.js';
 import { createReader } from '../../src/i18n/reader.js';
 import { messages } from '../../src/i18n/messages/messages.ko.js';
 import type { SearchEngine } from '../../src/search/select/answer-query.js';
-import { warmUpSearch } from '../../src/search/select/warm-up-search.js';
 import * as engine from '../../src/search/search-engine.js';
 import { feedOf } from '../search/load-table.js';
 
@@ -45,7 +45,7 @@ describe('SearchController', () => {
     const search = new SearchController(host);
     const feed = feedOf([{ id: 'a', kind: 'city', name: { ko: '수수시', en: 'Susu-si' } }]);
     search.ask(feed, { query: '' }, reader, watched);
-    search.warmUp(feed, { ...watched, warmUpSearch });
+    new WarmUpController(host, search, watched).hostUpdated();
     await explained;
     expect(asked).to.deep.equal(['s', 'ㅅ']);
   });

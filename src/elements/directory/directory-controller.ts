@@ -51,14 +51,11 @@ export class DirectoryController implements ReactiveController {
     this.pages = new PagesController(host);
     this.list = new CardList(host);
     this.modules = new DirectoryModules(host, {
-      tools: ({ PrintController, ViewportFit, closeFilters }) => {
-        this.list.viewportFit = new ViewportFit();
-        closeFilters(host.renderRoot);
-        new PrintController(host, (isPrinting) => {
+      tools: ({ startTools }) =>
+        startTools(host, this, (isPrinting) => {
           this.#isPrinting = isPrinting;
           renderNow();
-        });
-      },
+        }),
       details: ({ MemberDialog }) => (this.dialog = new MemberDialog(host, this)),
       address: ({ DirectoryAddress }) => (this.#address = new DirectoryAddress(host, this)),
     });
@@ -162,15 +159,9 @@ export class DirectoryController implements ReactiveController {
   afterUpdate(changed: PropertyValues): void {
     const isIdle = this.search.status === 'idle' && !this.settled;
     if (isIdle && this.model && !this.model.isPartial) this.pages.restorePlace();
-    if (this.model && this.list.isPainted) this.#loadTools(this.model.feed);
+    // Not before the first members are painted: to request a script takes 3 ms of a slow phone's main thread.
+    if (this.list.isPainted && this.modules.tools.status === 'absent') void this.modules.load('tools');
     if (changed.has('syncUrl')) void this.loadAddress();
-  }
-
-  /** Once the first members are painted: to request a script takes 3 ms of a slow phone's main thread. */
-  #loadTools(feed: Feed): void {
-    const { tools } = this.modules;
-    if (tools.status === 'absent') void this.modules.load('tools');
-    if (tools.module) this.search.warmUp(feed, tools.module);
   }
 
   #ask(state: DirectoryState, feed: Feed, reader: Reader): Selected | undefined {
