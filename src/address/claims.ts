@@ -1,25 +1,25 @@
 /** Who wants a name of which a page has only one. */
 export interface Claimant {
   /** The name is theirs from now on. */
-  take(): void;
+  onGranted(): void;
 }
 
-const lines = new Map<string, readonly Claimant[]>();
+const queues = new Map<string, readonly Claimant[]>();
 
-/** The first that asks has the name; the others stand in line, so that a page which is being replaced hands it on. */
+/** The first claimant has the name; the others queue for it, so that a page that is being replaced hands it on. */
 export function claim(name: string, claimant: Claimant): void {
-  const line = lines.get(name) ?? [];
-  if (line.includes(claimant)) return;
-  lines.set(name, [...line, claimant]);
-  if (!line.length) claimant.take();
+  const queue = queues.get(name) ?? [];
+  if (queue.includes(claimant)) return;
+  queues.set(name, [...queue, claimant]);
+  if (!queue.length) claimant.onGranted();
 }
 
 export function release(name: string, claimant: Claimant): void {
-  const line = lines.get(name) ?? [];
-  const rest = line.filter((other) => other !== claimant);
-  if (rest.length) lines.set(name, rest);
-  else lines.delete(name);
-  if (line[0] === claimant) rest[0]?.take();
+  const queue = queues.get(name) ?? [];
+  const remainder = queue.filter((other) => other !== claimant);
+  if (remainder.length) queues.set(name, remainder);
+  else queues.delete(name);
+  if (queue[0] === claimant) remainder[0]?.onGranted();
 }
 
-export const holds = (name: string, claimant: Claimant): boolean => lines.get(name)?.[0] === claimant;
+export const holds = (name: string, claimant: Claimant): boolean => queues.get(name)?.[0] === claimant;

@@ -1,62 +1,65 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { AddressValues } from '../address/address-values.js';
 import { claim, holds, release } from '../address/claims.js';
-import { joinQuery, splitQuery, type UrlValues } from '../address/own-parameters.js';
-import { changeAddress, entryNow, withQuery } from '../address/page-address.js';
+import type { UrlValues } from '../address/own-parameters.js';
+import { changeAddress, entryNow } from '../address/page-address.js';
 
 export interface UrlControllerHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
 }
 
-/** A visitor types: the address follows when they pause for this many milliseconds. Safari takes 100 changes in 30 s. */
-const pause = 400;
+/** Milliseconds that a visitor pauses in typing before the address follows. Safari allows 100 changes in 30 s. */
+const typingPause = 400;
 
-/** After so many milliseconds a step back that was asked for counts as refused; within a page it takes some 10. */
-const patience = 1_000;
+/** Milliseconds after which a requested step back counts as refused; within a page it takes some 10. */
+const backTimeout = 1_000;
 
-/** Where an address was refused, it is written again after so many: by then Safari has counted anew. */
-const rest = 30_000;
+/** Milliseconds until a refused change is retried: by then Safari's count has begun anew. */
+const retryDelay = 30_000;
 
 /**
- * Keeps values in the page's query string, under a prefix of their own. Nothing is written before the visitor acts; the
- * other parameters and the hash stay as they are, and of `history.state`, which may be a router's, all but the address in it.
+ * Keeps values in the page's query string, under a prefix of their own. Nothing is written before the visitor acts. The other
+ * parameters and the hash stay as they are, and so does `history.state`, which may be a router's, but for the address in it.
  */
 export class UrlController implements ReactiveController {
   readonly #host: UrlControllerHost;
   readonly #initial: UrlValues;
-  readonly #names: readonly string[];
+  readonly #values: AddressValues;
   readonly #apply: (values: UrlValues) => void;
-  /** With its hyphen. */
+  /** With its hyphen; undefined: the address is left alone. */
   #prefix: string | undefined;
   #path = '';
-  /** Our parameters as they were last read or written: steps between the host's own entries mean nothing to us. */
+  /** Our parameters as they were last read or written: a step between entries that differ elsewhere changes nothing. */
   #seen = '';
-  /** What is still to be written. */
+  /** The write that waits for a pause in typing, for a step back, or for a retry. */
   #pending: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #typing = false;
-  /** The entry that `open` has made. */
-  #opened: string | undefined;
-  /** The address before that. */
-  #from = '';
-  #returning: ReturnType<typeof setTimeout> | undefined;
+  /** The current entry was made for the text that is being typed. */
+  #isTyping = false;
+  /** The entry that `open` has made, and the address before it. */
+  #opened: { readonly entry: string; readonly from: string } | undefined;
+  /** A step back that was requested is under way. */
+  #backTimer: ReturnType<typeof setTimeout> | undefined;
   #warned = false;
 
   /** `initial` are the values without any parameter; `apply` is called where the address has others. */
   constructor(host: UrlControllerHost, initial: UrlValues, apply: (values: UrlValues) => void) {
     this.#host = host;
     this.#initial = initial;
-    this.#names = Object.keys(initial);
+    this.#values = new AddressValues(initial);
     this.#apply = apply;
     host.addController(this);
   }
 
-  /** Empty: `ssegov`. Undefined: the address is left alone. Another prefix takes along what stands in the address. */
+  /** Empty: `ssegov`. Undefined: the address is left alone. What the address has under the former prefix gets the new one. */
   set prefix(prefix: string | undefined) {
     const [from, to] = [this.#prefix, prefix === undefined ? undefined : `${prefix || 'ssegov'}-`];
     if (from === to) return;
-    if (from !== undefined && this.#holds()) this.#rename(from, to);
+    const renamed = this.#holds() ? this.#values.renamedUrl(to) : undefined;
+    if (renamed !== undefined) this.#change(renamed, false);
     this.#leave();
     this.#prefix = to;
+    this.#values.prefix = to ?? '';
     this.hostConnected();
   }
 
@@ -69,60 +72,59 @@ export class UrlController implements ReactiveController {
     queueMicrotask(() => this.#host.isConnected || this.#leave());
   }
 
-  take(): void {
+  onGranted(): void {
     addEventListener('popstate', this.#popped);
     this.#path = location.pathname;
     this.#read();
   }
 
-  /** What the visitor has come to: one step that Back takes back. */
-  settle(values: UrlValues): void {
+  /** Writes values as one step, which Back takes back. */
+  push(values: UrlValues): void {
     this.#write(values, true);
-    this.#typing = false;
+    this.#isTyping = false;
   }
 
-  /** What the visitor is typing: all of it, until `rest`, is one step. */
-  type(values: UrlValues): void {
-    this.#later(() => (this.#typing = this.#write(values, !this.#typing) || this.#typing), pause);
+  /** Writes what the visitor is typing: all of it, until `endTyping`, is one step. */
+  pushTyped(values: UrlValues): void {
+    this.#later(() => (this.#isTyping = this.#write(values, !this.#isTyping) || this.#isTyping), typingPause);
   }
 
-  /** The visitor has typed to the end. */
-  rest(): void {
+  endTyping(): void {
     this.#flush();
-    this.#typing = false;
+    this.#isTyping = false;
   }
 
-  /** As `settle`, for something that `close` ends. */
+  /** Like `push`, for something that `close` ends. */
   open(values: UrlValues): void {
-    // A step back is under way: it is a step from where that leads.
-    if (this.#returning) {
+    // While a step back is under way, this is a step from where that leads.
+    if (this.#backTimer) {
       this.#pending = () => this.open(values);
       return;
     }
     const from = location.href;
-    if (this.#write(values, true)) [this.#opened, this.#from] = [entryNow(), from];
+    if (this.#write(values, true)) this.#opened = { entry: entryNow(), from };
   }
 
   /**
-   * What was opened is closed. Where the visitor still stands on the step that opened it, that is taken back: otherwise each
-   * look at something would leave a step behind that leads to where they are. Not where code has changed a value meanwhile:
-   * the step back would change it again.
+   * What was opened is closed. Where the visitor is still at the entry that `open` made, it is taken back: otherwise each look
+   * at something would leave a step that leads nowhere. Not where code has changed a value meanwhile: the step back would
+   * change it again.
    */
   close(values: UrlValues): void {
-    const url = this.#urlOf(values);
-    if (this.#opened !== entryNow() || url === location.href || url !== this.#from) {
+    const url = this.#values.urlOf(values);
+    if (this.#opened?.entry !== entryNow() || url === location.href || url !== this.#opened.from) {
       this.#write(values, false);
       return;
     }
     this.#opened = undefined;
-    this.#returning = setTimeout(this.#returned, patience);
+    this.#backTimer = setTimeout(this.#returned, backTimeout);
     history.back();
   }
 
-  /** An address that shows only these values of ours; undefined where nobody could open it. */
+  /** An address with only these values of ours; undefined where nobody could open it. */
   linkTo(values: UrlValues): string | undefined {
-    const shareable = this.#holds() && location.protocol.startsWith('http');
-    return shareable ? this.#urlOf({ ...this.#initial, ...values }) : undefined;
+    const isShareable = this.#holds() && location.protocol.startsWith('http');
+    return isShareable ? this.#values.urlOf({ ...this.#initial, ...values }) : undefined;
   }
 
   #holds(): boolean {
@@ -132,9 +134,9 @@ export class UrlController implements ReactiveController {
   #leave(): void {
     removeEventListener('popstate', this.#popped);
     clearTimeout(this.#timer);
-    clearTimeout(this.#returning);
-    this.#pending = this.#returning = this.#opened = undefined;
-    this.#typing = false;
+    clearTimeout(this.#backTimer);
+    this.#pending = this.#backTimer = this.#opened = undefined;
+    this.#isTyping = false;
     if (this.#prefix !== undefined) release(this.#prefix, this);
   }
 
@@ -151,68 +153,52 @@ export class UrlController implements ReactiveController {
     write?.();
   };
 
-  #split(prefix = this.#prefix ?? ''): ReturnType<typeof splitQuery> {
-    return splitQuery(location.search, prefix, this.#names);
-  }
-
-  /** Values at their default leave no parameter. */
-  #urlOf(values: UrlValues): string {
-    const own = Object.entries(values).filter(([name, value]) => value !== this.#initial[name]);
-    return withQuery(joinQuery(this.#split().others, this.#prefix ?? '', Object.fromEntries(own)));
-  }
-
   /** Returns whether it has made a step. */
-  #write(values: UrlValues, step: boolean): boolean {
+  #write(values: UrlValues, isStep: boolean): boolean {
     if (!this.#holds()) {
-      const taken = this.#warned ? undefined : this.#prefix?.slice(0, -1);
-      this.#warned = true;
-      if (taken !== undefined) console.warn(`ssegov-widgets: sync-url="${taken}" is taken on this page.`);
+      this.#warnOfTaken();
       return false;
     }
     clearTimeout(this.#timer);
     // What is written while the page steps back would be what is stepped back from.
-    this.#pending = this.#returning && (() => this.#write(values, step));
-    const url = this.#urlOf(values);
+    this.#pending = this.#backTimer && (() => this.#write(values, isStep));
+    const url = this.#values.urlOf(values);
     if (this.#pending || url === location.href) return false;
-    if (this.#change(url, step)) return step;
-    if (origin !== 'null') this.#later(() => this.#change(this.#urlOf(values), false), rest);
+    if (this.#change(url, isStep)) return isStep;
+    if (origin !== 'null') this.#later(() => this.#change(this.#values.urlOf(values), false), retryDelay);
     return false;
   }
 
-  #change(url: string, step: boolean): boolean {
-    const changed = changeAddress(url, step);
-    if (changed) [this.#path, this.#seen] = [location.pathname, this.#own()];
-    return changed;
+  #change(url: string, isStep: boolean): boolean {
+    const isChanged = changeAddress(url, isStep);
+    if (isChanged) [this.#path, this.#seen] = [location.pathname, this.#values.key()];
+    return isChanged;
   }
 
-  /** The parameters of the former prefix get the new one, unless the address has such ones already. */
-  #rename(from: string, to: string | undefined): void {
-    const { own, others } = this.#split(from);
-    const there = to !== undefined && Object.keys(this.#split(to).own).length > 0;
-    if (!Object.keys(own).length) return;
-    this.#change(withQuery(joinQuery(others, to ?? '', to === undefined || there ? {} : own)), false);
+  #warnOfTaken(): void {
+    if (!this.#warned && this.#prefix !== undefined)
+      console.warn(`ssegov-widgets: sync-url="${this.#prefix.slice(0, -1)}" is taken on this page.`);
+    this.#warned = true;
   }
-
-  readonly #own = (): string => JSON.stringify(this.#split().own);
 
   readonly #returned = (): void => {
-    clearTimeout(this.#returning);
-    this.#returning = undefined;
-    if (this.#pending) this.#seen = this.#own();
+    clearTimeout(this.#backTimer);
+    this.#backTimer = undefined;
+    if (this.#pending) this.#seen = this.#values.key();
     this.#flush();
   };
 
   /** On another path a router is about to show something else. */
   readonly #popped = (): void => {
-    if (this.#returning !== undefined) this.#returned();
-    if (location.pathname === this.#path && this.#own() !== this.#seen) this.#read();
+    if (this.#backTimer !== undefined) this.#returned();
+    if (location.pathname === this.#path && this.#values.key() !== this.#seen) this.#read();
   };
 
   #read(): void {
     clearTimeout(this.#timer);
     this.#pending = undefined;
-    this.#typing = false;
-    this.#seen = this.#own();
-    this.#apply({ ...this.#initial, ...this.#split().own });
+    this.#isTyping = false;
+    this.#seen = this.#values.key();
+    this.#apply(this.#values.read());
   }
 }

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { SearchController, type SearchEngine } from '../../src/controllers/search-controller.js';
+import { SearchController } from '../../src/controllers/search-controller.js';
+import { WarmUpController } from '../../src/controllers/warm-up-controller.js';
 import { createReader } from '../../src/i18n/reader.js';
 import { words as messages } from '../../src/i18n/messages/common-messages.ko.js';
+import type { SearchEngine } from '../../src/search/select/answer-query.js';
 import * as engine from '../../src/search/search-engine.js';
 import { feedOf } from '../search/load-table.js';
 
@@ -21,7 +23,7 @@ describe('SearchController', () => {
     };
     const search = new SearchController(host);
     const feed = feedOf([{ id: 'a', kind: 'city', name: { ko: '가나시' } }]);
-    expect(search.select(feed, { query: '' }, reader, watched)?.results).to.have.length(1);
+    expect(search.ask(feed, { query: '' }, reader, watched)?.results).to.have.length(1);
     expect(steps).to.deep.equal(['texts']);
   });
 
@@ -42,8 +44,8 @@ describe('SearchController', () => {
     };
     const search = new SearchController(host);
     const feed = feedOf([{ id: 'a', kind: 'city', name: { ko: '수수시', en: 'Susu-si' } }]);
-    search.select(feed, { query: '' }, reader, watched);
-    search.prepare(feed, watched);
+    search.ask(feed, { query: '' }, reader, watched);
+    new WarmUpController(host, search, watched).hostUpdated();
     await explained;
     expect(asked).to.deep.equal(['s', 'ㅅ']);
   });
@@ -51,8 +53,8 @@ describe('SearchController', () => {
   it('answers without the search where nothing is searched for', () => {
     const search = new SearchController(host);
     const feed = feedOf([{ id: 'a', kind: 'city', name: { ko: '가나시' } }]);
-    expect(search.select(feed, { query: '' }, reader, undefined)?.results).to.have.length(1);
-    expect(search.select(feed, { query: '가' }, reader, undefined)).to.equal(undefined);
-    expect(search.waits).to.equal(true);
+    expect(search.ask(feed, { query: '' }, reader, undefined)?.results).to.have.length(1);
+    expect(search.ask(feed, { query: '가' }, reader, undefined)).to.equal(undefined);
+    expect(search.isLoading).to.equal(true);
   });
 });

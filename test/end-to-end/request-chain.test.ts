@@ -5,7 +5,7 @@ import { TestSite, untilReady } from './test-site.js';
 const card = '<ssegov-member-card member="seoul-seongdong-gu"></ssegov-member-card>';
 const directory = '<ssegov-directory></ssegov-directory>';
 /** What a directory asks for once its members are on screen: the search, how filters close, how it is printed, and the words for parts. */
-const late = /\/chunks\/directory-(more|part-messages)/;
+const late = /\/chunks\/directory-(tools|part-messages)/;
 const door = (name: string) => `<script type="module" src="/dist/cdn/${name}.js"></script>`;
 
 describe('what a page asks for', { timeout: 240_000 }, () => {
@@ -107,7 +107,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
       site.delay = () => 0;
       const body = `<ssegov-directory${search}></ssegov-directory>`;
       const { page } = await site.open({ head: door('directory'), body }, {}, (page) =>
-        page.route('**/directory-more-*', (route) => route.abort()),
+        page.route('**/directory-tools-*', (route) => route.abort()),
       );
       await untilReady(page);
       const input = page.locator('ssegov-directory input[type=search]');
@@ -118,7 +118,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
       assert.equal(await input.inputValue(), 'seongdong');
       assert.equal(await page.locator('ssegov-directory .results > li').count(), 24);
       assert.doesNotMatch((await page.locator('ssegov-directory .total').textContent()) ?? '', /Loading/);
-      await page.unroute('**/directory-more-*');
+      await page.unroute('**/directory-tools-*');
       await again.click();
       await page.locator('ssegov-directory .total').filter({ hasText: /of 51/ }).waitFor();
       assert.equal(await again.count(), 0);

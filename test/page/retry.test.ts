@@ -23,7 +23,7 @@ describe('a chunk that failed once', () => {
     }
   }
 
-  for (const name of ['table', 'directory-part-messages', 'directory-more']) {
+  for (const name of ['table', 'directory-part-messages', 'directory-tools']) {
     it(`is had at the second attempt, when a directory first needs it (${name})`, async () => {
       const { document, told } = await openFrame({ head: flaky(name, 1), body: table });
       await untilReady(document);

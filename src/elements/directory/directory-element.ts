@@ -1,43 +1,20 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { PagesController } from '../../controllers/pages-controller.js';
-import { SearchController } from '../../controllers/search-controller.js';
-import { SsegovChangeEvent, type DirectoryView } from '../../events/ssegov-change-event.js';
-import { SsegovSelectEvent } from '../../events/ssegov-select-event.js';
-import type { DirectoryMessages } from '../../i18n/messages/directory-messages.en.js';
+import type { DirectoryView } from '../../events/ssegov-change-event.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadMessages } from '../../i18n/load-messages.js';
+import type { DirectoryMessages } from '../../i18n/messages/directory-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
-import { nextFrame, nextPaint } from '../../scheduling/next-task.js';
+import { nextFrame } from '../../scheduling/next-task.js';
 import type { Feed, Member } from '../../schema/types.js';
-import { facets, type Facet } from '../../search/text/member-index.js';
-import type { Selected } from '../../search/select/select-members.js';
 import type { SortKey } from '../../search/select/sort-members.js';
-import { commonFacts } from '../member/common-facts.js';
 import { memberCard } from '../member/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { isFiltered, type DirectoryActions, type DirectoryModel } from './directory-model.js';
+import { DirectoryController } from './directory-controller.js';
 import { directoryPlaceView } from './directory-place.view.js';
-import { readSettings } from './directory-settings.js';
 import { directory } from './directory.styles.js';
 import { directoryView } from './directory.view.js';
-import { drawResults, type DrawnResults } from './list/draw-results.js';
-import type { DrawingPace } from './list/drawing-pace.js';
-import { keepHeight } from './list/keep-height.js';
-import { LazyParts } from './lazy-parts.js';
-import { lazyViews } from './views/lazy-views.js';
-import type { DirectoryTools } from './directory-tools.js';
-import type { DirectoryUrl } from './directory-url.js';
-import type { MemberDialog } from './details/member-dialog.js';
+import { focusAfterChip } from './toolbar/focus-after-chip.js';
 
-const urlPart = () => import('./directory-url.js');
-const morePart = () => import('./directory-more.js');
-const exportPart = () => import('./export/members-export.js');
-const detailsPart = () => import('./details/member-dialog.js');
-const noMatches = () => ({});
-/** Until when the page's other directories have their part of its address. */
-let lastUrl: Promise<unknown> | undefined;
-/** The square pixels of a view that a card takes, with its gaps and its share of what stands above. */
-const cardArea = 180_000;
 const allControls = 'search filters sort view export';
 
 /**
@@ -130,25 +107,10 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   protected static override readonly drawsFirst = true;
 
-  readonly #search = new SearchController(this);
-  readonly #pages = new PagesController(this);
-  readonly #parts = new LazyParts(this);
-  #pace: DrawingPace | undefined;
-  #language: InterfaceLanguage | undefined;
-  #dialog: MemberDialog | undefined;
-  #tools: DirectoryTools | undefined;
-  #url: DirectoryUrl | undefined;
-  #moreAsked = false;
-  #drawn: DrawnResults | undefined;
-  #model: DirectoryModel | undefined;
-  /** The details that were asked for last. */
-  #wanted: object | undefined;
-  #asked = '';
-  #filtersOpen = false;
-  #feed: Feed | undefined;
-  #focusFrom = -1;
-  #isTyped = false;
-  #rest: Promise<void> | undefined;
+  readonly #directory = new DirectoryController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
 
   constructor() {
     super();
@@ -163,282 +125,74 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   /** The members that match, in order: all of them, not only those on the page. */
   get results(): readonly Member[] {
-    this.#search.finish();
-    return (this.feed && this.#search.selected?.results) ?? [];
+    const { search } = this.#directory;
+    search.finish();
+    return (this.feed && search.answer?.results) ?? [];
   }
 
   protected override isEmpty(): boolean {
-    return !this.#search.selected?.results.length;
+    return !this.#directory.search.answer?.results.length;
   }
 
-  /** Waits for the answer to what is asked as well, and until all of it is drawn. */
+  /** Waits until the current query is answered and all its cards are rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
     for (;;) {
-      const under = this.#search.waits ? this.#loadParts() : this.#under;
-      if (!under || !this.isConnected) return done;
-      await under;
-      done = await super.getUpdateComplete();
-      // Its code could not be had: asked for again with the next key.
-      if (this.#search.waits) return done;
+      const done = await super.getUpdateComplete();
+      const { settled } = this.#directory;
+      if (!settled || !this.isConnected) return done;
+      await settled;
     }
   }
 
-  /** Waits for the view as well, so that nothing else is drawn before it. */
+  /** Waits for the view as well, so that nothing else is rendered before it. */
   protected override async loadMessages(language: InterfaceLanguage): Promise<DirectoryMessages> {
-    this.#language = language;
-    // What the page's address says comes first: it may ask for another view.
-    const asked = this.#bringUrl().then(() => this.#loadParts());
     const [messages] = await Promise.all([
       loadMessages(language, 'common', 'directory'),
-      asked,
-      this.#parts.translate(language),
+      this.#directory.translate(language),
     ]);
     return messages;
   }
 
   protected override renderPlace(): unknown {
-    const { pageSize, limit = Infinity, controls } = readSettings(this);
+    const { pageSize, limit = Infinity, controls } = this.#directory.state;
     // More than this many are out of sight, and `page-size` may be any number.
     return directoryPlaceView(Math.min(pageSize, limit, 48), controls.size > 0);
   }
 
-  protected override renderFeed(feed: Feed, reader: Reader<DirectoryMessages>): unknown {
-    const { featured, level: headingLevel } = this;
-    const { chosen, limit, ...settings } = readSettings(this);
-    const { pageSize } = settings;
-    const search = this.#parts.get(morePart);
-    const { again } = this.#parts;
-    const { query, selected } = this.#select(feed, reader);
-    const words = this.#parts.words(reader.language);
-    const partial = this.isPartial;
-    if (selected && !(partial && this.#isTooEarly(selected))) {
-      if (this.#feed && feed !== this.#feed && !this.#model?.partial) this.#pages.count = 1;
-      const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
-      const printing = !!this.#tools?.printing;
-      const shown = Math.min(printing ? Infinity : this.#pages.count * pageSize, selected.results.length);
-      if (printing || this.#focusFrom >= 0) this.#pace?.whole();
-      else if (selected !== this.#model?.selected) this.#pace?.split(shown);
-      this.#feed = feed;
-      this.#model = {
-        ...settings,
-        ...{ feed, reader, headingLevel, chosen, selected, printing, shown, featured },
-        filtersOpen: this.#filtersOpen,
-        near: this.#pace?.near ?? this.#firstNear(),
-        isFirst: this.#pace?.isFirst,
-        ...{ waiting: this.#parts.late, partial, common: settings.controls.size ? commonFacts(feed) : {} },
-        total: Math.min(all, limit ?? Infinity),
-        matchOf: query && search && words ? search.matchesOf(selected, words) : noMatches,
-        actions: this.#actions,
-      };
-      this.#drawn = drawResults(this.#model, this.#parts, words, this.#drawn);
-    } else if (this.#model && this.#drawn) {
-      // What was answered last stays until the answer is here, and says that it waits where that takes long.
-      this.#model = { ...this.#model, filtersOpen: this.#filtersOpen, waiting: !!query && !search && !again };
-      if (again) this.#drawn = drawResults(this.#model, this.#parts, words, this.#drawn);
-    } else return this.renderPlace();
-    return html`${directoryView(this.#model, this.#drawn)}
-    ${words && this.#parts.get(exportPart)?.exportNoteView(words)} ${words && this.#dialog?.render(this.#model, words)}`;
+  protected override prepare(feed: Feed, reader: Reader<DirectoryMessages>): void {
+    this.#directory.prepare(feed, reader, this.level, this.isPartial);
   }
 
-  /** What is asked now, and the answer where it is here. */
-  #select(
-    feed: Feed,
-    reader: Reader<DirectoryMessages>,
-  ): { readonly query: string; readonly selected: Selected | undefined } {
-    const { chosen: filters, limit, sort, ...settings } = readSettings(this);
-    const search = this.#parts.get(morePart);
-    // Where the search cannot be had, all members are better than none.
-    const query = settings.query.trim() && (this.#model || search || !this.#parts.again) ? settings.query : '';
-    const asked = { query, filters, sort, featured: this.featured, limit };
-    return { query, selected: this.#search.select(feed, asked, reader, search) };
-  }
-
-  /** Until when what is asked is not answered, or not all of it drawn. */
-  get #under(): Promise<void> | undefined {
-    return this.#search.pending ?? this.#pace?.rest ?? this.#rest;
-  }
-
-  /** The first time, no more are drawn than a view has room for; the others follow after the paint. */
-  #firstNear(): number {
-    if (!this.#drawn) {
-      this.#rest = nextPaint().then(() => {
-        this.#rest = undefined;
-        this.requestUpdate();
-      });
-    }
-    return this.#rest ? Math.ceil((innerWidth * innerHeight) / cardArea) : Infinity;
-  }
-
-  /** The first members are drawn where they fill the place that is kept, and where a line can say that others follow. */
-  #isTooEarly({ results }: Selected): boolean {
-    const { controls, pageSize, limit = pageSize } = readSettings(this);
-    return !this.#model && (!controls.size || results.length < Math.min(pageSize, limit, 24));
+  protected override renderFeed(): unknown {
+    const { model, dialog, modules } = this.#directory;
+    if (!model) return this.renderPlace();
+    const { words } = model;
+    return html`${directoryView(model)} ${words && modules.export.module?.exportNoteView(words)}
+    ${words && dialog?.render(model, words)}`;
   }
 
   /**
-   * The browser lays out what a key has changed at once, to keep the caret in view. What is drawn in the frame is laid out
-   * once for all keys of a burst, and the key's own task is half as long.
+   * The browser lays out what a keystroke has changed at once, to keep the caret in view. Rendered in the frame it is laid out
+   * once for all keystrokes of a burst, and the keystroke's own task is half as long.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#isTyped) await nextFrame();
+    if (this.#directory.isTyped) await nextFrame();
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#isTyped = false;
-    const asked = ['src', 'query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'] as const;
-    if (asked.some((name) => changed.has(name))) {
-      this.#pages.ask(asked.map((name) => this[name] ?? '').join('\n'));
-      if (this.#drawn) keepHeight(this.renderRoot.querySelector('.frame'), isFiltered(readSettings(this)));
-    }
-    if (changed.has('view') || changed.has('query')) void this.#loadParts();
+    this.#directory.read(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#syncFields();
-    this.#announceChange();
-    // Ready, and announced, when all of it is drawn.
-    if (this.#search.waits || !this.#under) super.updated(changed);
-    if (this.#drawn && !this.#under && !this.isPartial) this.#pages.restorePlace();
-    // Not before the first members are painted: to ask for a script takes 3 ms of a slow phone's thread.
-    if (this.#drawn && !this.#rest) this.#bringMore();
-    if (changed.has('syncUrl')) void this.#bringUrl();
-    if (this.#focusFrom < 0) return;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')[this.#focusFrom]?.focus();
-    this.#focusFrom = -1;
+    const { search, settled } = this.#directory;
+    // Ready, and announced, when all of it is rendered; or while the search cannot be loaded.
+    if (!settled || search.isLoading) super.updated(changed);
+    this.#directory.afterUpdate(changed);
   }
 
-  /** After a chip the next one; after the last the search, or the filters. */
   protected override focusInstead(gone: Element): void {
-    const root = this.renderRoot as ShadowRoot;
-    const chip = [...root.querySelectorAll<HTMLElement>('.chip')].at(-1);
-    const others = ['input[type=search]', '.filters', 'summary'].map((name) => root.querySelector<HTMLElement>(name));
-    if (gone.matches('.chip, .clear')) {
-      // What is not drawn takes no focus.
-      for (const next of [chip, ...others]) if (!root.activeElement) next?.focus();
-    }
-    if (!root.activeElement) super.focusInstead(gone);
-  }
-
-  readonly #actions: DirectoryActions = {
-    search: (query) => {
-      this.query = query;
-      this.#isTyped = true;
-      // Until the frame there is time to search.
-      if (this.#model) this.#select(this.#model.feed, this.#model.reader);
-    },
-    choose: (facet: Facet, value, on) => {
-      const others = readSettings(this).chosen[facet].filter((chosen) => chosen !== value);
-      this[facet] = [...others, ...(on ? [value] : [])].join(' ');
-    },
-    clear: () => {
-      this.query = '';
-      for (const facet of facets) this[facet] = '';
-      this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
-    },
-    sort: (sort) => (this.sort = sort),
-    view: (view) => (this.view = view),
-    toggleFilters: () => {
-      this.#filtersOpen = !this.#filtersOpen;
-      this.requestUpdate();
-    },
-    showMore: () => {
-      this.#focusFrom = this.#pages.count * readSettings(this).pageSize;
-      this.#pages.add();
-      this.requestUpdate();
-    },
-    export: () => void this.#export(),
-    open: (member) => void this.#open(member),
-  };
-
-  async #open(member: Member): Promise<void> {
-    if (!this.dispatchEvent(new SsegovSelectEvent(member))) return;
-    const wanted = (this.#wanted = {});
-    const module =
-      this.#language && (await this.#parts.load(detailsPart, this.#language, () => void this.#open(member)));
-    // While its code came, another was opened, or the visitor has gone back.
-    if (wanted !== this.#wanted) return;
-    this.#dialog ??= module && new module.MemberDialog(this, () => this.#url);
-    await this.#dialog?.open(member);
-  }
-
-  /** Brings what keeps the directory and the page's address together, where that is asked for. */
-  async #bringUrl(): Promise<void> {
-    const language = this.syncUrl == null ? undefined : this.#language;
-    if (!language) return;
-    // Of two with one prefix the first on the page has the address, whosever code is here first.
-    const inTurn = Promise.all([this.#parts.load(urlPart, language), lastUrl]);
-    lastUrl = inTurn;
-    const [module] = await inTurn;
-    // A dialog is drawn with the list, not with the place that is kept for it.
-    const open = (member: Member | undefined) => {
-      if (member && this.#drawn) void this.#open(member);
-      else this.#wanted = undefined;
-      return !!this.#drawn;
-    };
-    if (module) this.#url ??= new module.DirectoryUrl(this, () => this.#dialog, open);
-  }
-
-  async #export(): Promise<void> {
-    const module = this.#language && (await this.#parts.load(exportPart, this.#language, () => void this.#export()));
-    // Those who match what is asked now, even where the answer is still under way.
-    await this.updateComplete;
-    if (this.#model && !this.#search.pending)
-      module?.exportMembers(this.#model, this.#parts.words(this.#model.reader.language));
-  }
-
-  /** Brings what is not needed before the members are on screen: the tools, and the search before the first key. */
-  #bringMore(): void {
-    const more = this.#parts.get(morePart);
-    if (!more) {
-      if (!this.#moreAsked && this.#language) void this.#parts.load(morePart, this.#language);
-      this.#moreAsked = true;
-      return;
-    }
-    if (this.#feed) this.#search.prepare(this.#feed, more);
-    this.#pace ??= new more.DrawingPace(this);
-    this.#tools ??= new more.DirectoryTools(this, () => {
-      this.requestUpdate();
-      this.performUpdate();
-    });
-  }
-
-  /** Brings the code for what is asked, once it is known in which language. */
-  async #loadParts(): Promise<void> {
-    const language = this.#language;
-    if (!language) return;
-    const { query, view } = readSettings(this);
-    const part = lazyViews[view];
-    const again = () => void this.#loadParts();
-    // What did not come may not be asked for any more.
-    this.#parts.again = undefined;
-    await Promise.all([
-      query && this.#parts.load(morePart, language, again),
-      part && this.#parts.load(part, language, again),
-    ]);
-  }
-
-  /** Written only where they differ: assigning the same text would end a composition of Hangul in some browsers. */
-  #syncFields(): void {
-    const { query, sort } = readSettings(this);
-    const input = this.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
-    if (input && input.value !== query) input.value = query;
-    const select = this.renderRoot.querySelector('select');
-    if (select && select.value !== sort) select.value = sort;
-  }
-
-  #announceChange(): void {
-    const selected = this.#search.selected;
-    if (!selected || this.#search.pending) return;
-    const { query, chosen, sort, view } = readSettings(this);
-    const asked = [...Object.values(chosen), sort, view, query].join('\n');
-    const first = !this.#asked;
-    // What is asked of the first members is announced with the answer of all.
-    if (asked === this.#asked || (!this.feed && !first)) return;
-    this.#asked = asked;
-    const { results } = selected;
-    if (!first) this.dispatchEvent(new SsegovChangeEvent({ query, filters: chosen, sort, view, results }));
+    if (!focusAfterChip(this.renderRoot as ShadowRoot, gone)) super.focusInstead(gone);
   }
 }

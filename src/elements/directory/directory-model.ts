@@ -9,13 +9,7 @@ import { facets, type Facet } from '../../search/text/member-index.js';
 import type { CommonFacts } from '../member/member-facts.js';
 import type { Selected } from '../../search/select/select-members.js';
 import type { SortKey } from '../../search/select/sort-members.js';
-
-export type Chosen = Readonly<Record<Facet, readonly string[]>>;
-
-export type DirectoryControl = 'search' | 'filters' | 'sort' | 'view' | 'export';
-
-/** How the members can be shown. */
-export const directoryViews: readonly DirectoryView[] = ['cards', 'table', 'map'];
+import type { DirectoryState } from './directory-state.js';
 
 /** What a search found in a member, drawn. */
 export interface Match {
@@ -27,42 +21,52 @@ export interface Match {
   readonly found?: unknown;
 }
 
-/** All that the directory's views are drawn from. */
-export interface DirectoryModel {
+/**
+ * All that the views render from: the newest answer, and the state that asked for it. While the next answer is pending it stays,
+ * but for what the visitor opens and what is said of modules.
+ */
+export interface DirectoryModel extends DirectoryState {
   readonly feed: Feed;
   readonly reader: Reader<DirectoryMessages>;
+  /** Undefined until the first module is loaded. */
+  readonly words: DirectoryPartWords | undefined;
   readonly headingLevel: number;
-  readonly controls: ReadonlySet<string>;
-  readonly query: string;
-  readonly chosen: Chosen;
-  readonly sort: SortKey;
-  readonly view: DirectoryView;
-  /** Only the notable members, which by name stand in the feed's order. */
-  readonly featured: boolean;
-  readonly selected: Selected;
+  readonly answer: Selected;
   readonly matchOf: (member: Member) => Match;
   /** How many members there are without query and filters. */
   readonly total: number;
   /** What is said once for all members, where there are controls around them. */
   readonly common: CommonFacts;
   /** How many of the results are on the page. */
-  readonly shown: number;
-  /** How many of those are drawn before the next frame; the others keep their place, and are drawn after it. */
-  readonly near: number;
-  /** This is what a key is answered by: the counts of the filters follow after its paint. */
-  readonly isFirst: boolean | undefined;
-  /** The answer waits for code that is under way. */
-  readonly waiting: boolean;
-  /** These are the first members of a feed whose others are under way. */
-  readonly partial: boolean;
-  readonly pageSize: number;
-  /** On paper members stand one below the other. */
-  readonly printing: boolean;
-  readonly filtersOpen: boolean;
+  readonly shownCount: number;
+  /** How many cards are rendered; those after them keep their place, and follow after the paint. */
+  readonly visibleCount: number;
+  /** True in the first render after a keystroke: toolbar updates wait for the paint. */
+  readonly isToolbarDeferred: boolean;
+  /** The view on screen: until its code is loaded, the one before. */
+  readonly shownView: DirectoryView;
+  /** Its code; undefined for cards. */
+  readonly lazyView: LazyView | undefined;
+  /** The visitor has changed the view, which is announced. */
+  readonly isViewNew: boolean;
+  /** A module that the visitor waits for is still loading. */
+  readonly isSlow: boolean;
+  /** A module that the visitor waits for could not be loaded. */
+  readonly failed: FailedModule | undefined;
+  /** These are the first members of a feed whose others are still loading. */
+  readonly isPartial: boolean;
+  /** The address at which the open member's details open; undefined where there is none. */
+  readonly memberLink: string | undefined;
   readonly actions: DirectoryActions;
 }
 
-/** A way to show the members that comes when it is asked for. */
+export interface FailedModule {
+  readonly retry?: (() => void) | undefined;
+  /** How often it has failed. */
+  readonly failures: number;
+}
+
+/** A way to show the members whose code is loaded when it is first used. */
 export interface LazyView {
   readonly draw: (model: DirectoryModel, words: DirectoryPartWords) => unknown;
   readonly styles: CSSResult;

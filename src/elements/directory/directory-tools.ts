@@ -1,40 +1,36 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { closeFilters } from './close-filters.js';
+import { css, type ReactiveControllerHost } from 'lit';
+import type { SearchController } from '../../controllers/search-controller.js';
+import { WarmUpController } from '../../controllers/warm-up-controller.js';
+import { explainMatch, searchMembers, textIndex } from '../../search/search-engine.js';
+import type { CardList } from './list/card-list.js';
+import { matchStyles } from './list/match.view.js';
+import { ViewportFit } from './list/viewport-fit.js';
+import { PrintController } from './print-controller.js';
+import { closeFilters } from './toolbar/close-filters.js';
+import { toolsStyles } from './tools.styles.js';
+
+/* What the first keystroke, the first filter and paper need: it is loaded once the first members are painted. */
+export { explainMatch, searchMembers, textIndex };
+export { matchesOf } from './list/match.view.js';
+
+export const styles = css`
+  ${toolsStyles}
+  ${matchStyles}
+`;
 
 interface ToolsHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What a directory needs once it is on screen: its members on paper, its filters closed again. */
-export class DirectoryTools implements ReactiveController {
-  readonly #drawNow: () => void;
-  #printing = false;
+interface ToolsOwner {
+  readonly search: SearchController;
+  readonly list: CardList;
+}
 
-  /** `drawNow` draws at once: what is printed is taken when the listeners of `beforeprint` have returned. */
-  constructor(host: ToolsHost, drawNow: () => void) {
-    this.#drawNow = drawNow;
-    closeFilters(host.renderRoot);
-    host.addController(this);
-  }
-
-  /** All that match are on the page, as on paper. */
-  get printing(): boolean {
-    return this.#printing;
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  hostDisconnected(): void {
-    this.#printing = false;
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
-  }
-
-  readonly #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.#drawNow();
-  };
+/** `onPrint` has to render before it returns. */
+export function startTools(host: ToolsHost, owner: ToolsOwner, onPrint: (isPrinting: boolean) => void): void {
+  closeFilters(host.renderRoot);
+  owner.list.viewportFit = new ViewportFit();
+  new PrintController(host, onPrint);
+  new WarmUpController(host, owner.search, { explainMatch, searchMembers, textIndex });
 }

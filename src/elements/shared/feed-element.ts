@@ -91,6 +91,11 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   /** Draws what the feed has for this element. */
   protected abstract renderFeed(feed: Feed, reader: Reader<Words>): unknown;
 
+  /** Called before a feed is rendered, for what rendering may not do: rendering starts, measures and stores nothing. */
+  protected prepare(_feed: Feed, _reader: Reader<Words>): void {
+    // Most elements have nothing to prepare.
+  }
+
   /** Draws the place that is kept while loading, in the geometry of what will come. */
   protected abstract renderPlace(): unknown;
 
@@ -134,6 +139,8 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     if (!isSame) this.#undrawn = undefined;
     this.#drawn = this.#undrawn?.state ?? this.#drawable(shown);
     const focused = (this.renderRoot as ShadowRoot).activeElement;
+    const feed = feedIn(this.#drawn);
+    if (reader && feed) this.prepare(feed, reader);
     super.update(changed);
     // The focus may have been on a message or a chip that is gone: it stays in the element.
     if (focused && !focused.isConnected) this.focusInstead(focused);

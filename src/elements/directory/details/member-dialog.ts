@@ -1,19 +1,20 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
 import type { Member } from '../../../schema/types.js';
 import { canBeReached, canBeSeen } from './can-be-seen.js';
 import { closeByEscape } from './close-by-escape.js';
 import type { DirectoryModel } from '../directory-model.js';
-import type { DirectoryUrl } from '../directory-url.js';
+import type { DirectoryHost } from '../directory-host.js';
+import type { DirectoryState } from '../directory-state.js';
 import { memberDetailsView } from './member-details.view.js';
 import { shareLink, type Shared } from './share-link.js';
 
 export { detailsStyles as styles } from './member-details.styles.js';
 
-export interface DialogHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly results: readonly Member[];
-  view: string;
+/** Who knows whose details are open. */
+export interface DialogOwner {
+  readonly state: Pick<DirectoryState, 'openMember'>;
+  readonly showDetails: (member: undefined) => void;
 }
 
 /** Milliseconds between two looks at whether the dialog can be seen. */
@@ -25,28 +26,24 @@ const interval = 250;
  * gesture for Back closes it all the same where the browser has close watchers, since `showModal()` sets one up.
  */
 export class MemberDialog implements ReactiveController {
-  readonly #host: DialogHost;
-  readonly #url: () => DirectoryUrl | undefined;
+  readonly #host: DirectoryHost;
+  readonly #owner: DialogOwner;
   /** The visitor was in the directory when it opened, and shall be there when it has closed. */
   #hadFocus = false;
+  /** Whose details are open, as of the last update. */
   #member: Member | undefined;
-  /** It is to be shown once it is drawn and can be seen. What has just been closed is still drawn and may be updated. */
-  #opening = false;
+  /** It is to be shown as soon as it is rendered and can be seen. One that has just been closed is still rendered. */
+  #isOpening = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #endKeys: (() => void) | undefined;
   #shared: Shared | undefined;
-  /** The region to show, once the map is drawn. */
-  #located: string | undefined;
+  /** The region to focus once the map is rendered. */
+  #locatedRegion: string | undefined;
 
-  constructor(host: DialogHost, url: () => DirectoryUrl | undefined) {
+  constructor(host: DirectoryHost, owner: DialogOwner) {
     this.#host = host;
-    this.#url = url;
+    this.#owner = owner;
     host.addController(this);
-  }
-
-  /** Whose details are open. */
-  get member(): Member | undefined {
-    return this.#member;
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -57,57 +54,49 @@ export class MemberDialog implements ReactiveController {
     return (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
   }
 
-  /** An element that is only moved is connected again before the microtask: what was modal is not any more, and opens anew. */
+  /** What was modal is not any more; an element that is only moved opens it anew. */
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#endKeys?.();
     if (this.#dialog) this.#dialog.open = false;
-    queueMicrotask(() => {
-      if (!this.#host.renderRoot.isConnected) this.#forget();
-    });
   }
 
   hostConnected(): void {
-    this.#opening = !!this.#member;
-    if (this.#opening) this.#host.requestUpdate();
+    this.#isOpening = !!this.#member;
+    if (this.#isOpening) this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { openMember } = this.#owner.state;
+    if (openMember === this.#member) return;
+    this.#member = openMember;
+    this.#isOpening = !!openMember;
+    // It is closed before it is removed: that is what gives the focus back.
+    if (!openMember) this.#dialog?.close();
+    else {
+      this.#hadFocus = !!this.#focused;
+      this.#shared = this.#locatedRegion = undefined;
+    }
   }
 
   hostUpdated(): void {
     this.#locate();
-    // What is not drawn, because the feed went, does not come back by itself.
-    if (!this.#dialog) this.#member = undefined;
+    // What is not rendered, because the feed went, does not come back by itself.
+    if (this.#member && !this.#dialog) this.#owner.showDetails(undefined);
     this.#follow();
   }
 
-  async open(member: Member): Promise<void> {
-    // A dialog opens only on a page, and its host may have left while the code came.
-    if (!this.#host.renderRoot.isConnected) return;
-    this.#member = member;
-    this.#opening = true;
-    this.#hadFocus = !!this.#focused;
-    this.#shared = this.#located = undefined;
-    this.#url()?.showDetails(member);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-  }
-
-  /** The dialog closes first, since that is what gives the focus back. */
-  close(): void {
-    this.#dialog?.close();
-    this.#forget();
-  }
-
   /** The dialog, as long as a member is open. The feed may have come anew since: the member is looked up in it. */
-  render({ feed, reader, headingLevel, controls }: DirectoryModel, words: DirectoryPartWords): unknown {
-    const id = this.#member?.id;
-    const member = this.#member && (feed.members.find((other) => other.id === id) ?? this.#member);
+  render(model: DirectoryModel, words: DirectoryPartWords): unknown {
+    const { feed, reader, headingLevel, controls, openMember, memberLink } = model;
+    const member = openMember && (feed.members.find(({ id }) => id === openMember.id) ?? openMember);
     if (!member) return undefined;
     const mapped = controls.has('view') && feed.regions.some((region) => region.id === member.region);
     return memberDetailsView(member, {
       ...{ feed, reader, words, headingLevel: headingLevel + 1 },
       closed: this.#closed,
       showOnMap: mapped ? () => this.#showOnMap(member) : undefined,
-      link: this.#url()?.linkTo(member),
+      link: memberLink,
       shared: this.#shared,
       share: (link, title) => void this.#share(link, title),
     });
@@ -124,16 +113,16 @@ export class MemberDialog implements ReactiveController {
     // What has left the page since cannot be modal there, nor can what no window shows.
     if (!this.#member || !dialog?.isConnected || !place?.ownerDocument.defaultView) return;
     const isSeen = canBeSeen(place);
-    if (this.#opening && isSeen && canBeReached(place)) this.#show(dialog);
+    if (this.#isOpening && isSeen && canBeReached(place)) this.#show(dialog);
     if (dialog.open && !isSeen) {
-      this.#opening = true;
+      this.#isOpening = true;
       dialog.close();
     }
     this.#timer = setTimeout(this.#follow, interval);
   };
 
   #show(dialog: HTMLDialogElement): void {
-    this.#opening = false;
+    this.#isOpening = false;
     if (dialog.open) return;
     // The dialog itself is the target only where the backdrop is meant, its content fills it; and a text that is selected
     // may end outside.
@@ -147,19 +136,12 @@ export class MemberDialog implements ReactiveController {
     this.#endKeys = closeByEscape(dialog);
   }
 
-  #forget(): void {
-    clearTimeout(this.#timer);
-    this.#member = undefined;
-    this.#opening = false;
-    this.#host.requestUpdate();
-  }
-
   /** By the visitor or from here; another may have opened since, and what cannot be seen opens again. */
   readonly #closed = (): void => {
-    if (this.#dialog?.open || this.#opening) return;
+    if (this.#dialog?.open || this.#isOpening) return;
     if (this.#member && this.#hadFocus) this.#focusOn(this.#member);
-    this.#forget();
-    this.#url()?.showDetails(undefined);
+    clearTimeout(this.#timer);
+    this.#owner.showDetails(undefined);
   };
 
   /** Where the list was drawn anew meanwhile, the browser gives the focus back to nobody, or to another member. */
@@ -174,19 +156,19 @@ export class MemberDialog implements ReactiveController {
   }
 
   #showOnMap({ region }: Member): void {
-    this.close();
+    this.#dialog?.close();
+    this.#owner.showDetails(undefined);
     this.#host.view = 'map';
-    this.#located = region;
-    this.#host.requestUpdate();
+    this.#locatedRegion = region;
   }
 
   /** The member's region has the focus, and is marked as long as it has: after a click the focus alone may not be seen. */
   #locate(): void {
-    if (this.#located === undefined) return;
+    if (this.#locatedRegion === undefined) return;
     const tiles = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.tile')];
-    const tile = tiles.find(({ dataset }) => dataset['region'] === this.#located);
+    const tile = tiles.find(({ dataset }) => dataset['region'] === this.#locatedRegion);
     if (!tile) return;
-    this.#located = undefined;
+    this.#locatedRegion = undefined;
     tile.setAttribute('aria-current', 'location');
     tile.addEventListener('blur', () => tile.removeAttribute('aria-current'), { once: true });
     tile.focus();

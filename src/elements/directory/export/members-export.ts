@@ -4,14 +4,25 @@ import type { DirectoryModel } from '../directory-model.js';
 import { downloadText } from './download-text.js';
 import { membersCsv } from './members-csv.js';
 
-/** Hands the members over as a file, named by the day. */
-export function exportMembers({ selected, feed, reader }: DirectoryModel, words: DirectoryPartWords | undefined): void {
+export interface ExportTarget {
+  readonly search: { readonly status: 'idle' | 'pending' };
+  readonly model: DirectoryModel | undefined;
+}
+
+/** Hands over those who match the current query as a file named by the day, once the answer is there. */
+export async function exportMembers(
+  host: { readonly updateComplete: Promise<unknown> },
+  directory: ExportTarget,
+): Promise<void> {
+  await host.updateComplete;
+  if (!directory.model || directory.search.status === 'pending') return;
+  const { answer, feed, reader, words } = directory.model;
   if (!words) return;
   const day = new Date().toISOString().slice(0, 10);
   downloadText(
     `ssegov-members-${day}.csv`,
     'text/csv;charset=utf-8',
-    membersCsv(selected.results, feed, reader, words.csv),
+    membersCsv(answer.results, feed, reader, words.csv),
   );
 }
 

@@ -8,24 +8,24 @@ import { memberCardView, type CardVariant } from '../../member/member-card.view.
 import type { DirectoryModel } from '../directory-model.js';
 import { keepCards, type DrawItem } from './keep-cards.js';
 import { noticeView } from '../../shared/status.view.js';
-import { clearView } from '../filters.view.js';
+import { clearView } from '../toolbar/filters.view.js';
 
 /** What was asked for, and the way back. */
 export function emptyView(model: DirectoryModel): TemplateResult {
-  const { query, reader, chosen, total, partial } = model;
+  const { query, reader, chosen, total, isPartial } = model;
   const { loading, noMembers, noMatch, noMatchInFilters, noMatchForFilters } = reader.messages;
-  const asked = query.trim();
+  const text = query.trim();
   const isFiltered = facets.some((facet) => chosen[facet].length);
-  const message = asked ? (isFiltered ? noMatchInFilters : noMatch)(asked) : noMatchForFilters;
+  const message = text ? (isFiltered ? noMatchInFilters : noMatch)(text) : noMatchForFilters;
   return html`<div class="notice none-found">
-    <p>${partial ? loading : total ? message : noMembers}</p>
+    <p>${isPartial ? loading : total ? message : noMembers}</p>
     ${clearView(model)}
   </div>`;
 }
 
-/** What was asked for has not come; what is on screen stays. */
-export const failedView = ({ reader: { messages } }: DirectoryModel, again: (() => void) | undefined): unknown =>
-  again && html`<div class="failed">${noticeView('error', messages.partFailed, messages, again)}</div>`;
+/** A module that the visitor waits for could not be loaded; what is on screen stays. */
+export const failedView = ({ reader: { messages }, failed }: DirectoryModel): unknown =>
+  failed && html`<div class="failed">${noticeView('error', messages.partFailed, messages, failed.retry)}</div>`;
 
 /** The link to a member's site, named after the member for those who hear links alone. */
 export function websiteView({ website, name }: Member, { languages, messages }: Reader<DirectoryMessages>): unknown {
@@ -34,9 +34,9 @@ export function websiteView({ website, name }: Member, { languages, messages }: 
   return html`<a part="link" href=${website} aria-label=${label}>${messages.website}</a>`;
 }
 
-/** The way to the rest. */
-export function moreView({ reader, selected, shown, pageSize, actions }: DirectoryModel): unknown {
-  const more = Math.min(pageSize, selected.results.length - shown);
+/** "Show more", while there are more. */
+export function moreView({ reader, answer, shownCount, pageSize, actions }: DirectoryModel): unknown {
+  const more = Math.min(pageSize, answer.results.length - shownCount);
   if (more <= 0) return nothing;
   return html`<p class="more">
     <button class="button" type="button" @click=${actions.showMore}>
@@ -45,24 +45,28 @@ export function moreView({ reader, selected, shown, pageSize, actions }: Directo
   </p>`;
 }
 
-/** The page of results as cards: those near the viewport first, while the others hide what they showed before. */
+/** The page of results as cards. Those that are not rendered yet hide the member whom they showed before. */
 export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'): TemplateResult {
-  const { feed, reader, headingLevel, selected, shown, near, isFirst, printing, common, matchOf, actions } = model;
-  const { results } = selected;
+  const { feed, reader, headingLevel, answer, shownCount, visibleCount, isPrinting, common, matchOf, actions } = model;
+  const { results } = answer;
   const cardOf = (member: Member) =>
     memberCardView(member, {
       ...{ feed, reader, headingLevel: headingLevel + 1, short: true, open: actions.open },
       ...matchOf(member),
-      variant: printing ? 'row' : variant,
-      onPaper: printing,
+      variant: isPrinting ? 'row' : variant,
+      onPaper: isPrinting,
       common,
       actions: websiteView(member, reader),
     });
   const drawItem: DrawItem = (member, isNear, isKept) =>
     html`<li class=${isNear || isKept ? nothing : 'later'}>${isNear ? cardOf(member) : noChange}</li>`;
   const none = !results.length;
-  // Where nobody is left, the cards are only hidden in the frame of a key, and taken out after its paint.
-  const cards = none ? (isFirst ? noChange : nothing) : keepCards(results, shown, near, drawItem);
+  // Where nobody is left, the cards are only hidden in the first render after a keystroke, and removed after its paint.
+  const cards = none
+    ? model.isToolbarDeferred
+      ? noChange
+      : nothing
+    : keepCards(results, shownCount, visibleCount, drawItem);
   return html`${none ? emptyView(model) : nothing}
     <ul class="results" part="results" ?hidden=${none}>
       ${cards}

@@ -26,8 +26,8 @@ interface Tile {
 }
 
 /** Regions that the layout does not know stand below it, in the feed's order; one that has ended has no place any more. */
-function placeTiles({ feed, selected }: DirectoryModel): Tile[] {
-  const counts = selected.counts.region;
+function placeTiles({ feed, answer }: DirectoryModel): Tile[] {
+  const counts = answer.counts.region;
   const most = Math.max(1, ...counts.values());
   const rows = Math.max(0, ...feed.regions.map(({ id }) => mapTiles[id]?.[1] ?? 0));
   let others = 0;
@@ -155,7 +155,7 @@ function mapView(model: DirectoryModel, words: DirectoryPartWords): unknown {
             <path class="shade-2" d=${outline(tiles, 2)}></path>
             <path class="shade-3" d=${outline(tiles, 3)}></path>
             <path class="shade-4" d=${outline(tiles, 4)}></path>
-            <path class="dots" d=${dotsOf(model.selected.results)}></path>
+            <path class="dots" d=${dotsOf(model.answer.results)}></path>
           </svg>
           <ul>
             ${inOrder(tiles).map((tile) => tileView(tile, model))}

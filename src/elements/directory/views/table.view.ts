@@ -45,8 +45,8 @@ function populationView({ population }: Member, { reader, common }: DirectoryMod
 }
 
 /** On paper, where no details can be opened. */
-const rolesView = ({ roles }: Member, { reader, printing }: DirectoryModel): unknown =>
-  printing && roles?.length
+const rolesView = ({ roles }: Member, { reader, isPrinting }: DirectoryModel): unknown =>
+  isPrinting && roles?.length
     ? html`<ul class="roles">
         ${roles.map((role) => html`<li>${roleView(role, reader)}</li>`)}
       </ul>`
@@ -87,9 +87,9 @@ function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWord
 
 /** Roles are said, not only implied: where the rows are stacked, browsers forget that this is a table. */
 function tableView(model: DirectoryModel, words: DirectoryPartWords): unknown {
-  const { reader, selected, shown } = model;
+  const { reader, answer, shownCount } = model;
   const { messages } = reader;
-  const { results } = selected;
+  const { results } = answer;
   if (!results.length) return emptyView(model);
   return html`<div class="scroller" ${watchScroller(words.tableLabel)}>
       <table role="table" aria-label=${words.tableLabel} aria-rowcount=${results.length + 1}>
@@ -103,7 +103,7 @@ function tableView(model: DirectoryModel, words: DirectoryPartWords): unknown {
           </tr>
         </thead>
         <tbody part="results">
-          ${results.slice(0, shown).map((member) => rowView(member, model, words))}
+          ${results.slice(0, shownCount).map((member) => rowView(member, model, words))}
         </tbody>
       </table>
     </div>

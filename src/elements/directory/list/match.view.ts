@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
-import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.en.js';
-import { explainMatch, type Found } from '../../search/select/explain-match.js';
-import type { Selected } from '../../search/select/select-members.js';
-import type { Member } from '../../schema/types.js';
-import type { Match } from './directory-model.js';
+import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
+import { explainMatch, type Found } from '../../../search/select/explain-match.js';
+import type { Selected } from '../../../search/select/select-members.js';
+import type { Member } from '../../../schema/types.js';
+import type { Match } from '../directory-model.js';
 
 function markRanges(text: string, ranges: Found['ranges']): unknown[] {
   let end = 0;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { facets, type Facet } from '../../search/text/member-index.js';
-import { facetLabel, isFiltered, type DirectoryModel } from './directory-model.js';
+import { facets, type Facet } from '../../../search/text/member-index.js';
+import { facetLabel, isFiltered, type DirectoryModel } from '../directory-model.js';
 
 function facetView(model: DirectoryModel, facet: Facet): unknown {
-  const { reader, chosen, selected, actions } = model;
-  const counts = [...selected.counts[facet]];
+  const { reader, chosen, answer, actions } = model;
+  const counts = [...answer.counts[facet]];
   // A single value filters nothing out.
   if (counts.length < 2 && !chosen[facet].length) return nothing;
   const { messages, formats } = reader;
@@ -24,10 +24,10 @@ function facetView(model: DirectoryModel, facet: Facet): unknown {
         return html`<label class="option">
           <input
             type="checkbox"
-            aria-label=${model.partial ? nothing : messages.countIn(name, number)}
+            aria-label=${model.isPartial ? nothing : messages.countIn(name, number)}
             .checked=${chosen[facet].includes(value)}
             @change=${(event: Event) => actions.choose(facet, value, (event.target as HTMLInputElement).checked)}
-          /><span>${name}</span><span class="count">${model.partial ? nothing : number}</span>
+          /><span>${name}</span><span class="count">${model.isPartial ? nothing : number}</span>
         </label>`;
       })}
     </fieldset>

@@ -1,0 +1,107 @@
+import type { ReactiveController } from 'lit';
+import { UrlController } from '../../controllers/url-controller.js';
+import type { UrlValues } from '../../address/own-parameters.js';
+import { findMember } from '../../schema/find-member.js';
+import type { Member } from '../../schema/types.js';
+import type { DirectoryHost } from './directory-host.js';
+import type { DirectoryState } from './directory-state.js';
+
+/** What is kept in the page's address, beside the member whose details are open. */
+const names = ['query', 'region', 'kind', 'status', 'sort', 'view'] as const;
+
+/** What the address follows of a directory, and what it may change. */
+export interface AddressOwner {
+  readonly state: Pick<DirectoryState, 'openMember'>;
+  /** Undefined until the list is rendered: the details are rendered with it. */
+  readonly model: object | undefined;
+  readonly openMember: (member: Member) => void;
+  readonly showDetails: (member: undefined) => void;
+}
+
+/** `sort` and `view` may be anything: whatever the address says, an unknown one means the default. */
+type AddressHost = Pick<DirectoryHost, 'feed' | 'syncUrl' | 'isConnected' | 'requestUpdate'> &
+  Record<(typeof names)[number], string>;
+
+/** Keeps a directory and the page's address in step. Only what the visitor does in the directory is written. */
+export class DirectoryAddress implements ReactiveController {
+  readonly #host: AddressHost;
+  readonly #owner: AddressOwner;
+  readonly #url: UrlController;
+  #syncUrl: DirectoryHost['syncUrl'];
+  #values: UrlValues;
+  /** Whose details the address says are open. */
+  #member: Member | undefined;
+  /** The id of the member that the address asks for, until the feed has it and the list is rendered. */
+  #requestedId = '';
+
+  constructor(host: DirectoryHost, owner: AddressOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    this.#values = this.#readValues();
+    this.#url = new UrlController(host, { ...this.#values, member: '' }, this.#apply);
+    for (const type of ['input', 'change', 'click']) host.renderRoot.addEventListener(type, this.#follow);
+    host.addController(this);
+    this.#followPrefix();
+  }
+
+  hostUpdated(): void {
+    const { feed, syncUrl } = this.#host;
+    // Not within an update: it may change what has just been rendered.
+    if (syncUrl !== this.#syncUrl) queueMicrotask(() => this.#followPrefix());
+    this.#followDetails();
+    const requested = this.#owner.model && feed && this.#requestedId && findMember(feed, this.#requestedId);
+    if (!requested) return;
+    this.#requestedId = '';
+    this.#owner.openMember(requested);
+  }
+
+  /** Where a member's details open in the whole list. */
+  linkTo({ id }: Member): string | undefined {
+    return this.#url.linkTo({ member: id });
+  }
+
+  /** Details that are open are a step of their own; closing them takes it back. */
+  #followDetails(): void {
+    const { openMember } = this.#owner.state;
+    if (openMember === this.#member) return;
+    this.#member = openMember;
+    // An element that has left the page has let go of the address.
+    if (!this.#host.isConnected) return;
+    const values = { ...this.#readValues(), member: openMember?.id ?? '' };
+    if (openMember) this.#url.open(values);
+    else this.#url.close(values);
+  }
+
+  #followPrefix(): void {
+    const syncUrl = (this.#syncUrl = this.#host.syncUrl);
+    this.#url.prefix = typeof syncUrl === 'string' ? syncUrl : undefined;
+  }
+
+  /** Frameworks may set a number, or a list. */
+  #readValues(): UrlValues {
+    return Object.fromEntries(names.map((name) => [name, [this.#host[name] || ''].flat().join(' ')]));
+  }
+
+  readonly #apply = (read: UrlValues): void => {
+    for (const name of names) this.#host[name] = read[name] ?? '';
+    this.#values = this.#readValues();
+    const { openMember } = this.#owner.state;
+    this.#requestedId = read['member'] ?? '';
+    if (openMember && openMember.id === this.#requestedId) this.#requestedId = '';
+    // Details that are still loading are no longer meant either.
+    else if (!openMember || !this.#requestedId) this.#owner.showDetails(undefined);
+    this.#host.requestUpdate();
+  };
+
+  readonly #follow = ({ type, target }: Event): void => {
+    const isSearch = (target as Element).matches('input[type=search]');
+    // The element's own listeners have run: what they have changed is there.
+    const now = this.#readValues();
+    const isSame = names.every((name) => now[name] === this.#values[name]);
+    this.#values = now;
+    const values = { ...now, member: this.#owner.state.openMember?.id ?? '' };
+    if (!isSame && isSearch && type === 'input') this.#url.pushTyped(values);
+    else if (!isSame) this.#url.push(values);
+    if (isSearch && type === 'change') this.#url.endTyping();
+  };
+}
