@@ -1,7 +1,7 @@
-/** Deeper than any known router keeps its address: Inertia has it in `page.url`, Next in `as` and `url`. */
+/** Levels of `history.state` that are searched. Known routers need two: Inertia's `page.url`, Next's `as` and `url`. */
 const levels = 5;
 
-/** A copy with its texts changed. What is neither an array nor a plain object stays the same object. */
+/** A copy with its strings changed. Objects other than arrays and plain objects are not copied. */
 function mapTexts(value: unknown, change: (text: string) => string, left = levels): unknown {
   if (typeof value === 'string') return change(value);
   if (!left || typeof value !== 'object' || !value) return value;
@@ -11,7 +11,7 @@ function mapTexts(value: unknown, change: (text: string) => string, left = level
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, next(part)]));
 }
 
-/** The path in a text that is this page's address, whole or without the base that a router leaves away; else empty. */
+/** The path of a text that is this page's address, with or without a router's base; empty for any other text. */
 function ownPath(text: string): string {
   if (!/^(?:\/|https?:\/\/)/.test(text)) return '';
   try {
@@ -24,12 +24,12 @@ function ownPath(text: string): string {
 }
 
 /**
- * A copy of `history.state` for the same page with another query string. Some routers keep the address in it and go by that
- * (Vue Router's `current`, Swup's `url`): where a text is the page's address, it gets the new query as well.
+ * A copy of `history.state` for this page with another query string. Some routers read the address from it (Vue Router's
+ * `current`, Swup's `url`): each text that is this page's address gets the new query.
  */
 export function followAddress(state: unknown, query: string): unknown {
   let path = '';
-  // `/` may be this page without its base, or the way home: the longest path is the page's.
+  // `/` may be this page without its base, or the start page: the longest path that fits is the page's.
   mapTexts(state, (text) => {
     const found = ownPath(text);
     if (found.length > path.length) path = found;

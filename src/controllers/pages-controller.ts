@@ -3,13 +3,13 @@ import { entryKey } from '../address/entry-key.js';
 
 type PagesHost = ReactiveControllerHost & Element;
 
-/** The page's entry of the history; without a Navigation API, its address. */
+/** Identifies the current entry of the history; in browsers without the Navigation API, by its address. */
 const entryNow = (): string => `ssegov-pages ${entryKey() ?? location.pathname + location.search}\n`;
 
-/** What this document has kept, by name. */
+/** Page counts that this document has stored, by name. */
 const kept = new Map<string, number>();
 
-/** Storage that is closed, or full, or broken by the page, costs what is kept for another document. */
+/** Where storage throws, counts are kept for this document only. */
 function inStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
   try {
     return use(sessionStorage);
@@ -18,26 +18,26 @@ function inStorage<Result>(use: (storage: Storage) => Result): Result | undefine
   }
 }
 
-/** The visitor has come back to this document, or has reloaded it: what the one before has kept is meant for it. */
+/** The visitor has come back to this page or has reloaded it: what is stored is meant for it. */
 const hasReturned = (): boolean =>
   performance
     .getEntriesByType('navigation')
     .some((entry) => /back_forward|reload/.test((entry as PerformanceNavigationTiming).type));
 
-/** By these a visitor scrolls. */
-const scrolling = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+/** Events by which a visitor scrolls. */
+const scrollEvents = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /**
- * How many pages of a list are shown. Each entry of the history keeps its own number, for each question, so that Back finds
- * the list as long as it was: in `sessionStorage`, since `history.state` is the page's or its router's.
+ * How many pages of a list are shown. The count is stored for each query at each entry of the history, so that Back finds the
+ * list as long as it was; in `sessionStorage`, because `history.state` belongs to the page or its router.
  */
 export class PagesController implements ReactiveController {
   count = 1;
   readonly #host: PagesHost;
-  #question = '';
-  /** Under which names this list has kept a number. */
+  #query = '';
+  /** Names under which this list has stored a count. */
   readonly #names = new Set<string>();
-  /** How far below the top of the window the list stood when the visitor left, until it stands there again. */
+  /** Pixels from the top of the viewport to the list when the visitor left; undefined once the place is restored. */
   #top: number | undefined;
 
   constructor(host: PagesHost) {
@@ -45,19 +45,20 @@ export class PagesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Of another question as many pages are shown as the visitor has seen at this entry before, or one. */
-  ask(question: string): void {
-    this.#question = question;
+  /** For a new query: as many pages as the visitor has seen of it at this entry, or one. */
+  startQuery(query: string): void {
+    this.#query = query;
     const name = this.#nameNow();
     const stored = !kept.has(name) && hasReturned() && inStorage((storage) => storage.getItem(name));
     const [count, top] = stored ? stored.split(' ').map(Number) : [kept.get(name)];
     this.count = count ?? 1;
     this.#top = top;
     if (count) this.#names.add(name);
-    if (top !== undefined) for (const type of scrolling) addEventListener(type, this.#stay, { passive: true });
+    if (top !== undefined)
+      for (const type of scrollEvents) addEventListener(type, this.#forgetPlace, { passive: true });
   }
 
-  /** One page more. */
+  /** Shows one page more. */
   add(): void {
     this.count += 1;
     this.#names.add(this.#nameNow());
@@ -65,14 +66,14 @@ export class PagesController implements ReactiveController {
   }
 
   /**
-   * The list is drawn. Where the visitor has come back to it and has not scrolled meanwhile, it stands where it stood: the
-   * browser has tried the same when the document was loaded, before the list was there.
+   * Call it when the list is rendered. Scrolls to where the visitor was, unless they have scrolled meanwhile: the browser has
+   * tried that before the list was there.
    */
   restorePlace(): void {
     if (this.#top === undefined) return;
     if (history.scrollRestoration === 'auto')
       scrollBy({ top: this.#host.getBoundingClientRect().top - this.#top, behavior: 'instant' });
-    this.#stay();
+    this.#forgetPlace();
   }
 
   hostConnected(): void {
@@ -81,9 +82,9 @@ export class PagesController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#keep);
-    this.#stay();
+    this.#forgetPlace();
     queueMicrotask(() => {
-      // Who takes the list away and stays at the entry begins with a new one. An element that is moved is connected by now.
+      // A page that removes the list and stays at this entry begins anew. An element that is only moved is connected by now.
       if (this.#host.isConnected) return;
       for (const name of this.#names) {
         if (!name.startsWith(entryNow())) continue;
@@ -100,12 +101,12 @@ export class PagesController implements ReactiveController {
     inStorage((storage) => storage.setItem(this.#nameNow(), place));
   };
 
-  readonly #stay = (): void => {
+  readonly #forgetPlace = (): void => {
     this.#top = undefined;
-    for (const type of scrolling) removeEventListener(type, this.#stay);
+    for (const type of scrollEvents) removeEventListener(type, this.#forgetPlace);
   };
 
   #nameNow(): string {
-    return entryNow() + this.#question;
+    return entryNow() + this.#query;
   }
 }

@@ -6,8 +6,8 @@ interface TreeHost extends ReactiveControllerHost {
 }
 
 /**
- * Before an element draws, takes back what others have changed in its own tree: a translator puts `<font>` in the place of a
- * text, and Lit would write into the text that has gone, or throw. The translator sees the new text, and translates it anew.
+ * Before an update, undoes what others have changed in the element's tree: a translator replaces a text by `<font>`, and Lit
+ * would write into the removed text, or throw. The translator then sees the new text and translates it.
  */
 export class TreeController implements ReactiveController {
   readonly #host: TreeHost;

@@ -1,6 +1,6 @@
-/** Runs in a task of its own, after what a visitor has done meanwhile. */
+/** Runs a function in a task of its own, after input that is already queued. */
 export function nextTask(run: () => void): void {
-  // Test DOMs may have none.
+  // Some test DOMs have no `MessageChannel`.
   if (typeof MessageChannel === 'undefined') {
     setTimeout(run);
     return;
@@ -13,15 +13,15 @@ export function nextTask(run: () => void): void {
   port2.postMessage(0);
 }
 
-/** Resolves as the next frame begins, or soon where none does: a page in the background has no frames, nor has a test DOM. */
+/** Resolves when the next frame begins; after 100 ms at the latest, because background pages and test DOMs have no frames. */
 export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
-    const late = setTimeout(resolve, 100);
+    const timer = setTimeout(resolve, 100);
     (globalThis as Partial<typeof globalThis>).requestAnimationFrame?.(() => {
-      clearTimeout(late);
+      clearTimeout(timer);
       resolve();
     });
   });
 
-/** Resolves once the next frame is painted, or soon where none is. */
+/** Resolves after the next frame is painted; without frames, after some 100 ms. */
 export const nextPaint = (): Promise<void> => nextFrame().then(() => new Promise(nextTask));

@@ -1,14 +1,14 @@
-/** Work that pauses where a frame may be given back: after each `yield`. */
+/** Work in slices: it may be paused after each `yield`. */
 export type Slices<Result> = Generator<undefined, Result, unknown>;
 
-/** All of it at once. */
+/** Runs work to its end without a pause. */
 export function finish<Result>(work: Slices<Result>): Result {
   let step = work.next();
   while (!step.done) step = work.next();
   return step.value;
 }
 
-/** What is built once for an object and dropped with it, whoever asks for it, and however many advance it in turns. */
+/** Shares work by key: it is run once, however many callers advance it, and its result is dropped with the key. */
 export function sharedSlices<Key extends object, Result>(
   build: (key: Key) => Slices<Result>,
 ): (key: Key) => Slices<Result> {

@@ -1,21 +1,21 @@
 import { nextTask } from './next-task.js';
 import type { Slices } from './run-slices.js';
 
-/** Milliseconds of work between two turns of the event loop: half a frame, so that a key is never far behind. */
-const slice = 8;
+/** Budget in ms of a slice: half a frame at 60 Hz, so that a keystroke does not wait long. */
+const sliceBudget = 8;
 
-/** One piece of work at a time, of which a slice is done at once and the others in tasks of their own. */
+/** Runs one piece of work at a time: the first slice at once, each further one in a task of its own. */
 export class SliceRunner {
-  #turn = 0;
+  #generation = 0;
 
-  /** Begins some work instead of what was under way; `onDone` is called at once if the first slice is enough. */
-  run<Result>(work: Slices<Result>, onDone: (result: Result) => void, firstSlice = slice): void {
-    const turn = ++this.#turn;
-    let length = firstSlice;
+  /** Starts work in place of what was running. `onDone` is called before this returns if the first slice is enough. */
+  run<Result>(work: Slices<Result>, onDone: (result: Result) => void, firstBudget = sliceBudget): void {
+    const generation = ++this.#generation;
+    let budget = firstBudget;
     const advance = () => {
-      if (turn !== this.#turn) return;
-      const deadline = performance.now() + length;
-      length = slice;
+      if (generation !== this.#generation) return;
+      const deadline = performance.now() + budget;
+      budget = sliceBudget;
       for (;;) {
         const step = work.next();
         if (step.done) {
@@ -32,6 +32,6 @@ export class SliceRunner {
   }
 
   stop(): void {
-    this.#turn += 1;
+    this.#generation += 1;
   }
 }

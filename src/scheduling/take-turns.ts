@@ -1,11 +1,11 @@
 import { nextTask } from './next-task.js';
 
-/** Milliseconds of work after which others have their turn: a frame has 16, and drawing wants its share. */
+/** Budget in ms of a slice: half a frame at 60 Hz. */
 const sliceTime = 8;
 
 /**
- * For long work in slices: between two steps it lets the page handle what has happened since (input, frames, other tasks)
- * where the slice is over, or where `now` is said. Timers would wait 4 ms each.
+ * For long work: call the returned function between two steps. When the slice is over, or `now` is true, it returns a promise
+ * that resolves after the page has handled input, frames and other tasks. Timers would wait 4 ms each.
  */
 export function takeTurns(): (now?: boolean) => Promise<void> | undefined {
   let begin = performance.now();

@@ -1,4 +1,4 @@
-/* The code that only a query needs, and its door: it comes once the members are on screen. */
+/* The code that only a text query needs; it is loaded after the first members are painted. */
 export { explainMatch, type Found } from './select/explain-match.js';
 export { searchMembers } from './select/search-members.js';
 export { textIndex } from './text/text-index.js';

@@ -11,7 +11,7 @@ export class ChangeAnnouncer {
     this.#host = host;
   }
 
-  /** Called when the state is answered. What is asked of the first members is announced with the answer of all. */
+  /** Call it when the state is answered. A change during the first members is announced with the answer over all. */
   announce({ query, chosen, sort, view }: DirectoryState, results: readonly Member[], isPartial: boolean): void {
     const key = [...Object.values(chosen), sort, view, query].join('\n');
     const isFirst = this.#announced === undefined;

@@ -13,8 +13,8 @@ function judge({ members }: Feed): Counted {
 }
 
 /**
- * What the members of a feed may truly be called: "on record" where memberships are told and none of them is current.
- * Worked out once a feed: some 100,000 members need a millisecond or two.
+ * What the members of a feed may be called: "on record" where the feed states memberships and none is current. Computed
+ * once a feed: 100,000 members take a millisecond or two.
  */
 export function countedAs(feed: Feed): Counted {
   let counted = known.get(feed);

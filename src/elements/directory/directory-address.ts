@@ -6,7 +6,7 @@ import type { Member } from '../../schema/types.js';
 import type { DirectoryHost } from './directory-host.js';
 import type { DirectoryState } from './directory-state.js';
 
-/** What is kept in the page's address, beside the member whose details are open. */
+/** The properties that the page's address keeps, beside the open member. */
 const names = ['query', 'region', 'kind', 'status', 'sort', 'view'] as const;
 
 /** What the address follows of a directory, and what it may change. */
@@ -18,7 +18,7 @@ export interface AddressOwner {
   readonly showDetails: (member: undefined) => void;
 }
 
-/** `sort` and `view` may be anything: whatever the address says, an unknown one means the default. */
+/** An address may have any `sort` and `view`: an unknown one means the default. */
 type AddressHost = Pick<DirectoryHost, 'feed' | 'syncUrl' | 'isConnected' | 'requestUpdate'> &
   Record<(typeof names)[number], string>;
 
@@ -29,7 +29,7 @@ export class DirectoryAddress implements ReactiveController {
   readonly #url: UrlController;
   #syncUrl: DirectoryHost['syncUrl'];
   #values: UrlValues;
-  /** Whose details the address says are open. */
+  /** The open member that was last written. */
   #member: Member | undefined;
   /** The id of the member that the address asks for, until the feed has it and the list is rendered. */
   #requestedId = '';
@@ -55,12 +55,12 @@ export class DirectoryAddress implements ReactiveController {
     this.#owner.openMember(requested);
   }
 
-  /** Where a member's details open in the whole list. */
+  /** The address of a member's details, without query and filters. */
   linkTo({ id }: Member): string | undefined {
     return this.#url.linkTo({ member: id });
   }
 
-  /** Details that are open are a step of their own; closing them takes it back. */
+  /** Opening details is a step of its own; closing them takes it back. */
   #followDetails(): void {
     const { openMember } = this.#owner.state;
     if (openMember === this.#member) return;
@@ -88,7 +88,7 @@ export class DirectoryAddress implements ReactiveController {
     const { openMember } = this.#owner.state;
     this.#requestedId = read['member'] ?? '';
     if (openMember && openMember.id === this.#requestedId) this.#requestedId = '';
-    // Details that are still loading are no longer meant either.
+    // Also details whose code is still loading are no longer wanted.
     else if (!openMember || !this.#requestedId) this.#owner.showDetails(undefined);
     this.#host.requestUpdate();
   };

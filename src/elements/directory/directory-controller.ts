@@ -120,11 +120,11 @@ export class DirectoryController implements ReactiveController {
   read(changed: PropertyValues): void {
     this.isTyped = false;
     const { feed } = this.#host;
-    const isAsked = queryNames.some((name) => changed.has(name));
-    if (isAsked) this.pages.ask(queryNames.map((name) => this.#host[name] ?? '').join('\n'));
+    const isNewQuery = queryNames.some((name) => changed.has(name));
+    if (isNewQuery) this.pages.startQuery(queryNames.map((name) => this.#host[name] ?? '').join('\n'));
     if (feed && this.model && !this.model.isPartial && feed !== this.model.feed) this.pages.count = 1;
     this.state = this.readState();
-    if (isAsked && this.model) keepHeight(this.#host.renderRoot.querySelector('.frame'), isFiltered(this.state));
+    if (isNewQuery && this.model) keepHeight(this.#host.renderRoot.querySelector('.frame'), isFiltered(this.state));
     if (changed.has('view') || changed.has('query')) void this.modules.loadFor(this.state);
   }
 

@@ -11,7 +11,7 @@ import type { Selected } from '../../search/select/select-members.js';
 import type { SortKey } from '../../search/select/sort-members.js';
 import type { DirectoryState } from './directory-state.js';
 
-/** What a search found in a member, drawn. */
+/** Renders what a search found in a member. */
 export interface Match {
   /** A name with the match in it marked. */
   readonly marked?: (text: string) => unknown;
@@ -22,8 +22,8 @@ export interface Match {
 }
 
 /**
- * All that the views render from: the newest answer, and the state that asked for it. While the next answer is pending it stays,
- * but for what the visitor opens and what is said of modules.
+ * All that the views render from: the newest answer, and the state that it answers. While the next answer is pending only
+ * `filtersOpen`, `openMember` and the fields about modules change.
  */
 export interface DirectoryModel extends DirectoryState {
   readonly feed: Feed;
@@ -35,7 +35,7 @@ export interface DirectoryModel extends DirectoryState {
   readonly matchOf: (member: Member) => Match;
   /** How many members there are without query and filters. */
   readonly total: number;
-  /** What is said once for all members, where there are controls around them. */
+  /** What the foot says once for all members; empty without controls. */
   readonly common: CommonFacts;
   /** How many of the results are on the page. */
   readonly shownCount: number;

@@ -38,7 +38,7 @@ export class DirectoryModules {
     this.map = this.#add(async () => (await import('./views/map.view.js')).map);
     this.details = this.#add(() => import('./details/member-dialog.js'), onReady.details);
     this.export = this.#add(() => import('./export/members-export.js'));
-    // It needs no words, so that all directories of a page have it in the order in which they stand there.
+    // Without words, so that all directories of a page get it in their order: the first one with a prefix has the address.
     this.address = new LazyModule(host, () => import('./directory-address.js'), onReady.address);
   }
 
@@ -55,7 +55,7 @@ export class DirectoryModules {
     return this.#words.get(language)?.module;
   }
 
-  /** Modules are loaded in this language from now on; where some are here, so are its words when this resolves. */
+  /** Sets the language of modules. Where some are loaded, loads its words. */
   async translate(language: InterfaceLanguage): Promise<void> {
     this.#language = language;
     if (this.#words.size) await this.#loadWords();

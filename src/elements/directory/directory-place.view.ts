@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** As many as a desk has in view; the others only keep their place. */
+/** Cards with a skeleton: as many as a desktop viewport shows. The others only keep their place. */
 const detailed = 9;
 
-/** The place of a directory while it is awaited: toolbar and one page of cards. */
+/** The place of a directory that is loading: toolbar and one page of cards. */
 export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateResult =>
   html`${
       toolbar

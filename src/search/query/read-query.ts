@@ -20,7 +20,7 @@ export interface Term {
 /** A query understood in one way: a member has to meet all of its terms. */
 export type Reading = readonly Term[];
 
-/** In UTF-16 units; a pasted page is not a name, and would be split at each of its letters. */
+/** UTF-16 units of a query that are read: a pasted page would be split at each of its letters. */
 const longestQuery = 100;
 
 const patternsOf = (word: string): Pattern[] => [word, ...hangulPatterns(word)];
@@ -75,15 +75,15 @@ const withoutKinds = (query: string) =>
     .replace(/(?: (?:metropolitan|special|self-governing))* (?:city|province|state)\b/gi, '')
     .replace(/([가-힣]{2})(?:도(?!\S)|시(?=[ ,]+\S|[가-힣]))|([a-z]{3})-(?:do\b|si(?=[ ,]+\S))/gi, '$1$2');
 
-/** What the query may have meant, where nobody is called so: other words, or the wrong keyboard: `tjdehd` is 성동. */
+/** Other readings of a query that matches no name: other words, or the wrong keyboard layout (`tjdehd` is 성동). */
 function rewriteQuery(query: string): Set<string> {
   const [typed, lower] = [query, query.toLowerCase()].map((keys) => keys.replace(/[a-z]+/gi, typeHangul));
   return new Set([inOwnWords(query), inOwnWords(withoutKinds(query)), typed!, lower!]);
 }
 
 /**
- * The ways to understand a query, the likeliest first: the first that finds anybody is the one that was meant, so no
- * reader of an exact spelling sees what a looser reading would add.
+ * The readings of a query, the likeliest first. Only the first that finds a member is used: an exact spelling does not bring
+ * what a looser reading would add.
  */
 export function* readQuery(index: TextIndex, asked: string, isRewritten = false): Generator<Reading> {
   const query = asked.slice(0, longestQuery);

@@ -22,8 +22,8 @@ function regionTextsOf({ regions }: Feed, { region, formerRegions = [] }: Member
 }
 
 /**
- * Which texts of a member met a reading, one for each word: its name if that did, so that what is on screen is marked,
- * or else the best other text. Some 20 µs a member: ask for those on screen.
+ * Which texts of a member matched a reading, one for each word: its name if that matched, because the name is on screen, or
+ * else the best other text. It takes some 20 µs a member: call it for those on screen.
  */
 export function explainMatch(index: TextIndex, reading: Reading, member: Member): readonly Found[] {
   const own = memberTexts(member);

@@ -1,6 +1,6 @@
 import { facets, type Facet, type MemberIndex } from '../text/member-index.js';
 
-/** The values asked for: those of one facet are alternatives; every facet that asks for any must be met. */
+/** Chosen values: those of one facet are alternatives; a member has to match each facet with values. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /** The bit of a facet among the filters that a member fails. */

@@ -27,8 +27,8 @@ function merge(
 }
 
 /**
- * Sorts positions by merging the runs that are in order already, pausing now and then: a roll that comes in its order
- * costs one look at each neighbour, and no order of 100,000 blocks the page. Stable.
+ * A stable sort of positions, in slices, by merging the runs that are in order already: a list in order costs one comparison
+ * an item, and sorting 100,000 does not block the page.
  */
 export function* mergeSort(start: Uint32Array<ArrayBuffer>, compare: Compare): Slices<Uint32Array<ArrayBuffer>> {
   let from = start;
@@ -46,7 +46,7 @@ export function* mergeSort(start: Uint32Array<ArrayBuffer>, compare: Compare): S
       const end = runs[run + 2] ?? from.length;
       merged.push(left);
       for (let to = left; to < end;) {
-        // What is not of the first run so far is of the second.
+        // The places that the first run does not take are of the second.
         const right = middle + to - left;
         const stop = Math.min(to + pause, end);
         left = merge(from, into, { left, middle, right, end, to, stop }, compare);

@@ -36,7 +36,7 @@ function* scoreTerm(
   }
   if (hasAny(ofRegions)) scoreRegions(scores, index, ofRegions);
   if (inMembers === Infinity) return scores;
-  // Not `entries()`: Prototype has one of its own on every array.
+  // Not `entries()`, which Prototype overwrites.
   for (let first = 0; first < scores.length; first += blockSize) {
     if (first) yield;
     const block = index.blocks[first / blockSize]!;
@@ -49,13 +49,13 @@ function* scoreTerm(
   return scores;
 }
 
-/** Whether any of the scores is one: not `some`, which calls for each. */
+/** Whether any score is above 0. A loop, because `some` calls a function for each. */
 function hasAny(scores: Uint8Array | Uint16Array): boolean {
   for (let at = 0; at < scores.length; at++) if (scores[at]) return true;
   return false;
 }
 
-/** Adds another term's scores: who does not meet both has none. */
+/** Adds another term's scores; a member that does not match both has 0. */
 function addScores(sums: Uint16Array, scores: Uint8Array): void {
   for (let at = 0; at < sums.length; at++) sums[at] = sums[at] && scores[at] ? sums[at]! + scores[at]! : 0;
 }
@@ -68,14 +68,14 @@ function isWholeName(sums: Uint16Array, scores: Uint8Array): boolean {
   return false;
 }
 
-/** Leaves only those in whose texts a term begins something. */
+/** Leaves only members with a text or word that begins with a term. */
 function keepBeginnings(meant: Uint16Array, scores: Uint8Array): void {
   for (let at = 0; at < meant.length; at++) {
     if (scores[at]! < beginningScore && scores[at] !== exactRegionScore) meant[at] = 0;
   }
 }
 
-/** The scores by one reading; undefined: it finds nobody. */
+/** The scores by one reading; undefined where it finds no member. */
 function* scoreReading(index: TextIndex, reading: Reading): Slices<Uint16Array | undefined> {
   const byTerm: Uint8Array[] = [];
   for (const term of reading) byTerm.push(yield* scoreTerm(index, term));

@@ -8,9 +8,9 @@ import { sortMembers, type Collation, type SortKey } from './sort-members.js';
 
 /** What a query found. */
 export interface Search {
-  /** For each member, 0 or how well it meets the query; undefined: there is no query, everybody meets it. */
+  /** For each member how well it matches, 0: not at all. Undefined without a query: all members match. */
   readonly scores: Uint16Array | undefined;
-  /** Which of a member's texts met the query, and where: said by `explainMatch`, which only a query needs. */
+  /** Which of a member's texts matched, and where. `explainMatch` is passed in, because its code is loaded later. */
   readonly found: (explain: Explain, member: Member) => ReturnType<Explain>;
 }
 
@@ -20,36 +20,36 @@ export interface Selection {
   readonly sort?: SortKey | undefined;
   /** Only the feed's notable members; by `name` they stand in the feed's order. */
   readonly featured?: boolean | undefined;
-  /** At most so many results; the counts do not know it. */
+  /** At most so many results; the counts ignore it. */
   readonly limit?: number | undefined;
 }
 
 export interface Selected {
   /** The members that match, in order. */
   readonly results: readonly Member[];
-  /** Counted when asked: not in the frame of a key. */
+  /** Computed when read, which is not in the frame of a keystroke. */
   readonly counts: FacetCounts;
-  /** Which of a result's texts met the query and where: empty without a query. Computed when asked, for the page shown. */
+  /** Which of a result's texts matched, and where; empty without a query. Computed when called, for the page on screen. */
   readonly found: Search['found'];
 }
 
-/** Every facet's bit: who is not asked for counts for none. */
+/** The bits of all facets: a member with these counts for none. */
 const everyFacet = 255;
 
 const everybody: Search = { scores: undefined, found: () => [] };
 
-/** Members that are put in order between two pauses. */
+/** Members that are ordered between two pauses. */
 const stretch = blockSize * 16;
 
-/* Loops over all members are functions of their own: within a generator, Chromium's engine is later to make them fast. */
+/* Loops over all members are functions of their own: V8 optimises them later within a generator. */
 
 function leaveOut(failed: Uint8Array, isOut: (at: number) => boolean): void {
   for (let at = 0; at < failed.length; at++) if (isOut(at)) failed[at] = everyFacet;
 }
 
 /**
- * Filters and sorts those whom a search has found, pausing now and then. By name the best match comes first, and
- * names decide among equal matches; whoever asks for another order gets that order.
+ * Filters and sorts what a search has found, in slices. By name the best match comes first, and names decide among equal
+ * matches; any other order is kept as it is.
  */
 export function* selectMembers(
   index: MemberIndex,

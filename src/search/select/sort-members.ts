@@ -9,9 +9,9 @@ export type SortKey = (typeof sortKeys)[number];
 
 /** How names compare in the reader's language. */
 export interface Collation {
-  /** A BCP 47 tag: orders are kept by it. */
+  /** The reader's languages, by which orders are cached. */
   readonly language: string;
-  /** Made where names need it: a page's first collator costs more than a sort of 1,000 names. */
+  /** Called where names need one: a page's first collator costs more than a sort of 1,000 names. */
   readonly collator: () => Pick<Intl.Collator, 'compare'>;
   /** A member's name as this reader sees it. */
   readonly nameOf: (member: Member) => string;

@@ -1,4 +1,4 @@
-/** ASCII and whole syllables of Hangul, as nearly all names are: nothing to compose, so that Unicode's tables need not be asked. */
+/** Only ASCII and whole Hangul syllables, as in nearly all names: needs no Unicode normalisation. */
 export const isPlain = (text: string): boolean => /^[ -~가-힣]*$/.test(text);
 
 /**

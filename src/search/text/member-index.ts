@@ -6,7 +6,7 @@ import { sharedSlices, type Slices } from '../../scheduling/run-slices.js';
 export const facets = ['region', 'kind', 'status'] as const;
 export type Facet = (typeof facets)[number];
 
-/** What filtering and sorting read instead of the members: numbers. */
+/** Numbers, which filtering and sorting read instead of the members. */
 export interface MemberIndex {
   readonly feed: Feed;
   /** The values of each facet: the regions in the feed's order, kinds and statuses in the schema's. */
@@ -23,8 +23,8 @@ export interface MemberIndex {
 export const blockSize = 512;
 
 /**
- * The members that were in each region. Of a region that has ended and that no record names, those of its successors: old
- * links and queries with it still find somebody.
+ * The members that were in each region. For an ended region that no record names, those of its successors, so that old links
+ * with it still find members.
  */
 function findFormer({ members, regions }: Feed): Map<string, number[]> {
   const former = new Map<string, number[]>();
@@ -45,7 +45,7 @@ function findFormer({ members, regions }: Feed): Map<string, number[]> {
 }
 
 /**
- * Builds an index, pausing after each block, so that a host with 100,000 members can give the frame back in between.
+ * Builds an index in slices of one block, so that 100,000 members do not block the page.
  * `today` decides which memberships have ended.
  */
 export function* buildMemberIndex(feed: Feed, today = new Date()): Slices<MemberIndex> {

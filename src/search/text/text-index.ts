@@ -3,7 +3,7 @@ import { blockSize, type MemberIndex } from './member-index.js';
 import { sharedSlices, type Slices } from '../../scheduling/run-slices.js';
 import { textBlock, type SearchText, type TextBlock } from './text-block.js';
 
-/** What searching reads instead of the members: flat texts. */
+/** Flat texts, which searching reads instead of the members. */
 export interface TextIndex extends MemberIndex {
   /** The members' own texts, `blockSize` members a block. */
   readonly blocks: readonly TextBlock[];
@@ -41,5 +41,5 @@ function* buildTextIndex(index: MemberIndex): Slices<TextIndex> {
   return { ...index, blocks, regionBlock: textBlock(regions.map(regionTexts)) };
 }
 
-/** The texts of an index, laid out once. */
+/** The text index of a member index, built once. */
 export const textIndex = sharedSlices(buildTextIndex);

@@ -1,7 +1,7 @@
-/** Whether an element is drawn and not hidden. A document that no window shows draws nothing. */
+/** Whether an element is rendered and not hidden. In a document without a window nothing is. */
 export const canBeSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-/** Whether a visitor can come to an element: nothing around it is inert, and no modal dialog lies over it. */
+/** Whether a visitor can reach an element: nothing around it is inert, and no modal dialog lies over it. */
 export function canBeReached(element: Element): boolean {
   const around = new Set<Element>();
   const roots: (Document | ShadowRoot)[] = [];

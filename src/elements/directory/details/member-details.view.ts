@@ -11,16 +11,16 @@ import { canShare, type Shared } from './share-link.js';
 export interface DetailsContext extends RecordContext {
   readonly headingLevel: number;
   readonly closed: () => void;
-  /** Undefined: there is no map, or the member is not on it. */
+  /** Undefined where there is no map, or the member is not on it. */
   readonly showOnMap: (() => void) | undefined;
-  /** Where these details open; undefined where no address can say so. */
+  /** The address that opens these details; undefined without `sync-url`. */
   readonly link: string | undefined;
   readonly share: (link: string, title: string) => void;
-  /** What came of it. */
+  /** How the link was shared; undefined before. */
   readonly shared: Shared | undefined;
 }
 
-/** A link that anybody can copy or open elsewhere; a plain press shares or copies it. */
+/** A link that can be opened elsewhere; a plain click shares or copies it. */
 function linkView(link: string, member: Member, { reader, words, share }: DetailsContext): TemplateResult {
   const press = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -17,22 +17,22 @@ export interface DialogOwner {
   readonly showDetails: (member: undefined) => void;
 }
 
-/** Milliseconds between two looks at whether the dialog can be seen. */
+/** Milliseconds between two checks of whether the dialog can be seen. */
 const interval = 250;
 
 /**
- * The dialog with a member's details. It is open only while it can be seen: a modal dialog in a hidden place would make the
- * page dead. It makes no step in the history of a page that has not asked for `sync-url`: Android's
- * gesture for Back closes it all the same where the browser has close watchers, since `showModal()` sets one up.
+ * The dialog with a member's details. It is open only while it can be seen: a hidden modal dialog would block the page.
+ * Without `sync-url` it makes no entry in the history; Android's Back gesture closes it all the same in browsers with close
+ * watchers, because `showModal()` sets one up.
  */
 export class MemberDialog implements ReactiveController {
   readonly #host: DirectoryHost;
   readonly #owner: DialogOwner;
-  /** The visitor was in the directory when it opened, and shall be there when it has closed. */
+  /** The focus was in the directory when it opened, and returns there when it closes. */
   #hadFocus = false;
   /** Whose details are open, as of the last update. */
   #member: Member | undefined;
-  /** It is to be shown as soon as it is rendered and can be seen. One that has just been closed is still rendered. */
+  /** It opens as soon as it is rendered and can be seen. (One that has just been closed is still rendered.) */
   #isOpening = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #endKeys: (() => void) | undefined;
@@ -54,7 +54,7 @@ export class MemberDialog implements ReactiveController {
     return (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
   }
 
-  /** What was modal is not any more; an element that is only moved opens it anew. */
+  /** A dialog that leaves the document is no longer modal; `hostConnected` opens it again. */
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#endKeys?.();
@@ -71,7 +71,7 @@ export class MemberDialog implements ReactiveController {
     if (openMember === this.#member) return;
     this.#member = openMember;
     this.#isOpening = !!openMember;
-    // It is closed before it is removed: that is what gives the focus back.
+    // Closing it before it is removed gives the focus back.
     if (!openMember) this.#dialog?.close();
     else {
       this.#hadFocus = !!this.#focused;
@@ -81,12 +81,12 @@ export class MemberDialog implements ReactiveController {
 
   hostUpdated(): void {
     this.#locate();
-    // What is not rendered, because the feed went, does not come back by itself.
+    // Where the feed is gone, and the dialog with it, it does not open again by itself.
     if (this.#member && !this.#dialog) this.#owner.showDetails(undefined);
     this.#follow();
   }
 
-  /** The dialog, as long as a member is open. The feed may have come anew since: the member is looked up in it. */
+  /** The dialog while a member is open. The member is looked up, because the feed may have been replaced. */
   render(model: DirectoryModel, words: DirectoryPartWords): unknown {
     const { feed, reader, headingLevel, controls, openMember, memberLink } = model;
     const member = openMember && (feed.members.find(({ id }) => id === openMember.id) ?? openMember);
@@ -103,14 +103,14 @@ export class MemberDialog implements ReactiveController {
   }
 
   /**
-   * Opens what `render` has put into the document as soon as it can be seen, and closes it while it cannot. No event tells
-   * that a place is shown or hidden by `visibility`, `content-visibility` or `inert`, nor that the page closes a dialog.
+   * Opens the rendered dialog as soon as it can be seen, and closes it while it cannot. It polls, because no event tells of
+   * `visibility`, `content-visibility`, `inert`, or a dialog that the page closes.
    */
   readonly #follow = (): void => {
     clearTimeout(this.#timer);
     const dialog = this.#dialog;
     const place = dialog?.parentElement;
-    // What has left the page since cannot be modal there, nor can what no window shows.
+    // Only in a document with a window can it be modal.
     if (!this.#member || !dialog?.isConnected || !place?.ownerDocument.defaultView) return;
     const isSeen = canBeSeen(place);
     if (this.#isOpening && isSeen && canBeReached(place)) this.#show(dialog);
@@ -124,8 +124,7 @@ export class MemberDialog implements ReactiveController {
   #show(dialog: HTMLDialogElement): void {
     this.#isOpening = false;
     if (dialog.open) return;
-    // The dialog itself is the target only where the backdrop is meant, its content fills it; and a text that is selected
-    // may end outside.
+    // Its content fills the dialog, so that only the backdrop has it as target; and a text selection may end on the backdrop.
     dialog.onpointerdown = dialog.onclick = ({ target, type }) => {
       if (type === 'click' && pressed && target === dialog) dialog.close();
       pressed = target === dialog;
@@ -136,7 +135,7 @@ export class MemberDialog implements ReactiveController {
     this.#endKeys = closeByEscape(dialog);
   }
 
-  /** By the visitor or from here; another may have opened since, and what cannot be seen opens again. */
+  /** By the visitor or by code. Not final where another member was opened since, or where it opens again once it is seen. */
   readonly #closed = (): void => {
     if (this.#dialog?.open || this.#isOpening) return;
     if (this.#member && this.#hadFocus) this.#focusOn(this.#member);
@@ -144,13 +143,13 @@ export class MemberDialog implements ReactiveController {
     this.#owner.showDetails(undefined);
   };
 
-  /** Where the list was drawn anew meanwhile, the browser gives the focus back to nobody, or to another member. */
+  /** Where the list has changed meanwhile, the browser gives the focus to nothing, or to another member. */
   #focusOn(member: Member): void {
     const { renderRoot, results } = this.#host;
     const links = [...renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')];
     const link = links[results.findIndex(({ id }) => id === member.id)];
     const focused = this.#focused;
-    // Some browsers leave it, for a moment, in the dialog that is closed.
+    // Some browsers leave it for a moment in the closed dialog.
     if (focused && (focused === link || !(links.includes(focused) || focused.closest('dialog')))) return;
     (link ?? renderRoot.querySelector<HTMLElement>('.frame'))?.focus({ preventScroll: !link });
   }
@@ -162,7 +161,7 @@ export class MemberDialog implements ReactiveController {
     this.#locatedRegion = region;
   }
 
-  /** The member's region has the focus, and is marked as long as it has: after a click the focus alone may not be seen. */
+  /** Focuses and marks the member's region: after a click the focus ring alone may not be shown. */
   #locate(): void {
     if (this.#locatedRegion === undefined) return;
     const tiles = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.tile')];

@@ -16,7 +16,7 @@ export interface RecordContext {
   readonly words: DirectoryPartWords;
 }
 
-/** What a record has no value for is not named. */
+/** A row only where the record has a value. */
 const rowView = (label: string, values: readonly unknown[] | undefined): unknown =>
   values?.length
     ? html`<dt>${label}</dt>
@@ -32,7 +32,7 @@ export function otherNameView(name: Localised, reader: Reader): unknown {
   return other ? textView(other, reader) : nothing;
 }
 
-/** An address as people write it: the host of a page, and of others all but the scheme. */
+/** A URL as people write it: of a start page the host, of others all but the scheme. */
 function shownAddress(url: string): string {
   try {
     return new URL(url).host.replace(/^www\./, '') || url.replace(/^\w+:/, '');
@@ -66,7 +66,7 @@ function populationView({ value, year, source }: NonNullable<Member['population'
     : phrase;
 }
 
-/** All that is known of it, not only what says most. */
+/** All that the record says of the membership. */
 function membershipPhrases(member: Member, { reader, words }: RecordContext): string[] {
   const { formats, messages } = reader;
   const { since, until, firstSeen, lastSeen, earlier = [] } = member.membership ?? {};

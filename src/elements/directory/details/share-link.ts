@@ -1,7 +1,7 @@
-/** `shown`: neither way was open, so that the visitor has to copy the link. */
+/** `shown`: neither way is allowed, and the visitor has to copy the link. */
 export type Shared = 'shared' | 'copied' | 'shown';
 
-/** Offers a link to the system, where it takes links, or puts it on the clipboard. Frames are often allowed neither. */
+/** Shares a link by the system's dialog, or copies it to the clipboard. Frames are often allowed neither. */
 export async function shareLink(url: string, title: string): Promise<Shared | undefined> {
   try {
     if (canShare(url)) {
@@ -9,7 +9,7 @@ export async function shareLink(url: string, title: string): Promise<Shared | un
       return 'shared';
     }
   } catch (error) {
-    // The visitor has thought better of it.
+    // The visitor has cancelled.
     if ((error as Partial<DOMException> | undefined)?.name === 'AbortError') return undefined;
   }
   try {
@@ -20,8 +20,8 @@ export async function shareLink(url: string, title: string): Promise<Shared | un
   }
 }
 
-/** Old browsers and pages without `https` have neither. */
+/** Old browsers and pages without `https` have neither function. */
 export const canShare = (url: string): boolean => {
-  const { canShare: asks, share } = navigator as Partial<Navigator>;
-  return !!share && !!asks?.call(navigator, { url });
+  const { canShare: canShareData, share } = navigator as Partial<Navigator>;
+  return !!share && !!canShareData?.call(navigator, { url });
 };

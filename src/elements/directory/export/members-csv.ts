@@ -3,7 +3,7 @@ import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-m
 import type { Reader } from '../../../i18n/reader.js';
 import type { Feed, Localised, Member, Role } from '../../../schema/types.js';
 
-/** Several values in one cell, as `ssegov-feed build` parts them. */
+/** Joins several values in one cell, with the separator of `ssegov-feed build`. */
 const joined = (values: readonly string[] = []): string =>
   values.map((value) => value.replace(/[;；\\]/gu, '\\$&')).join('; ');
 

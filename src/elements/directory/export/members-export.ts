@@ -26,6 +26,6 @@ export async function exportMembers(
   );
 }
 
-/** What is said after it: a frame without an origin may forbid downloads, and no script can find out. */
+/** The note after it: a frame without an origin may forbid downloads, which no script can detect. */
 export const exportNoteView = (words: DirectoryPartWords): TemplateResult =>
   html`<p class="foot export" role="status">${origin === 'null' ? words.exportBlocked : nothing}</p>`;

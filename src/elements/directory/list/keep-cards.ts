@@ -3,51 +3,51 @@ import { getCommittedValue, removePart } from 'lit/directive-helpers.js';
 import { directive, Directive } from 'lit/directive.js';
 import type { Member } from '../../../schema/types.js';
 
-/** The item of a member: near the view it is drawn; elsewhere it is left as it is, or hidden where it shows another. */
-export type DrawItem = (member: Member, isNear: boolean, isKept: boolean) => unknown;
+/** Renders the item of a member: `isRendered` with its card, else as it is (`isKept`), or hidden where it shows another member. */
+export type DrawItem = (member: Member, isRendered: boolean, isKept: boolean) => unknown;
 
 /**
- * The items of the results, so that cards stay: a query that grows narrows the list, and there the cards of those who do not
- * match any more are taken out, and the others move up as they are. Written anew, each would be laid out again.
+ * Keeps the cards of members that still match: a query that grows narrows the list, so the other cards are removed and these
+ * move up. Without it each card would be rewritten, and its layout computed again.
  */
 class KeepCards extends Directive {
   #results: readonly Member[] | undefined;
-  /** Whom each card on the page shows. */
+  /** The member that each card on the page shows. */
   #cards: Member[] = [];
 
-  render(results: readonly Member[], shown: number, near: number, drawItem: DrawItem): unknown[] {
+  render(results: readonly Member[], shownCount: number, visibleCount: number, drawItem: DrawItem): unknown[] {
     this.#results = results;
-    this.#cards.length = Math.min(this.#cards.length, shown);
-    return results.slice(0, shown).map((member, place) => {
-      const isNear = place < near;
+    this.#cards.length = Math.min(this.#cards.length, shownCount);
+    return results.slice(0, shownCount).map((member, place) => {
+      const isRendered = place < visibleCount;
       const isKept = this.#cards[place] === member;
-      if (isNear) this.#cards[place] = member;
-      return drawItem(member, isNear, isKept);
+      if (isRendered) this.#cards[place] = member;
+      return drawItem(member, isRendered, isKept);
     });
   }
 
-  override update(part: ChildPart, [results, shown, ...rest]: Parameters<this['render']>): unknown[] {
+  override update(part: ChildPart, [results, shownCount, ...others]: Parameters<this['render']>): unknown[] {
     const list = part.parentNode as Element;
     const { activeElement } = list.getRootNode() as ShadowRoot;
-    // Who has the focus in the list is not to lose the card.
+    // A card that has the focus must not be removed.
     if (results !== this.#results && !list.contains(activeElement))
-      this.#takeOut(part, results.slice(0, shown), rest[0]);
-    return this.render(results, shown, ...rest);
+      this.#removeCards(part, results.slice(0, shownCount), others[0]);
+    return this.render(results, shownCount, ...others);
   }
 
-  /** Takes out the cards in front of one that moves up, as long as enough are left for those that are drawn at once. */
-  #takeOut(part: ChildPart, members: readonly Member[], near: number): void {
+  /** Removes the cards before one that moves up, while enough are left for those that are rendered at once. */
+  #removeCards(part: ChildPart, members: readonly Member[], visibleCount: number): void {
     const parts = getCommittedValue(part) as ChildPart[];
     const cards = this.#cards;
     const before = new Map(cards.map((member, place) => [member, place]));
-    let gone = 0;
-    // Not by `entries`, which Prototype has overwritten.
+    let removed = 0;
+    // Not `entries()`, which Prototype overwrites.
     members.forEach((member, place) => {
-      const more = (before.get(member) ?? 0) - gone - place;
-      if (more <= 0 || cards.length - more < Math.min(near, members.length)) return;
+      const more = (before.get(member) ?? 0) - removed - place;
+      if (more <= 0 || cards.length - more < Math.min(visibleCount, members.length)) return;
       cards.splice(place, more);
       parts.splice(place, more).forEach(removePart);
-      gone += more;
+      removed += more;
     });
   }
 }

@@ -15,7 +15,7 @@ function markRanges(text: string, ranges: Found['ranges']): unknown[] {
   return [...parts, text.slice(end)];
 }
 
-/** Another spelling, with the match in it marked; in Hangul it is Korean, for those who hear it. */
+/** Another spelling with the match marked; one in Hangul is tagged as Korean, for screen readers. */
 function spellingView({ text, ranges }: Found): unknown {
   const marked = markRanges(text, ranges);
   return /[가-힣]/.test(text) ? html`<span lang="ko">${marked}</span>` : marked;
@@ -29,7 +29,7 @@ const markedIn =
     return match ? markRanges(text, match.ranges) : text;
   };
 
-/** A region with the match in it marked; where more than a letter of another of its names was met, that one follows. */
+/** A region with the match marked. Where another of its names matched by more than a letter, that name follows in brackets. */
 const markedRegionIn =
   (found: readonly Found[]) =>
   (text: string): unknown => {
@@ -50,11 +50,11 @@ function foundView(found: readonly Found[], words: DirectoryPartWords): unknown 
 type MatchOf = (member: Member) => Match;
 const known = new WeakMap<Selected, { readonly words: DirectoryPartWords; readonly matchOf: MatchOf }>();
 
-/** Where and why a search found each member: one function for one answer. Its code comes with the first query. */
+/** Where and why a search found each member: one function an answer, which explains each member once. */
 export function matchesOf(selected: Selected, words: DirectoryPartWords): MatchOf {
   let matches = known.get(selected);
   if (matches?.words !== words) {
-    // A page is drawn in steps, and its toolbar more often than the answer changes.
+    // An answer is rendered several times: in batches, and with the toolbar.
     const explained = new Map<Member, Match>();
     const matchOf = (member: Member) => {
       let match = explained.get(member);

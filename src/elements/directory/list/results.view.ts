@@ -10,7 +10,7 @@ import { keepCards, type DrawItem } from './keep-cards.js';
 import { noticeView } from '../../shared/status.view.js';
 import { clearView } from '../toolbar/filters.view.js';
 
-/** What was asked for, and the way back. */
+/** Says that nobody matches, with a button that clears the query and the filters. */
 export function emptyView(model: DirectoryModel): TemplateResult {
   const { query, reader, chosen, total, isPartial } = model;
   const { loading, noMembers, noMatch, noMatchInFilters, noMatchForFilters } = reader.messages;
@@ -27,7 +27,7 @@ export function emptyView(model: DirectoryModel): TemplateResult {
 export const failedView = ({ reader: { messages }, failed }: DirectoryModel): unknown =>
   failed && html`<div class="failed">${noticeView('error', messages.partFailed, messages, failed.retry)}</div>`;
 
-/** The link to a member's site, named after the member for those who hear links alone. */
+/** The link to a member's website, named after the member for screen readers' lists of links. */
 export function websiteView({ website, name }: Member, { languages, messages }: Reader<DirectoryMessages>): unknown {
   if (!website) return ' ';
   const label = messages.websiteOf(localise(name, languages).text);
@@ -58,8 +58,8 @@ export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'
       common,
       actions: websiteView(member, reader),
     });
-  const drawItem: DrawItem = (member, isNear, isKept) =>
-    html`<li class=${isNear || isKept ? nothing : 'later'}>${isNear ? cardOf(member) : noChange}</li>`;
+  const drawItem: DrawItem = (member, isRendered, isKept) =>
+    html`<li class=${isRendered || isKept ? nothing : 'later'}>${isRendered ? cardOf(member) : noChange}</li>`;
   const none = !results.length;
   // Where nobody is left, the cards are only hidden in the first render after a keystroke, and removed after its paint.
   const cards = none

@@ -1,11 +1,11 @@
-/** Escape closes a filter's list, and where it lies over the page so does a focus that goes elsewhere. */
+/** Closes a filter's list on Escape, and, where it lies over the page, when the focus leaves it. */
 export function closeFilters(root: DocumentFragment | HTMLElement): void {
   const filterOf = (event: Event) => (event.target as Element).closest<HTMLDetailsElement>('.facet[open]');
   root.addEventListener('keydown', (event) => {
     const filter = filterOf(event);
     if (!filter || (event as KeyboardEvent).key !== 'Escape') return;
     event.stopPropagation();
-    // Nor is it for a dialog of the page around it.
+    // A dialog of the page around it stays open.
     event.preventDefault();
     filter.querySelector('summary')?.focus();
     filter.open = false;
@@ -13,9 +13,9 @@ export function closeFilters(root: DocumentFragment | HTMLElement): void {
   root.addEventListener('focusout', (event) => {
     const filter = filterOf(event);
     const within = filter?.contains((event as FocusEvent).relatedTarget as Node | null);
-    // Where the page itself has lost the focus, it comes back to where it was.
+    // When the whole window loses the focus, it comes back to where it was.
     if (!filter || within || !filter.ownerDocument.hasFocus()) return;
-    // A list in the page's flow stays: what has been pressed would move away before it is released.
+    // A list in the page's flow stays open: closing it would move a pressed button before it is released.
     const list = filter.querySelector('.options')!;
     if (getComputedStyle(list).position !== 'static') filter.open = false;
   });

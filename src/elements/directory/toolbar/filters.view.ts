@@ -38,7 +38,7 @@ function facetView(model: DirectoryModel, facet: Facet): unknown {
 export const facetsView = (model: DirectoryModel): TemplateResult =>
   html`<div class="facets" id="facets">${facets.map((facet) => facetView(model, facet))}</div>`;
 
-/** What is chosen, each to be taken back by itself. */
+/** A button for each chosen value, which removes it. */
 export function chipsView(model: DirectoryModel): unknown {
   const { reader, chosen, actions } = model;
   const chips = facets.flatMap((facet) =>
@@ -62,16 +62,16 @@ export function chipsView(model: DirectoryModel): unknown {
   </ul>`;
 }
 
-/** What was asked for in words, for paper: there nothing can be pressed, and the field is not printed. */
-export function askedView(model: DirectoryModel): unknown {
+/** The query and the filters in words, for paper, where the fields are not printed. */
+export function queryView(model: DirectoryModel): unknown {
   if (!isFiltered(model)) return nothing;
   const { query, chosen, reader } = model;
   const { messages } = reader;
-  const asked = facets
+  const parts = facets
     .filter((facet) => chosen[facet].length)
     .map((facet) => `${messages[facet]}: ${chosen[facet].map((value) => facetLabel(model, facet, value)).join(', ')}`);
-  if (query.trim()) asked.unshift(messages.searchedFor(query.trim()));
-  return html`<p class="asked">${asked.join(' · ')}</p>`;
+  if (query.trim()) parts.unshift(messages.searchedFor(query.trim()));
+  return html`<p class="asked">${parts.join(' · ')}</p>`;
 }
 
 export const clearView = (model: DirectoryModel): unknown =>

@@ -3,7 +3,7 @@ import { sortKeys, type SortKey } from '../../../search/select/sort-members.js';
 import { countedAs } from '../counted-as.js';
 import type { DirectoryModel } from '../directory-model.js';
 import { directoryViews, type DirectoryControl } from '../directory-state.js';
-import { askedView, chipsView, facetsView } from './filters.view.js';
+import { queryView, chipsView, facetsView } from './filters.view.js';
 
 const searchView = ({ reader, actions }: DirectoryModel): TemplateResult =>
   html`<label class="search">
@@ -29,7 +29,7 @@ const filtersButtonView = ({ reader, filtersOpen, actions }: DirectoryModel): Te
     ${reader.messages.filters}
   </button>`;
 
-/** While something is searched for, the best match comes first, and the name decides among equals only. */
+/** With a query the best match comes first; the name decides only among equal matches. */
 function orderName({ reader: { messages }, query, featured }: DirectoryModel, key: SortKey): string {
   if (key === 'name' && query.trim()) return messages.bestMatch;
   return key === 'name' && featured ? messages.asListed : messages.sortOrders[key];
@@ -73,7 +73,7 @@ function countText({ feed, reader, answer, total, isSlow, isPartial }: Directory
   const count = formats.number(answer.results.length);
   const all = formats.number(total);
   if (isSlow) return messages.loading;
-  // The first members of a feed do not say what the others are.
+  // The first members do not tell what all of them are to be called.
   if (isPartial) return `${messages.countAll(count)} · ${messages.loading}`;
   const counted = countedAs(feed);
   const words = counted === 'members' ? messages : messages.recordCounts[counted];
@@ -97,6 +97,6 @@ export function toolbarView(model: DirectoryModel): unknown {
       <div class="tools">${control('sort', sortView)} ${control('view', viewsView)}</div>
       <div class="found">${countView(model)} ${control('filters', chipsView)}</div>
     </div>
-    ${isToolbarDeferred ? noChange : askedView(model)}
+    ${isToolbarDeferred ? noChange : queryView(model)}
   </div>`;
 }

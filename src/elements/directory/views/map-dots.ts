@@ -26,14 +26,14 @@ const bounds: Readonly<Record<string, readonly [west: number, south: number, eas
   'KR-49': [126.48, 33.33, 126.65, 33.43],
 };
 
-/** More would be a stain. */
+/** More dots would merge into a blot. */
 const mostDots = 500;
 
 /** Where a value lies between two others: 0 to 1. */
 const within = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
-/** A path of one dot a member, about where it lies in its region, below the tile's words: lines of no length, for round caps. */
+/** A path with one dot a member, roughly at its place in the region, below the tile's text. A dot is a line of length 0 with round caps. */
 export function dotsOf(members: readonly Member[]): string {
   if (members.length > mostDots) return '';
   return members

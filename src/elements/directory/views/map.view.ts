@@ -12,7 +12,7 @@ import { resultsView } from '../list/results.view.js';
 const columns = 4;
 const shades = 4;
 
-/** One region on the map: how many members it would leave, and how dark that is. */
+/** A region on the map, with the number of members that choosing it would leave. */
 interface Tile {
   readonly region: Region;
   readonly count: number;
@@ -25,7 +25,7 @@ interface Tile {
   readonly isEmpty: boolean;
 }
 
-/** Regions that the layout does not know stand below it, in the feed's order; one that has ended has no place any more. */
+/** Regions that the layout does not know stand below it, in the feed's order. One with successors and no members is left out. */
 function placeTiles({ feed, answer }: DirectoryModel): Tile[] {
   const counts = answer.counts.region;
   const most = Math.max(1, ...counts.values());
@@ -45,8 +45,8 @@ function placeTiles({ feed, answer }: DirectoryModel): Tile[] {
 const breaks = /(?=(?:cheong|sang|buk|nam|won|gi)[a-z]*-do$)|(?=(?:통합)?특별(?:자치)?[시도]$)/;
 
 /**
- * A long name may break where a tile is narrow, with a hyphen in Latin letters. Neither stands in the text, which is heard
- * and copied; and the last syllable, `-do`, never stands alone.
+ * A long name may break in a narrow tile, in Latin letters with a hyphen. Neither is part of the text that is read aloud and
+ * copied. The suffix `-do` never stands alone.
  */
 function breakableView(name: string): unknown {
   const cut = /[가-힣]/.test(name) ? html`<wbr />` : html`<i class="hyphen"></i>`;
@@ -54,7 +54,7 @@ function breakableView(name: string): unknown {
   return name.split(breaks).map((part, at) => [at ? cut : nothing, partView(part)]);
 }
 
-/** In reading order, which is the order of the focus. */
+/** In reading order, which is the order of Tab. */
 const inOrder = (tiles: readonly Tile[]): Tile[] =>
   [...tiles].sort((one, other) => one.row - other.row || one.column - other.column);
 
@@ -96,10 +96,10 @@ function tileView(tile: Tile, model: DirectoryModel): TemplateResult {
   </li>`;
 }
 
-/** What each shade means, where any count has it. */
+/** The key: the counts of each shade that is used. */
 function keyView(tiles: readonly Tile[], { reader }: DirectoryModel, words: DirectoryPartWords): TemplateResult {
   const { number, range } = reader.formats;
-  // Not `Array.from`: Prototype's own calls no function.
+  // Not `Array.from`: Prototype replaces it by one that ignores the function.
   const ranges = [...Array(shades + 1).keys()].map((shade) => {
     const counts = tiles.filter((tile) => tile.shade === shade).map(({ count }) => count);
     return { shade, least: Math.min(...counts), most: Math.max(...counts), used: counts.length > 0 };

@@ -20,7 +20,7 @@ const directions: Readonly<Record<SortKey, 'ascending' | 'descending'>> = {
 
 function headView(model: DirectoryModel, key: SortKey, label: string): TemplateResult {
   const { sort, query, actions } = model;
-  // With a query the best match comes first, and the name decides among equals only.
+  // With a query the best match comes first; the name decides only among equal matches.
   const direction = query.trim() && key === 'name' ? 'other' : directions[key];
   return html`<th
     role="columnheader"
@@ -44,7 +44,7 @@ function populationView({ population }: Member, { reader, common }: DirectoryMod
   return html`${formats.number(population.value)} <span class="year">(${formats.date(String(population.year))})</span>`;
 }
 
-/** On paper, where no details can be opened. */
+/** Only on paper, where no details can be opened. */
 const rolesView = ({ roles }: Member, { reader, isPrinting }: DirectoryModel): unknown =>
   isPrinting && roles?.length
     ? html`<ul class="roles">
@@ -85,7 +85,7 @@ function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWord
   </tr>`;
 }
 
-/** Roles are said, not only implied: where the rows are stacked, browsers forget that this is a table. */
+/** Roles are explicit: with `display` changed for stacked rows, browsers no longer expose a table. */
 function tableView(model: DirectoryModel, words: DirectoryPartWords): unknown {
   const { reader, answer, shownCount } = model;
   const { messages } = reader;

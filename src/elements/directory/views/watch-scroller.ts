@@ -2,7 +2,7 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
 const labels = new WeakMap<Element, string>();
 
-/** A stop for Tab, which needs a role and a name, is of use only while there is something to scroll sideways. */
+/** Only while it scrolls sideways is it a stop for Tab, which needs a role and a name. */
 function follow(scroller: Element): void {
   const scrolls = scroller.scrollWidth > scroller.clientWidth;
   const attributes = { tabindex: '0', role: 'region', 'aria-label': labels.get(scroller) ?? '' };
@@ -19,12 +19,12 @@ const observe = (entries: readonly ResizeObserverEntry[]): void => {
   }
 };
 
-// jsdom has none.
+// jsdom has no `ResizeObserver`.
 const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(observe);
 
 class WatchScroller extends Directive {
   render(_label: string): void {
-    // All is done once the element is there.
+    // `update` does it, once the element is there.
   }
 
   override update({ element }: ElementPart, [label]: [string]): void {
@@ -32,7 +32,7 @@ class WatchScroller extends Directive {
     if (known === label) return;
     labels.set(element, label);
     observer?.observe(element);
-    // What is in it grows by itself, with a font or a longer name.
+    // Its content can grow without it, with a font or a longer name.
     queueMicrotask(() => {
       if (element.firstElementChild) observer?.observe(element.firstElementChild);
     });
