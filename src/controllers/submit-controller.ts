@@ -59,15 +59,20 @@ export class SubmitController implements ReactiveController {
     });
   }
 
-  /** Takes up what was typed under that key, and not sent; texts by field. */
-  open(key: string): Draft['texts'] | undefined {
-    if (key === this.#key) return undefined;
+  /** What was typed and not sent, by field. */
+  get texts(): Draft['texts'] {
+    return this.#draft?.texts ?? {};
+  }
+
+  /** Takes up what was typed under that key, and not sent. False: it is the same key as before. */
+  open(key: string): boolean {
+    if (key === this.#key) return false;
     this.#leave();
     this.#key = key;
     this.#place = reserveDraft(key);
     this.#draft = readDraft(this.#place);
     this.#set('editing');
-    return this.#draft?.texts ?? {};
+    return true;
   }
 
   keep(texts: Draft['texts']): void {

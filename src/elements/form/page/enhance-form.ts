@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FieldError } from './form-model.js';
+import type { FieldError } from '../form-model.js';
 import { clearMarks, markField } from './mark-fields.js';
 import { belongsTo, isChecked } from './page-form.js';
 import { formsAreBlocked } from './forms-are-blocked.js';
