@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { SubmitController } from '../../controllers/submit-controller.js';
+import type { Outcome } from '../../forms/adapter.js';
 import type { Route } from '../../forms/choose-route.js';
 import type { Message } from '../../forms/deliver-message.js';
 import type { FormMessages } from '../../i18n/messages/form-messages.en.js';
@@ -37,9 +38,10 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   /** The name of the adapter that speaks to the endpoint. Without it, what the feed says; then the endpoint tells. */
   declare adapter?: string;
 
-  readonly #submission = new SubmitController(this);
+  readonly #submission = new SubmitController(this, (outcome) => this.#end(outcome));
   readonly #errors = new FormErrors();
   readonly #enhancer: FormEnhancer = new FormEnhancer(this, {
+    view: () => (this.isReady ? this.#view : undefined),
     submit: (event) => this.#submitPage(event),
     invalid: () => this.#refuse(),
     input: (event) => this.#onInput(event),
@@ -49,7 +51,6 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   #isChecking = false;
   #filled: HTMLFormElement | undefined;
   #isEnhancing = false;
-  #phase = 'editing';
   #view: FormView | undefined;
 
   /** What distinguishes what is typed here from what is typed elsewhere. */
@@ -86,13 +87,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     }
     // Once it was the page's own form, the place stays the page's, whatever it puts there.
     this.#isEnhancing ||= !!light;
-    const { phase, failure } = this.#submission;
     this.#focus.remember();
-    if (phase === this.#phase) return;
-    this.#phase = phase;
-    if (phase === 'sent') this.#settle();
-    if (phase === 'failed') this.#errors.report(failure?.fields ?? {}, this.#form);
-    if (phase === 'failed' && this.#errors.list.length) this.#focus.request('.summary');
   }
 
   protected override renderFeed(feed: Feed, reader: FormReader): unknown {
@@ -107,12 +102,6 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const form = this.#form;
-    const light = this.querySelector('form');
-    const messages = this.isReady && this.#view?.reader.messages;
-    if (light && messages) {
-      this.#enhancer.enhance(light, this.#robots.trap, messages.trap);
-      this.#enhancer.mark(this.#errors.list, messages.errorMark);
-    } else this.#enhancer.release();
     hushFields(this, this.isReady && !this.#isEnhancing);
     if (form && form !== this.#filled) {
       this.#filled = form;
@@ -190,15 +179,16 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   }
 
   /** Clears the text after success. Keeps it while the outcome is unconfirmed, or the visitor still has to send the mail. */
-  #settle(): void {
-    this.#focus.request('.sent');
-    this.#errors.list = [];
-    if (this.#submission.success?.confirmed) this.#clear(this.querySelector('form'));
+  #end(outcome: Outcome): void {
+    this.#errors.report(outcome.ok ? {} : (outcome.fields ?? {}), this.#form);
+    if (outcome.ok) this.#focus.request('.sent');
+    else if (this.#errors.list.length) this.#focus.request('.summary');
+    if (outcome.ok && outcome.confirmed) this.#clear();
   }
 
-  #clear(form: HTMLFormElement | null | undefined): void {
+  #clear(): void {
     this.#submission.clear();
-    if (form) resetForm(form);
+    if (this.#form) resetForm(this.#form);
   }
 
   readonly #actions: FormActions = {
@@ -206,7 +196,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     input: this.#onInput,
     go: (error) => goToField(error, this.#form),
     again: () => {
-      if (this.#submission.success?.confirmed === false) this.#clear(this.#form);
+      if (this.#submission.success?.confirmed === false) this.#clear();
       this.#submission.edit();
       this.#filled = undefined;
       this.#focus.request('form input');
