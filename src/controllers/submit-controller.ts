@@ -30,6 +30,7 @@ export class SubmitController implements ReactiveController {
   backOnline = false;
 
   readonly #host: SubmitHost;
+  readonly #onEnd: (outcome: Outcome) => void;
   readonly #delivered = new Map<string, Success>();
   #key: string | undefined;
   /** The key of the draft: of two forms with one key, each has its own. */
@@ -38,8 +39,10 @@ export class SubmitController implements ReactiveController {
   /** One submission under way; it runs when it is told to, and one at a time. */
   readonly #task: Task<readonly [Message, Evidence, Draft], Outcome | undefined>;
 
-  constructor(host: SubmitHost) {
+  /** `onEnd` is told how each attempt has ended: after the page, and before the host is drawn anew. */
+  constructor(host: SubmitHost, onEnd: (outcome: Outcome) => void) {
     this.#host = host;
+    this.#onEnd = onEnd;
     this.#task = new Task(host, { autoRun: false, task: (parts, { signal }) => this.#deliver(parts, signal) });
     host.addController(this);
   }
@@ -59,15 +62,20 @@ export class SubmitController implements ReactiveController {
     });
   }
 
-  /** Takes up what was typed under that key, and not sent; texts by field. */
-  open(key: string): Draft['texts'] | undefined {
-    if (key === this.#key) return undefined;
+  /** What was typed and not sent, by field. */
+  get texts(): Draft['texts'] {
+    return this.#draft?.texts ?? {};
+  }
+
+  /** Takes up what was typed under that key, and not sent. False: it is the same key as before. */
+  open(key: string): boolean {
+    if (key === this.#key) return false;
     this.#leave();
     this.#key = key;
     this.#place = reserveDraft(key);
     this.#draft = readDraft(this.#place);
     this.#set('editing');
-    return this.#draft?.texts ?? {};
+    return true;
   }
 
   keep(texts: Draft['texts']): void {
@@ -88,7 +96,9 @@ export class SubmitController implements ReactiveController {
 
   /** What a robot gets to see. */
   pretend(): void {
-    this.#set('sent', { ok: true, confirmed: true });
+    const outcome = { ok: true, confirmed: true } as const;
+    this.#set('sent', outcome);
+    this.#onEnd(outcome);
   }
 
   fail(kind: Submission['kind'], code: FailureCode): void {
@@ -154,12 +164,13 @@ export class SubmitController implements ReactiveController {
   #end(kind: Submission['kind'], outcome: Outcome): void {
     const { submissionId = '' } = this.#draft ?? {};
     this.#set(outcome.ok ? 'sent' : 'failed', outcome);
-    if (!this.#host.isConnected) return;
-    this.#host.dispatchEvent(
-      outcome.ok
-        ? new SsegovSuccessEvent(kind, submissionId, outcome.confirmed)
-        : new SsegovFailureEvent(outcome.code, outcome.retryable, outcome.fields),
-    );
+    if (this.#host.isConnected)
+      this.#host.dispatchEvent(
+        outcome.ok
+          ? new SsegovSuccessEvent(kind, submissionId, outcome.confirmed)
+          : new SsegovFailureEvent(outcome.code, outcome.retryable, outcome.fields),
+      );
+    this.#onEnd(outcome);
   }
 
   #set(phase: Phase, outcome?: Outcome): void {

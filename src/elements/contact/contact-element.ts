@@ -4,7 +4,7 @@ import { chooseRoute } from '../../forms/choose-route.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { findMember } from '../../schema/find-member.js';
 import { FormElement } from '../form/form-element.js';
-import { formPlaceView } from '../form/form-place.view.js';
+import { formPlaceView } from '../form/views/form-place.view.js';
 import type { FieldModel, FormModel, FormReader } from '../form/form-model.js';
 
 const fields: readonly FieldModel[] = [

@@ -1,22 +1,27 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { Evidence } from '../../forms/deliver-message.js';
 import { SubmitController } from '../../controllers/submit-controller.js';
-import { resolveEndpoint, type Route } from '../../forms/choose-route.js';
-import { leastTime, trapName } from '../../forms/robot-proof.js';
+import type { Outcome } from '../../forms/adapter.js';
+import type { Route } from '../../forms/choose-route.js';
+import type { Message } from '../../forms/deliver-message.js';
 import type { FormMessages } from '../../i18n/messages/form-messages.en.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadMessages } from '../../i18n/load-messages.js';
 import type { Feed } from '../../schema/types.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { FormEnhancer } from './enhance-form.js';
+import { FormEnhancer } from './page/enhance-form.js';
 import { FormErrors } from './form-errors.js';
 import type { FormActions, FormModel, FormReader, FormView } from './form-model.js';
 import { form as formStyles } from './form.styles.js';
-import { enhancedView, formView } from './form.view.js';
-import { hushFields, unhushFields } from './hush-fields.js';
-import { plainSending, readPageForm, resetForm } from './page-form.js';
-import { fillForm, groupsOf, textsOf } from './read-form.js';
-import { writeMessage, writePageMessage } from './write-message.js';
+import { enhancedView, formView } from './views/form.view.js';
+import { goToField } from './go-to-field.js';
+import { hushFields } from './page/hush-fields.js';
+import { NextFocus } from './next-focus.js';
+import { resetForm } from './page/page-form.js';
+import { pageMessage } from './page/page-message.js';
+import { pageRoute } from './page/page-route.js';
+import { fillForm, textsOf } from './read-form.js';
+import { RobotWatch } from './robot-watch.js';
+import { writeMessage } from './write-message.js';
 
 /** An element with a form, its own or the page's: filled in, checked, sent, and nothing of it lost. */
 export abstract class FormElement extends FeedElement<FormMessages> {
@@ -24,29 +29,28 @@ export abstract class FormElement extends FeedElement<FormMessages> {
 
   static override properties: PropertyDeclarations = { endpoint: {}, adapter: {} };
 
-  /** Where the form is sent to: `https:`, `mailto:`, or `http:` on the page's own site. Without it, what the feed says. */
+  /**
+   * Where the form is sent to: `https:`, `mailto:`, or `http:` on the page's own site. Without it, and where it is anything
+   * else, the action of a form of the page's own; then what the feed says.
+   */
   declare endpoint?: string;
 
-  /** Who speaks to the endpoint: the name of an adapter. Without it, what the feed says; then the endpoint tells. */
+  /** The name of the adapter that speaks to the endpoint. Without it, what the feed says; then the endpoint tells. */
   declare adapter?: string;
 
-  readonly #submission = new SubmitController(this);
+  readonly #submission = new SubmitController(this, (outcome) => this.#end(outcome));
   readonly #errors = new FormErrors();
   readonly #enhancer: FormEnhancer = new FormEnhancer(this, {
+    view: () => (this.isReady ? this.#view : undefined),
     submit: (event) => this.#submitPage(event),
     invalid: () => this.#refuse(),
     input: (event) => this.#onInput(event),
   });
-  readonly #trap = trapName();
-  #checking = false;
-  #texts: Readonly<Record<string, string>> = {};
+  readonly #focus = new NextFocus(this);
+  readonly #robots = new RobotWatch();
+  #isChecking = false;
   #filled: HTMLFormElement | undefined;
   #isEnhancing = false;
-  #shownAt = 0;
-  #touched = false;
-  #focusNext = '';
-  #held = false;
-  #phase = 'editing';
   #view: FormView | undefined;
 
   /** What distinguishes what is typed here from what is typed elsewhere. */
@@ -55,15 +59,9 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   /** What the form is about. */
   protected abstract modelOf(feed: Feed, reader: FormReader | undefined): FormModel;
 
-  /** The endpoint that the page names. */
+  /** Where the page itself says that the form goes. */
   protected get ownRoute(): Route | undefined {
-    const adapter = this.adapter || undefined;
-    const endpoint = resolveEndpoint(this.endpoint);
-    if (endpoint !== undefined) return { endpoint, adapter };
-    const form = this.querySelector('form');
-    const posted = form ? plainSending(form).endpoint : undefined;
-    // The server of a plain form reads what plain forms send.
-    return posted === undefined ? undefined : { endpoint: posted, adapter: adapter ?? 'form' };
+    return pageRoute(this, this.querySelector('form'));
   }
 
   protected override isEmpty(feed: Feed): boolean {
@@ -77,9 +75,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const key = [...this.draftKey, this.endpoint].map((part) => (typeof part === 'string' ? part : ''));
-    const texts = this.#submission.open(key.join(' '));
-    if (texts) {
-      this.#texts = texts;
+    if (this.#submission.open(key.join(' '))) {
       this.#filled = undefined;
       this.#errors.list = [];
     }
@@ -91,18 +87,12 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     }
     // Once it was the page's own form, the place stays the page's, whatever it puts there.
     this.#isEnhancing ||= !!light;
-    const { phase, failure } = this.#submission;
-    this.#held = this.matches(':focus-within');
-    if (phase === this.#phase) return;
-    this.#phase = phase;
-    if (phase === 'sent') this.#settle();
-    if (phase === 'failed') this.#errors.report(failure?.fields ?? {}, this.#form);
-    if (phase === 'failed' && this.#errors.list.length) this.#focusNext = '.summary';
+    this.#focus.remember();
   }
 
   protected override renderFeed(feed: Feed, reader: FormReader): unknown {
     const { phase, failure, success, backOnline } = this.#submission;
-    const shown = { errors: this.#errors.list, trap: this.#trap, isOnline: navigator.onLine };
+    const shown = { errors: this.#errors.list, trap: this.#robots.trap, isOnline: navigator.onLine };
     const state = { phase, failure, success, backOnline, ...shown };
     const model = this.modelOf(feed, reader);
     this.#view = { model, state, reader, actions: this.#actions, headingLevel: this.level };
@@ -111,22 +101,14 @@ export abstract class FormElement extends FeedElement<FormMessages> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const messages = this.#view?.reader.messages;
-    const { isReady } = this;
-    const light = this.querySelector('form');
-    if (isReady && light && messages) {
-      this.#enhancer.enhance(light, this.#trap, messages.trap);
-      this.#enhancer.mark(this.#errors.list, messages.errorMark);
-    } else this.#enhancer.release();
-    if (isReady && !this.#isEnhancing) hushFields(this);
-    else unhushFields(this);
     const form = this.#form;
+    hushFields(this, this.isReady && !this.#isEnhancing);
     if (form && form !== this.#filled) {
       this.#filled = form;
-      this.#shownAt ||= performance.now();
-      fillForm(form, this.#texts);
+      this.#robots.start();
+      fillForm(form, this.#submission.texts);
     }
-    this.#moveFocus();
+    this.#focus.move();
   }
 
   get #form(): HTMLFormElement | undefined {
@@ -136,9 +118,8 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   readonly #onInput = (event: Event): void => {
     const form = this.#form;
     if (!form) return;
-    this.#touched ||= event.isTrusted;
-    this.#texts = textsOf(form);
-    this.#submission.keep(this.#texts);
+    this.#robots.watch(event);
+    this.#submission.keep(textsOf(form));
     // It comes while the visitor is typing.
     if (!this.#isEnhancing) this.#errors.load().catch(() => undefined);
     const name = (event.target as Element).getAttribute('name') ?? '';
@@ -148,22 +129,24 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   /** By the button's click as well: a sandboxed frame that may not submit forms gets no `submit`. */
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#touched ||= event.isTrusted && event.type === 'click';
+    if (event.type === 'click') this.#robots.watch(event);
     void this.#submit();
   };
 
   async #submit(): Promise<void> {
     const form = this.#form;
     const view = this.#view;
-    if (!form || !view || this.#checking || this.#submission.phase === 'sending') return;
-    this.#checking = true;
+    if (!form || !view || this.#isChecking || this.#submission.phase === 'sending') return;
+    this.#isChecking = true;
     try {
       await this.#errors.load();
-      if (!this.#refuse()) this.#send(form, view);
+      if (this.#refuse()) return;
+      const trapped = this.renderRoot.querySelector<HTMLInputElement>('[data-trap] input')?.value;
+      this.#send(form, writeMessage(form, view.model, view.reader), this.#robots.isRobot(trapped));
     } catch {
       this.#submission.fail(view.model.kind, 'offline');
     } finally {
-      this.#checking = false;
+      this.#isChecking = false;
       this.requestUpdate();
     }
   }
@@ -173,76 +156,50 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     const form = this.#form;
     if (!form || !this.#view) return false;
     this.#errors.list = this.#errors.find(form, this.#view.reader, !this.#isEnhancing);
-    if (this.#errors.list.length) this.#focusNext = '.summary';
+    if (this.#errors.list.length) this.#focus.request('.summary');
     this.requestUpdate();
     return this.#errors.list.length > 0;
   }
 
-  /** What tells people from robots, as far as it is known now. */
-  #observe(): Evidence {
-    const elapsed = performance.now() - this.#shownAt;
-    return { trap: this.#trap, elapsed, hold: Math.max(0, leastTime - elapsed) };
-  }
-
-  #send(form: HTMLFormElement, { model, reader }: FormView): void {
-    const evidence = this.#observe();
-    const trapped = this.renderRoot.querySelector<HTMLInputElement>('[data-trap] input')?.value;
-    if (trapped || (evidence.hold && !this.#touched)) this.#submission.pretend();
-    else void this.#submission.send(writeMessage(form, model, reader), evidence, textsOf(form));
-  }
-
-  /** What we cannot send as the browser would is left to the browser; a second click on what is under way is left to nobody. */
+  /** A second click on what is under way is left to nobody, and starts nothing. */
   #submitPage(event: SubmitEvent): void {
     const form = this.querySelector('form');
-    const view = this.#view;
-    if (!form || !view) return;
-    const { submitter } = event;
-    const { endpoint, isSilent } = plainSending(form, submitter);
-    const isNamed = resolveEndpoint(this.endpoint) !== undefined;
-    if (!isNamed && endpoint === undefined && !(isSilent && view.model.route)) return;
-    const route = isNamed || endpoint === undefined ? this.ownRoute : { endpoint, adapter: this.adapter || 'form' };
-    const message = writePageMessage(form, readPageForm(form, submitter), route, view);
+    const message = form && this.#view && pageMessage(form, event.submitter, this, this.#view);
+    if (!message) return;
     // Only now: had anything above gone wrong, the browser would send the plain form.
     event.preventDefault();
     if (this.#submission.phase === 'sending') return;
     this.#errors.list = [];
-    if (this.#enhancer.trapped) this.#submission.pretend();
-    else void this.#submission.send(message, this.#observe(), textsOf(form));
+    this.#send(form, message, !!this.#enhancer.trapped);
+  }
+
+  #send(form: HTMLFormElement, message: Message, isRobot: boolean): void {
+    if (isRobot) this.#submission.pretend();
+    else void this.#submission.send(message, this.#robots.evidence(), textsOf(form));
   }
 
   /** Clears the text after success. Keeps it while the outcome is unconfirmed, or the visitor still has to send the mail. */
-  #settle(): void {
-    this.#focusNext = '.sent';
-    this.#errors.list = [];
-    if (this.#submission.success?.confirmed) this.#clear(this.querySelector('form'));
+  #end(outcome: Outcome): void {
+    this.#errors.report(outcome.ok ? {} : (outcome.fields ?? {}), this.#form);
+    if (outcome.ok) this.#focus.request('.sent');
+    else if (this.#errors.list.length) this.#focus.request('.summary');
+    if (outcome.ok && outcome.confirmed) this.#clear();
   }
 
-  #clear(form: HTMLFormElement | null | undefined): void {
+  #clear(): void {
     this.#submission.clear();
-    this.#texts = {};
-    if (form) resetForm(form);
-  }
-
-  #moveFocus(): void {
-    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    const elsewhere = !this.#held && document.activeElement !== document.body && document.hasFocus();
-    if (target && !elsewhere) target.focus();
-    if (target) this.#focusNext = '';
+    if (this.#form) resetForm(this.#form);
   }
 
   readonly #actions: FormActions = {
     submit: this.#onSubmit,
     input: this.#onInput,
-    go: ({ name, fields }) => {
-      const field = fields?.[0] ?? (this.#form && groupsOf(this.#form).get(name)?.[0]);
-      (field as HTMLElement | undefined)?.focus();
-      field?.scrollIntoView({ block: 'center' });
-    },
+    go: (error) => goToField(error, this.#form),
     again: () => {
-      if (this.#submission.success?.confirmed === false) this.#clear(this.#form);
+      if (this.#submission.success?.confirmed === false) this.#clear();
       this.#submission.edit();
       this.#filled = undefined;
-      this.#focusNext = 'form input';
+      this.#focus.request('form input');
     },
   };
 }

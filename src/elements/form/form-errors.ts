@@ -1,5 +1,5 @@
 import { findErrors, type Check } from './find-errors.js';
-import { findPageErrors } from './find-page-errors.js';
+import { findPageErrors } from './page/find-page-errors.js';
 import type { FieldError, FormReader } from './form-model.js';
 import { groupsOf } from './read-form.js';
 

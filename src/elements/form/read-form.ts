@@ -1,5 +1,5 @@
 import type { FieldRule, FormValue } from '../../schema/check-form.js';
-import { controlsOf } from './page-form.js';
+import { controlsOf } from './page/page-form.js';
 
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

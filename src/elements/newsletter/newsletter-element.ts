@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import { chooseRoute } from '../../forms/choose-route.js';
 import type { Feed } from '../../schema/types.js';
 import { FormElement } from '../form/form-element.js';
-import { formPlaceView } from '../form/form-place.view.js';
+import { formPlaceView } from '../form/views/form-place.view.js';
 import type { FieldModel, FormModel, FormReader, ListModel } from '../form/form-model.js';
 
 const fields: readonly FieldModel[] = [

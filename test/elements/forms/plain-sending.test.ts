@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { plainSending } from '../../../src/elements/form/page-form.js';
+import { plainSending } from '../../../src/elements/form/page/page-form.js';
 
 /** What a form says, and perhaps its button. */
 function sendingOf(attributes: string, button = ''): ReturnType<typeof plainSending> {

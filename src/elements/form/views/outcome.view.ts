@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Failure } from '../../forms/adapter.js';
-import { mailAddressOf } from '../../forms/contact-links.js';
-import { headingView } from '../shared/heading.view.js';
-import type { FormReader, FormView } from './form-model.js';
+import type { Failure } from '../../../forms/adapter.js';
+import { mailAddressOf } from '../../../forms/contact-links.js';
+import { headingView } from '../../shared/heading.view.js';
+import type { FormReader, FormView } from '../form-model.js';
 
 /** A server's own words are text, never markup; a page of them is nothing to read aloud. */
 const cut = (text: string) => (text.length > 300 ? `${text.slice(0, 300)}…` : text);

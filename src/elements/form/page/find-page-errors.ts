@@ -1,6 +1,6 @@
-import type { FieldError, FormReader } from './form-model.js';
+import type { FieldError, FormReader } from '../form-model.js';
 import { controlsOf } from './page-form.js';
-import { labelOf } from './read-form.js';
+import { labelOf } from '../read-form.js';
 
 /** What a control may tell of itself; one that the page has defined may keep silent. */
 type Control = HTMLElement & Partial<Pick<HTMLInputElement, 'validity' | 'validationMessage' | 'type' | 'maxLength'>>;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { headingView } from '../shared/heading.view.js';
-import { localisedView } from '../shared/text.view.js';
+import { headingView } from '../../shared/heading.view.js';
+import { localisedView } from '../../shared/text.view.js';
 import { consentView } from './consent.view.js';
 import { fieldView, listsView, trapView } from './fields.view.js';
-import type { Localised } from '../../schema/types.js';
-import type { FormView, Sentence } from './form-model.js';
+import type { Localised } from '../../../schema/types.js';
+import type { FormView, Sentence } from '../form-model.js';
 import { noWayView } from './no-way.view.js';
 import { failureText, failureView, successView } from './outcome.view.js';
 import { sentenceView } from './sentence.view.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { phoneView } from '../shared/phone.view.js';
-import { localisedView } from '../shared/text.view.js';
-import type { FormView } from './form-model.js';
+import { phoneView } from '../../shared/phone.view.js';
+import { localisedView } from '../../shared/text.view.js';
+import type { FormView } from '../form-model.js';
 
 /** Never a dead form: where nothing can be sent, that is said, with the other ways that the feed knows. */
 export function noWayView({ model: { contact, kind }, reader }: FormView): TemplateResult {

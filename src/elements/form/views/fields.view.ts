@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localisedView } from '../shared/text.view.js';
-import type { FieldError, FieldModel, FormReader, FormView } from './form-model.js';
+import { localisedView } from '../../shared/text.view.js';
+import type { FieldError, FieldModel, FormReader, FormView } from '../form-model.js';
 
 const errorOf = (errors: readonly FieldError[], name: string): string | undefined =>
   errors.find((error) => error.name === name)?.text;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FieldError } from './form-model.js';
+import type { FieldError, FormView } from '../form-model.js';
 import { clearMarks, markField } from './mark-fields.js';
 import { belongsTo, isChecked } from './page-form.js';
 import { formsAreBlocked } from './forms-are-blocked.js';
@@ -8,6 +8,8 @@ type FormHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HT
 
 /** What an element does with a form of the page's own. */
 export interface PageFormListener {
+  /** What the element shows; undefined while it has no form to show. */
+  readonly view: () => FormView | undefined;
   /** The form is sent, and nobody on the page has cancelled that. Prevent its default to take it over. */
   readonly submit: (event: SubmitEvent) => void;
   /** The form was to be sent, and is not filled in as it asks. */
@@ -81,7 +83,19 @@ export class FormEnhancer implements ReactiveController {
     });
   }
 
-  enhance(form: HTMLFormElement, name: string, label: string): void {
+  hostUpdated(): void {
+    const form = this.#host.querySelector('form');
+    const view = this.#listener.view();
+    if (!form || !view) {
+      this.release();
+      return;
+    }
+    const { state, reader } = view;
+    this.#enhance(form, state.trap, reader.messages.trap);
+    this.#mark(state.errors, reader.messages.errorMark);
+  }
+
+  #enhance(form: HTMLFormElement, name: string, label: string): void {
     if (form === this.#form) return;
     this.release();
     this.#form = form;
@@ -94,7 +108,7 @@ export class FormEnhancer implements ReactiveController {
     this.#listen();
   }
 
-  mark(errors: readonly FieldError[], mark: string): void {
+  #mark(errors: readonly FieldError[], mark: string): void {
     if (errors === this.#marked) return;
     this.#unmark.reverse().forEach((step) => step());
     this.#marked = errors;
@@ -104,7 +118,7 @@ export class FormEnhancer implements ReactiveController {
   release(): void {
     const form = this.#form;
     if (!form) return;
-    this.mark([], '');
+    this.#mark([], '');
     this.#trap?.remove();
     if (Element.prototype.getAttribute.call(form, 'novalidate') === unchecked)
       Element.prototype.removeAttribute.call(form, 'novalidate');

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConsentWords } from '../../i18n/messages/form-messages.en.js';
-import { localise } from '../../i18n/localise.js';
-import type { Localised } from '../../schema/types.js';
-import { localisedView } from '../shared/text.view.js';
+import type { ConsentWords } from '../../../i18n/messages/form-messages.en.js';
+import { localise } from '../../../i18n/localise.js';
+import type { Localised } from '../../../schema/types.js';
+import { localisedView } from '../../shared/text.view.js';
 import { errorView, optionalView, requiredView } from './fields.view.js';
-import type { FormModel, FormReader, FormView } from './form-model.js';
+import type { FormModel, FormReader, FormView } from '../form-model.js';
 import { sentenceView } from './sentence.view.js';
 
 const parts = ['purpose', 'items', 'retention', 'refusal'] as const;

@@ -1,6 +1,6 @@
-import type { Reader } from '../../i18n/reader.js';
-import type { Localised } from '../../schema/types.js';
-import { localisedView } from '../shared/text.view.js';
+import type { Reader } from '../../../i18n/reader.js';
+import type { Localised } from '../../../schema/types.js';
+import { localisedView } from '../../shared/text.view.js';
 
 /** Never in a text: a private character. */
 const gap = '\uE000';

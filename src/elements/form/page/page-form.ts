@@ -1,5 +1,5 @@
-import { resolveEndpoint } from '../../forms/choose-route.js';
-import type { PageForm } from '../../forms/adapter.js';
+import { resolveEndpoint } from '../../../forms/choose-route.js';
+import type { PageForm } from '../../../forms/adapter.js';
 
 /*
  * A form's fields hide its own members: in a form with fields named `method`, `append` and `elements`, `form.method` is one of
