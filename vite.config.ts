@@ -9,7 +9,6 @@ import { minifyTemplates } from './scripts/vite/minify-templates.js';
 import { ownKeys } from './scripts/vite/own-keys.js';
 import { renamePolicy } from './scripts/vite/rename-policy.js';
 import { retryImports } from './scripts/vite/retry-imports.js';
-import { trimLit } from './scripts/vite/trim-lit.js';
 import packageJson from './package.json' with { type: 'json' };
 import feedPackage from './packages/ssegov-feed/package.json' with { type: 'json' };
 
@@ -22,6 +21,7 @@ const dependenciesOf = ({ dependencies }: { readonly dependencies: Readonly<Reco
 
 /** For bundlers: a module per source file, runtime dependencies left to the host's own install. */
 const npm: UserConfig = {
+  plugins: [minifyTemplates()],
   build: {
     outDir: 'dist/npm',
     target: 'es2022',
@@ -90,7 +90,6 @@ const cdn: UserConfig = {
     hintCompilation(),
     renamePolicy('ssegov-widgets'),
     isolateZod(),
-    trimLit(),
     buildDoors(doors, loadable, clientPlugins),
     emitLoader('loader.js', 'src/loader.js'),
   ],

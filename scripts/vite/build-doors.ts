@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { retryingImport } from './retry-imports.js';
 
 type Bundle = Rolldown.OutputBundle;
@@ -47,14 +47,14 @@ export function buildDoors(
   { elements, beside, messages }: Loadable,
   plugins: () => Plugin[],
 ): Plugin {
-  let root = '';
+  let config: ResolvedConfig;
   return {
     name: 'build-doors',
-    configResolved(config) {
-      ({ root } = config);
+    configResolved(resolved) {
+      config = resolved;
     },
     async writeBundle({ dir = '' }, bundle) {
-      const filesOf = (source: string) => closure(bundle, findChunk(bundle, root, source));
+      const filesOf = (source: string) => closure(bundle, findChunk(bundle, config.root, source));
       const load = (files: readonly string[]) => {
         const names = [...new Set(files)].map((file) => `'${file.replace(/^chunks\/|\.js$/g, '')}'`);
         return `load(${names.join(', ')})`;
@@ -79,8 +79,9 @@ export function buildDoors(
       for (const { file, source } of doors) {
         await build({
           configFile: false,
-          root,
+          root: config.root,
           logLevel: 'warn',
+          customLogger: config.logger,
           plugins: [doorModules(file, source, modules), ...plugins()],
           build: {
             outDir: dir,

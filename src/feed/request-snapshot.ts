@@ -48,8 +48,8 @@ export async function requestSnapshot(
   const take = async (piece: string) => {
     text += piece;
     if (text.length > largeLength) {
-      reading ??= import('./stream/large-feed.js').then(
-        ({ largeFeed }) => largeFeed((first) => onFirst({ ...snapshotOf(first), partial: true })),
+      reading ??= Promise.all([import('./stream/large-feed.js'), loadValidator()]).then(
+        ([{ largeFeed }, parser]) => largeFeed(parser, (first) => onFirst({ ...snapshotOf(first), partial: true })),
         () => undefined,
       );
     }
