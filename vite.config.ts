@@ -15,11 +15,11 @@ import feedPackage from './packages/ssegov-feed/package.json' with { type: 'json
 const elements = ['member-card', 'directory', 'organisation', 'contact', 'newsletter'];
 const definition = (name: string) => `src/elements/${name}/define.ts`;
 
-/** What the host's own install brings. */
+/** Packages that the importing project installs itself. */
 const dependenciesOf = ({ dependencies }: { readonly dependencies: Readonly<Record<string, string>> }): RegExp[] =>
   Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
-/** For bundlers: a module per source file, runtime dependencies left to the host's own install. */
+/** For bundlers: one module per source file. Dependencies are imported, not included. */
 const npm: UserConfig = {
   plugins: [minifyTemplates()],
   build: {
@@ -37,7 +37,7 @@ const npm: UserConfig = {
   },
 };
 
-/** The command `ssegov-feed`. What it shares with the widgets, such as the schema, is bundled. */
+/** The command `ssegov-feed`. What it shares with the widgets, such as the schema, is included. */
 const feed: UserConfig = {
   build: {
     outDir: 'packages/ssegov-feed/dist',
@@ -54,8 +54,12 @@ const words = (...files: string[]) =>
 
 const loadable = {
   elements: Object.fromEntries(elements.map((name) => [name, definition(name)])),
-  // Asked for with the others, and missed by nobody where it does not come.
+  // Loads together with the element; the element also works when it does not arrive.
   beside: { directory: ['src/feed/stream/large-feed.ts'] },
+  // Loads by itself once the first members are on screen. Only the size table needs to know.
+  afterwards: {
+    directory: ['src/elements/directory/directory-more.ts', 'src/i18n/messages/directory-part-messages.ko.ts'],
+  },
   messages: {
     'member-card': words('messages'),
     directory: words('messages', 'directory-messages'),
@@ -65,7 +69,7 @@ const loadable = {
   },
 };
 
-/** What the adapters share: one request after the adapter's own, instead of four. */
+/** What the adapters share: one chunk, so that an adapter costs two requests instead of five. */
 const sending =
   /[\\/]src[\\/]forms[\\/](request|read-\w+|write-json|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
 
@@ -75,13 +79,13 @@ const doors: Door[] = [
     file: name,
     source: `import { openElementDoor } from './src/page/open-door.ts'; await openElementDoor(import.meta.url, '${name}');`,
   })),
-  // For pages without a bundler that bring an adapter of their own.
+  // For pages without a bundler that register their own adapter.
   { file: 'register-adapter', source: `export { registerAdapter } from './src/forms/register-adapter.ts';` },
 ];
 
 const clientPlugins = () => [minifyTemplates(), compressChunks()];
 
-/** For any static host: bundled, split and minified; the doors, which name the chunks, come after them. */
+/** For any static host: bundled, split and minified. The doors name the chunks, so they are built after them. */
 const cdn: UserConfig = {
   plugins: [
     ownKeys(),
@@ -110,12 +114,12 @@ const cdn: UserConfig = {
     },
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      // What a lazy part shares with its element stays in the element's chunk.
+      // Code that a lazy part shares with its element stays in the element's chunk.
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'chunks/[name]-[hash:6].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
-        // What every element needs is one chunk: smaller together, and one request.
+        // Code that every element needs is one chunk: one request, and it compresses better.
         codeSplitting: {
           groups: [
             { name: 'base', test: isInBaseChunk },
