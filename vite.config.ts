@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { isInBaseChunk } from './scripts/vite/base-chunk.js';
+import { adoptStyleSheets } from './scripts/vite/adopt-style-sheets.js';
 import { buildDoors, type Door } from './scripts/vite/build-doors.js';
 import { compressChunks } from './scripts/vite/compress-chunks.js';
 import { emitLoader } from './scripts/vite/emit-loader.js';
@@ -94,6 +95,7 @@ const cdn: UserConfig = {
     hintCompilation(),
     renamePolicy('ssegov-widgets'),
     isolateZod(),
+    adoptStyleSheets(),
     buildDoors(doors, loadable, clientPlugins),
     emitLoader('loader.js', 'src/loader.js'),
   ],
@@ -113,7 +115,6 @@ const cdn: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      checks: { bundlerTimings: false },
       // Code that a lazy part shares with its element stays in the element's chunk.
       preserveEntrySignatures: 'allow-extension',
       output: {

@@ -6,8 +6,15 @@ import { build, createLogger } from 'vite';
 /** @param {string[]} command */
 const run = (...command) => void execFileSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
 const logger = createLogger('warn');
-/** @type {import('vite').InlineConfig} */
-const quiet = { logLevel: 'warn', customLogger: logger };
+/**
+ * Without the warnings about slow plugins: those depend on the machine.
+ * @type {import('vite').InlineConfig}
+ */
+const quiet = {
+  logLevel: 'warn',
+  customLogger: logger,
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+};
 const feedCommand = 'packages/ssegov-feed/bin/ssegov-feed.js';
 
 /*

@@ -92,7 +92,11 @@ export function buildDoors(
             target: 'es2022',
             minify: false,
             lib: { entry: { [file]: `virtual:door/${file}` }, formats: ['es'] },
-            rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { entryFileNames: '[name].js' } },
+            rolldownOptions: {
+              checks: { bundlerTimings: false },
+              makeAbsoluteExternalsRelative: false,
+              output: { entryFileNames: '[name].js' },
+            },
           },
         });
       }
