@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createServer, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { checkFreshness } from '../../packages/ssegov-feed/src/check-freshness.js';
-import { englishMessages } from '../../packages/ssegov-feed/src/english-messages.js';
-import { Report } from '../../packages/ssegov-feed/src/report.js';
-import { runCommand } from '../../packages/ssegov-feed/src/run-command.js';
+import { checkFreshness } from '../../packages/ssegov-feed/src/commands/check-freshness.js';
+import { englishMessages } from '../../packages/ssegov-feed/src/messages/english/english-messages.js';
+import { Report } from '../../packages/ssegov-feed/src/messages/report.js';
+import { runCommand } from '../../packages/ssegov-feed/src/commands/run-command.js';
 import { fullFeed } from './full-feed.js';
 
 const day = 86_400_000;

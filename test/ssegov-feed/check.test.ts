@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import iconv from 'iconv-lite';
-import { limits } from '../../packages/ssegov-feed/src/limits.js';
-import { runCommand } from '../../packages/ssegov-feed/src/run-command.js';
+import { limits } from '../../packages/ssegov-feed/src/sources/limits.js';
+import { runCommand } from '../../packages/ssegov-feed/src/commands/run-command.js';
 import { inventedOrganisation } from './invented-sources.js';
 import { runBuild } from './run-build.js';
 

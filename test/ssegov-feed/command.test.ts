@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { runCommand } from '../../packages/ssegov-feed/src/run-command.js';
+import { runCommand } from '../../packages/ssegov-feed/src/commands/run-command.js';
 import { inventedOrganisation } from './invented-sources.js';
 import { inventedCsv, runBuild } from './run-build.js';
 

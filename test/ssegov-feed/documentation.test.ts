@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { columnsFor } from '../../packages/ssegov-feed/src/columns.js';
+import { columnsFor } from '../../packages/ssegov-feed/src/sources/table/columns.js';
 import { runBuild } from './run-build.js';
 
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pickMember } from '../../packages/ssegov-feed/src/pick-member.js';
+import { pickMember } from '../../packages/ssegov-feed/src/publish/pick-member.js';
 import { refuseBuild } from './refuse-build.js';
 import { inventedCsv, withCells } from './run-build.js';
 import { warnBuild } from './warn-build.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { englishMessages } from '../../packages/ssegov-feed/src/english-messages.js';
-import { expectationInKorean, explainInKorean } from '../../packages/ssegov-feed/src/explain-in-korean.js';
-import { koreanMessages } from '../../packages/ssegov-feed/src/korean-messages.js';
+import { englishMessages } from '../../packages/ssegov-feed/src/messages/english/english-messages.js';
+import { expectationInKorean, explainInKorean } from '../../packages/ssegov-feed/src/messages/korean/explain-in-korean.js';
+import { koreanMessages } from '../../packages/ssegov-feed/src/messages/korean/korean-messages.js';
 import { feedJsonSchema } from '../../src/schema/feed-json-schema.js';
 import { parseFeed } from '../../src/schema/parse-feed.js';
 import { inventedOrganisation } from './invented-sources.js';

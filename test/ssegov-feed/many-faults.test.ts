@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../../packages/ssegov-feed/src/run-command.js';
+import { runCommand } from '../../packages/ssegov-feed/src/commands/run-command.js';
 import { fullFeed } from './full-feed.js';
 
 const repeat = <T>(count: number, make: (index: number) => T) =>

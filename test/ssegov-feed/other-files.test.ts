@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import writeXlsxFile from 'write-excel-file/node';
-import { runCommand } from '../../packages/ssegov-feed/src/run-command.js';
+import { runCommand } from '../../packages/ssegov-feed/src/commands/run-command.js';
 import { inventedOrganisation } from './invented-sources.js';
 import { refuseBuild } from './refuse-build.js';
 import { inventedCsv, runBuild } from './run-build.js';

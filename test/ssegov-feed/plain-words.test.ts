@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { englishMessages } from '../../packages/ssegov-feed/src/english-messages.js';
-import { explainFault } from '../../packages/ssegov-feed/src/explain-fault.js';
-import { koreanMessages } from '../../packages/ssegov-feed/src/korean-messages.js';
-import { runCommand } from '../../packages/ssegov-feed/src/run-command.js';
+import { englishMessages } from '../../packages/ssegov-feed/src/messages/english/english-messages.js';
+import { explainFault } from '../../packages/ssegov-feed/src/messages/explain-fault.js';
+import { koreanMessages } from '../../packages/ssegov-feed/src/messages/korean/korean-messages.js';
+import { runCommand } from '../../packages/ssegov-feed/src/commands/run-command.js';
 import { inventedOrganisation } from './invented-sources.js';
 import { inventedCsv, runBuild, withCells } from './run-build.js';
 

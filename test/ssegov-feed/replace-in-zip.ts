@@ -1,4 +1,4 @@
-import { readZip } from '../../packages/ssegov-feed/src/read-zip.js';
+import { readZip } from '../../packages/ssegov-feed/src/sources/workbook/read-zip.js';
 import { writeZip } from './write-zip.js';
 
 /** The same archive with one of its texts changed. */

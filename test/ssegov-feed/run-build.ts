@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../../packages/ssegov-feed/src/run-command.js';
+import { runCommand } from '../../packages/ssegov-feed/src/commands/run-command.js';
 import type { Feed } from '../../src/schema/types.js';
 import { inventedHeader, inventedOrganisation, inventedRows } from './invented-sources.js';
 import { writeCsv } from './write-csv.js';

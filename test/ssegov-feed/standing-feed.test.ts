@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { compareFeeds } from '../../packages/ssegov-feed/src/compare-feeds.js';
+import { compareFeeds } from '../../packages/ssegov-feed/src/publish/compare-feeds.js';
 import type { Feed, Member } from '../../src/schema/types.js';
 import { inventMembers, openPublishFolder } from './publish-folder.js';
 

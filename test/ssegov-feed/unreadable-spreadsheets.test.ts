@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import writeXlsxFile from 'write-excel-file/node';
-import { limits } from '../../packages/ssegov-feed/src/limits.js';
+import { limits } from '../../packages/ssegov-feed/src/sources/limits.js';
 import { inventedHeader, inventedRows } from './invented-sources.js';
 import { refuseBuild as refuse } from './refuse-build.js';
 import { replaceInZip } from './replace-in-zip.js';
