@@ -1,3 +1,4 @@
+import { foldWord } from './fold-word.js';
 import { suggest } from '../messages/suggest.js';
 import type { RowCells } from './row-cells.js';
 import type { MemberKind } from '../../../../src/schema/types.js';
@@ -12,20 +13,14 @@ const words: Readonly<Record<MemberKind, readonly string[]>> = {
   organisation: ['organisation', '기관', '단체', '조직', 'organization'],
 };
 
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]/gu, '');
-
 const kinds = new Map(
-  Object.entries(words).flatMap(([kind, names]) => names.map((name) => [fold(name), kind as MemberKind] as const)),
+  Object.entries(words).flatMap(([kind, names]) => names.map((name) => [foldWord(name), kind as MemberKind] as const)),
 );
 
 /** Every word that names a kind, for suggestions. */
 const kindWords: readonly string[] = Object.values(words).flat();
 
-export const readKind = (text: string): MemberKind | undefined => kinds.get(fold(text));
+export const readKind = (text: string): MemberKind | undefined => kinds.get(foldWord(text));
 
 /** The kind of the row's member; one that cannot be read is reported, and `organisation` stands in for it. */
 export function readKindCell(cells: RowCells): string {

@@ -1,11 +1,6 @@
 import { RegionHistory } from '../checks/region-history.js';
+import { foldWord } from '../cells/fold-word.js';
 import { suggest } from '../messages/suggest.js';
-
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]/gu, '');
 
 const records = (content: Readonly<Record<string, unknown>> | undefined, list: string) => {
   const found = content?.[list];
@@ -44,15 +39,15 @@ export class Lookups {
       if (typeof id !== 'string') continue;
       for (const word of [id, ...textsIn(name), ...textsIn(aliases)]) {
         this.#names.push(word);
-        const ids = this.#regions.get(fold(word)) ?? new Set();
-        this.#regions.set(fold(word), ids.add(id));
+        const ids = this.#regions.get(foldWord(word)) ?? new Set();
+        this.#regions.set(foldWord(word), ids.add(id));
       }
     }
   }
 
   /** The ids of the regions that this code, name or alias means: one where all is well. */
   regions(word: string): readonly string[] {
-    return [...(this.#regions.get(fold(word)) ?? [])];
+    return [...(this.#regions.get(foldWord(word)) ?? [])];
   }
 
   /** The region that was probably meant, under the name that was nearly written. */
