@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { isInBaseChunk } from './scripts/vite/base-chunk.js';
+import { adoptStyleSheets } from './scripts/vite/adopt-style-sheets.js';
 import { buildDoors, type Door } from './scripts/vite/build-doors.js';
 import { compressChunks } from './scripts/vite/compress-chunks.js';
 import { emitLoader } from './scripts/vite/emit-loader.js';
@@ -9,7 +10,6 @@ import { minifyTemplates } from './scripts/vite/minify-templates.js';
 import { ownKeys } from './scripts/vite/own-keys.js';
 import { renamePolicy } from './scripts/vite/rename-policy.js';
 import { retryImports } from './scripts/vite/retry-imports.js';
-import { trimLit } from './scripts/vite/trim-lit.js';
 import { interfaceLanguages } from './src/i18n/interface-languages.js';
 import { elements } from './src/page/elements.js';
 import packageJson from './package.json' with { type: 'json' };
@@ -19,12 +19,13 @@ import receiverPackage from './packages/ssegov-receiver/package.json' with { typ
 const names = Object.keys(elements);
 const definition = (name: string) => `src/elements/${name}/define.ts`;
 
-/** What the host's own install brings. */
+/** Packages that the importing project installs itself. */
 const dependenciesOf = ({ dependencies }: { readonly dependencies: Readonly<Record<string, string>> }): RegExp[] =>
   Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
-/** For bundlers: a module per source file, runtime dependencies left to the host's own install. */
+/** For bundlers: one module per source file. Dependencies are imported, not included. */
 const npm: UserConfig = {
+  plugins: [minifyTemplates()],
   build: {
     outDir: 'dist/npm',
     target: 'es2022',
@@ -61,12 +62,16 @@ const words = (vocabularies: readonly string[]) =>
 
 const loadable = {
   elements: Object.fromEntries(names.map((name) => [name, definition(name)])),
-  // Asked for with the others, and missed by nobody where it does not come.
+  // Loads together with the element; the element also works when it does not arrive.
   beside: { directory: ['src/feed/stream/large-feed.ts'] },
+  // Loads by itself once the first members are on screen. Only the size table needs to know.
+  afterwards: {
+    directory: ['src/elements/directory/directory-tools.ts', 'src/i18n/messages/directory-part-messages.ko.ts'],
+  },
   messages: Object.fromEntries(Object.entries(elements).map(([name, vocabularies]) => [name, words(vocabularies)])),
 };
 
-/** What the adapters share: one request after the adapter's own, instead of four. */
+/** What the adapters share: one chunk, so that an adapter costs two requests instead of five. */
 const sending =
   /[\\/]src[\\/]forms[\\/](request|read-\w+|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
 
@@ -79,13 +84,13 @@ const doors: Door[] = [
     file: name,
     source: `import { openElementDoor } from './src/page/open-door.ts'; await openElementDoor(import.meta.url, '${name}');`,
   })),
-  // For pages without a bundler that bring an adapter of their own.
+  // For pages without a bundler that register their own adapter.
   { file: 'register-adapter', source: `export { registerAdapter } from './src/forms/register-adapter.ts';` },
 ];
 
 const clientPlugins = () => [minifyTemplates(), compressChunks()];
 
-/** For any static host: bundled, split and minified; the doors, which name the chunks, come after them. */
+/** For any static host: bundled, split and minified. The doors name the chunks, so they are built after them. */
 const cdn: UserConfig = {
   plugins: [
     ownKeys(),
@@ -94,7 +99,7 @@ const cdn: UserConfig = {
     hintCompilation(),
     renamePolicy('ssegov-widgets'),
     isolateZod(),
-    trimLit(),
+    adoptStyleSheets(),
     buildDoors(doors, loadable, clientPlugins),
     emitLoader('loader.js', 'src/loader.js'),
   ],
@@ -114,13 +119,12 @@ const cdn: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      checks: { bundlerTimings: false },
-      // What a lazy part shares with its element stays in the element's chunk.
+      // Code that a lazy part shares with its element stays in the element's chunk.
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'chunks/[name]-[hash:6].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
-        // What every element needs is one chunk: smaller together, and one request.
+        // Code that every element needs is one chunk: one request, and it compresses better.
         codeSplitting: {
           groups: [
             { name: 'base', test: isInBaseChunk },

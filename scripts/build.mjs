@@ -1,10 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { execPath } from 'node:process';
-import { build } from 'vite';
+import { build, createLogger } from 'vite';
 
 /** @param {string[]} command */
 const run = (...command) => void execFileSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
+const logger = createLogger('warn');
+/**
+ * Without the warnings about slow plugins: those depend on the machine.
+ * @type {import('vite').InlineConfig}
+ */
+const quiet = {
+  logLevel: 'warn',
+  customLogger: logger,
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+};
 const feedCommand = 'packages/ssegov-feed/bin/ssegov-feed.js';
 
 /*
@@ -14,14 +24,15 @@ const feedCommand = 'packages/ssegov-feed/bin/ssegov-feed.js';
  */
 rmSync('dist', { recursive: true, force: true });
 try {
-  await build({ mode: 'npm', logLevel: 'warn' });
+  await build({ mode: 'npm', ...quiet });
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  await build({ mode: 'feed', logLevel: 'warn' });
+  await build({ mode: 'feed', ...quiet });
   writeFileSync('dist/feed.schema.json', execFileSync(execPath, [feedCommand, 'schema']));
-  await build({ mode: 'receiver', logLevel: 'warn' });
-  await build({ mode: 'cdn', logLevel: 'warn' });
+  await build({ mode: 'receiver', ...quiet });
+  await build({ mode: 'cdn', ...quiet });
   const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];
   run(feedCommand, 'build', ...sources, '--out', 'dist/cdn');
+  if (logger.hasWarned) throw new Error('The build printed warnings: see above. Fix their cause.');
 } catch (error) {
   // A command that failed has said why; its stack says nothing more.
   if (!(error instanceof Error && 'status' in error)) console.error(error);

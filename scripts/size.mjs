@@ -6,10 +6,18 @@ import { measureDependencies } from './measure-dependencies.mjs';
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 /** @typedef {{ element: string, part: string, size: Size }} PartSize */
-/** @typedef {{ door: string, element: string, files: string[], first: Size, total: Size }} DoorSize */
+/** @typedef {{ first: string[], afterwards: string[] }} Chunks */
+/**
+ * `first`: the door's own script. `total`: what loads until the element is on screen (`files`). `all`: that, and what the
+ * element then loads by itself (`allFiles`).
+ * @typedef {{ door: string, element: string, files: string[], allFiles: string[], first: Size, total: Size, all: Size }} DoorSize
+ */
 
 const dist = new URL('../dist/', import.meta.url);
 const autoloader = 'ssegov.js';
+
+/** @returns {Record<string, Chunks>} The chunks of each element, as the build has written them. */
+const readChunks = () => JSON.parse(readFileSync(new URL('doors.json', dist), 'utf8'));
 
 /**
  * @param {string} file
@@ -28,7 +36,7 @@ function measure(file) {
 }
 
 /**
- * The chunks that some chunks ask for only when a visitor does: the views, the details, the export…
+ * The chunks that some chunks import on demand: the views, the details, the export…
  * @param {readonly string[]} files
  * @param {RegExp} imports
  * @param {Set<string>} [seen]
@@ -52,31 +60,27 @@ const add = (sizes) =>
   }));
 
 /**
- * What one element costs through each of its doors: the door's own script, and with it every script that the element needs
- * to show a feed in one language (its chunks, the validator, the messages). Each file is compressed alone, as hosts do.
+ * What one element costs through each of its doors, in one language. Each file is compressed alone, as hosts do.
  * @returns {DoorSize[]}
  */
 export function measureDoors() {
-  /** @type {Record<string, string[]>} The chunks of each element, as the build has written them. */
-  const chunks = JSON.parse(readFileSync(new URL('doors.json', dist), 'utf8'));
-  return Object.entries(chunks).flatMap(([element, needed]) =>
+  return Object.entries(readChunks()).flatMap(([element, chunks]) =>
     [`${element}.js`, autoloader].map((door) => {
-      const files = [door, ...needed];
-      const sizes = files.map(measure);
-      return { door, element, files, first: measure(door), total: add(sizes) };
+      const files = [door, ...chunks.first];
+      const allFiles = [...files, ...chunks.afterwards];
+      const [total, all] = [add(files.map(measure)), add(allFiles.map(measure))];
+      return { door, element, files, allFiles, first: measure(door), total, all };
     }),
   );
 }
 
 /**
- * What an element loads when it is first asked for, beside what it needs to show a feed; the words in one language.
+ * What an element loads when a visitor asks for it, in one language.
  * @returns {PartSize[]}
  */
 export function measureParts() {
-  /** @type {Record<string, string[]>} */
-  const chunks = JSON.parse(readFileSync(new URL('doors.json', dist), 'utf8'));
-  return Object.entries(chunks).flatMap(([element, needed]) =>
-    findImports(needed, /["'`]\.\/([\w.-]+\.js)["'`]/g)
+  return Object.entries(readChunks()).flatMap(([element, { first, afterwards }]) =>
+    findImports([...first, ...afterwards], /["'`]\.\/([\w.-]+\.js)["'`]/g)
       .filter((file) => !/\.en-|[\\/](?:directory-)?messages\./.test(file))
       .map((file) => {
         const [, part = file] = /([\w-]+?)(?:\.(?:view|ko))?-[\w-]{6}\.js$/.exec(file) ?? [];
@@ -105,15 +109,18 @@ export const drawParts = (parts) =>
 
 /** @param {readonly DoorSize[]} doors */
 export function drawTable(doors) {
-  const rows = doors.flatMap(({ door, element, files, first, total }) => [
-    [`${door} → ${element}`, 'first script', first.raw, first.gzip, first.brotli],
-    ['', `${files.length} scripts`, total.raw, total.gzip, total.brotli],
+  /** @param {string} name @param {string} what @param {Size} size */
+  const row = (name, what, { raw, gzip, brotli }) => [name, what, raw, gzip, brotli];
+  const rows = doors.flatMap(({ door, element, files, allFiles, first, total, all }) => [
+    row(`${door} → ${element}`, 'first script', first),
+    row('', `${files.length} scripts`, total),
+    ...(allFiles.length > files.length ? [row('', `${allFiles.length}, all by itself`, all)] : []),
   ]);
   const table = [['door → element', 'what', 'raw', 'gzip', 'brotli'], ...rows];
   return table
     .map((row) =>
       row
-        .map((cell, column) => (column < 2 ? String(cell).padEnd(32 - column * 16) : String(cell).padStart(8)))
+        .map((cell, column) => (column < 2 ? String(cell).padEnd(32 - column * 12) : String(cell).padStart(8)))
         .join(''),
     )
     .join('\n');
@@ -129,7 +136,7 @@ if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
     console.log(drawParts(measureParts()));
     console.log(drawDependencies(await measureDependencies()));
     if (argv.includes('--files')) {
-      for (const file of new Set(doors.flatMap(({ files }) => files)))
+      for (const file of new Set(doors.flatMap(({ allFiles }) => allFiles)))
         console.log(file.padEnd(44), measure(file).brotli);
     }
   }

@@ -1,29 +1,31 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { retryingImport } from './retry-imports.js';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
-/** Each script for a static host, and how it begins. */
+/** One script for a static host, and its source text. */
 export interface Door {
   readonly file: string;
   readonly source: string;
 }
 
-/** What the doors load by name: the source module of each. */
+/** What the doors load by name: source modules. */
 export interface Loadable {
   readonly elements: Readonly<Record<string, string>>;
-  /** Modules that an element is better off with, by element. */
+  /** Optional modules that load together with an element, by element. */
   readonly beside: Readonly<Record<string, readonly string[]>>;
+  /** Modules that an element loads by itself once it is on screen, by element. */
+  readonly afterwards: Readonly<Record<string, readonly string[]>>;
   /** By element and language. */
   readonly messages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 const chunksOf = (bundle: Bundle): Chunk[] => Object.values(bundle).filter((output) => output.type === 'chunk');
 
-/** A chunk and all that it imports statically, itself first. */
+/** A chunk and everything that it imports statically; the chunk itself comes first. */
 function closure(bundle: Bundle, file: string, seen = new Set<string>()): string[] {
   const chunk = bundle[file];
   if (seen.has(file) || chunk?.type !== 'chunk') return [];
@@ -39,22 +41,23 @@ function findChunk(bundle: Bundle, root: string, source: string): string {
 }
 
 /**
- * After the chunks, builds the doors: each one a single file that names the built chunks, so that everything an element needs is
- * asked for at once. Writes `doors.json` beside the folder, for the size table: element → the chunks that it needs.
+ * Builds the doors after the chunks. A door is a single file that names the chunks of each element, so that all of them load in
+ * parallel. Writes `doors.json` beside the output folder, for the size table: the chunks that each element loads first, and
+ * those that it loads by itself afterwards.
  */
 export function buildDoors(
   doors: readonly Door[],
-  { elements, beside, messages }: Loadable,
+  { elements, beside, afterwards, messages }: Loadable,
   plugins: () => Plugin[],
 ): Plugin {
-  let root = '';
+  let config: ResolvedConfig;
   return {
     name: 'build-doors',
-    configResolved(config) {
-      ({ root } = config);
+    configResolved(resolved) {
+      config = resolved;
     },
     async writeBundle({ dir = '' }, bundle) {
-      const filesOf = (source: string) => closure(bundle, findChunk(bundle, root, source));
+      const filesOf = (source: string) => closure(bundle, findChunk(bundle, config.root, source));
       const load = (files: readonly string[]) => {
         const names = [...new Set(files)].map((file) => `'${file.replace(/^chunks\/|\.js$/g, '')}'`);
         return `load(${names.join(', ')})`;
@@ -62,7 +65,7 @@ export function buildDoors(
       const object = (entries: readonly (readonly [string, string])[]) =>
         `{ ${entries.map(([key, value]) => `'${key}': ${value}`).join(', ')} }`;
       const messageLoaders = Object.entries(messages).map(([name, byLanguage]) => {
-        // Asked for with the words, whose failure nobody minds here either.
+        // Loaded with the messages, because a door ignores it when those fail.
         const own = filesOf(elements[name] ?? '');
         const besides = (beside[name] ?? []).flatMap(filesOf).filter((file) => !own.includes(file));
         const loaders = Object.entries(byLanguage).map(
@@ -70,7 +73,7 @@ export function buildDoors(
         );
         return [name, object(loaders)] as const;
       });
-      // A name costs some bytes of the first script, an import of its own some more.
+      // `load` takes names: one `import()` for each chunk would take more bytes of the door.
       const modules = `
         const $up = '';${retryingImport}
         const load = (...names) => () => Promise.all(names.map((name) => $import('./chunks/' + name + '.js')));
@@ -79,8 +82,9 @@ export function buildDoors(
       for (const { file, source } of doors) {
         await build({
           configFile: false,
-          root,
+          root: config.root,
           logLevel: 'warn',
+          customLogger: config.logger,
           plugins: [doorModules(file, source, modules), ...plugins()],
           build: {
             outDir: dir,
@@ -88,16 +92,21 @@ export function buildDoors(
             target: 'es2022',
             minify: false,
             lib: { entry: { [file]: `virtual:door/${file}` }, formats: ['es'] },
-            rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { entryFileNames: '[name].js' } },
+            rolldownOptions: {
+              checks: { bundlerTimings: false },
+              makeAbsoluteExternalsRelative: false,
+              output: { entryFileNames: '[name].js' },
+            },
           },
         });
       }
       const table = Object.fromEntries(
         Object.entries(elements).map(([name, source]) => {
-          // The larger language counts.
-          const words = Object.values(messages[name] ?? {})[0] ?? [];
-          const needed = [source, ...(beside[name] ?? []), ...words];
-          return [name, [...new Set(needed.flatMap(filesOf))]];
+          // Korean, which takes more bytes than English.
+          const words = messages[name]?.['ko'] ?? [];
+          const first = [...new Set([source, ...(beside[name] ?? []), ...words].flatMap(filesOf))];
+          const all = new Set([...first, ...(afterwards[name] ?? []).flatMap(filesOf)]);
+          return [name, { first, afterwards: [...all].slice(first.length) }];
         }),
       );
       writeFileSync(path.join(dir, '..', 'doors.json'), `${JSON.stringify(table, null, 2)}\n`);

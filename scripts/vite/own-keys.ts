@@ -1,23 +1,48 @@
 import type { Plugin } from 'vite';
 
+const loop = /for \((const|let|var) (\w+) in ([\w$.]+)\)/g;
+
+/** The modules whose loops are changed: parts of zod, and the bundler's own code for namespaces. */
+const zodModules = /[\\/]node_modules[\\/]zod[\\/]v4[\\/]core[\\/](core|schemas|util)\.js$/;
+const runtimeLoop = /for \(var name in all\)(?= __defProp\()/g;
+
+const useOwnKeys = (code: string) => code.replace(loop, 'for ($1 $2 of Object.keys($3))');
+
 /**
- * zod and the bundler walk through their own tables with `for…in`, and break where a page has given every object an
- * enumerable extra, as old scripts do to `Object.prototype`. Own keys are all that they mean. The build fails where no such
- * loop is found.
+ * zod and the bundler's runtime walk through their own tables with `for…in`. That breaks on pages whose scripts add enumerable
+ * properties to `Object.prototype`, as old libraries do. The build fails when a module of zod has no such loop any more, and
+ * when a chunk still has one.
  */
 export function ownKeys(): Plugin {
+  const found = new Set<string>();
   return {
     name: 'own-keys',
-    generateBundle(_options, bundle) {
-      let count = 0;
-      for (const output of Object.values(bundle)) {
-        if (output.type !== 'chunk') continue;
-        output.code = output.code.replace(/for \((const|let|var) (\w+) in ([\w$.]+)\)/g, (_loop, kind, key, table) => {
-          count += 1;
-          return `for (${kind} ${key} of Object.keys(${table}))`;
-        });
-      }
-      if (!count) this.error('expected loops over the keys of objects, found none');
+    enforce: 'pre',
+    buildStart() {
+      found.clear();
+    },
+    transform(code, id) {
+      const [, module] = zodModules.exec(id.split('?')[0] ?? '') ?? [];
+      if (module === undefined) return undefined;
+      const changed = useOwnKeys(code);
+      if (changed !== code) found.add(module);
+      return changed;
+    },
+    buildEnd(error) {
+      if (!error && found.size !== 3)
+        this.error(`expected loops over keys in three modules of zod, found them in: ${[...found].join(', ')}`);
+    },
+    // The runtime is no module that `transform` is given.
+    generateBundle: {
+      order: 'pre',
+      handler(_options, bundle) {
+        for (const output of Object.values(bundle)) {
+          if (output.type !== 'chunk') continue;
+          output.code = output.code.replace(runtimeLoop, useOwnKeys);
+          const [left] = output.code.match(loop) ?? [];
+          if (left) this.error(`${output.fileName} walks through inherited keys: ${left}`);
+        }
+      },
     },
   };
 }

@@ -1,19 +1,20 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lit asks for a Trusted Types policy named `lit-html` when it is loaded. A page that runs its own Lit has that name in use,
- * and a second policy of one name throws: ours is named after us. The build fails where the call is no longer found.
+ * Lit creates a Trusted Types policy named `lit-html` when it loads. A page with its own Lit already has that policy, and
+ * creating a second one of the same name throws, so ours gets another name. The build fails when it does not find the call
+ * exactly once.
  */
 export function renamePolicy(name: string): Plugin {
   let renamed = 0;
   return {
-    name: 'rename-trusted-types-policy',
+    name: 'rename-policy',
     enforce: 'pre',
     buildStart() {
       renamed = 0;
     },
     transform(code, id) {
-      if (!/[\\/]lit-html\.js$/.test(id.split('?')[0] ?? '')) return undefined;
+      if (!/[\\/]node_modules[\\/]lit-html[\\/]lit-html\.js$/.test(id.split('?')[0] ?? '')) return undefined;
       return code.replace(/createPolicy\((["'])lit-html\1/g, () => {
         renamed += 1;
         return `createPolicy("${name}"`;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -18,20 +19,23 @@ export const retryingImport = `
     }));
 `;
 
-/** Has the chunks of a build ask again for what has failed to load. */
+/** Makes the chunks of a build retry what failed to load. The code for it is in the chunk `base`; the others import it. */
 export function retryImports(): Plugin {
   return {
     name: 'retry-imports',
     generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const base = chunks.find(({ name }) => name === 'base');
+      if (!base) this.error('expected a chunk named base, found none');
       let count = 0;
-      for (const output of Object.values(bundle)) {
-        if (output.type !== 'chunk') continue;
-        const code = output.code.replace(/\bimport\((["'`]\.\/[\w.-]+\.js["'`])\)/g, '$import($1)');
-        if (code === output.code) continue;
+      for (const chunk of chunks) {
+        const code = chunk.code.replace(/\bimport\((["'`]\.\/[\w.-]+\.js["'`])\)/g, '$import($1)');
+        if (code === chunk.code) continue;
         count += 1;
-        output.code = `${code}\nconst $up = '../';${retryingImport}`;
+        chunk.code = chunk === base ? code : `import { $import } from './${path.basename(base.fileName)}';\n${code}`;
       }
-      if (!count) this.error('expected chunks that import others when they are asked for, found none');
+      if (!count) this.error('expected chunks that import others on demand, found none');
+      base.code += `\nconst $up = '../';${retryingImport}\nexport { $import };`;
     },
   };
 }

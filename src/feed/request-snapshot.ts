@@ -38,8 +38,8 @@ export async function requestSnapshot(
   const receive = async (piece: string) => {
     text += piece;
     if (text.length > largeLength) {
-      reading ??= import('./stream/large-feed.js').then(
-        ({ largeFeed }) => largeFeed((first) => onFirst(snapshotOf(first))),
+      reading ??= Promise.all([import('./stream/large-feed.js'), loadValidator()]).then(
+        ([{ largeFeed }, parser]) => largeFeed(parser, (first) => onFirst(snapshotOf(first))),
         () => undefined,
       );
     }

@@ -67,9 +67,11 @@ describe('the package', () => {
   });
 
   it('has commands that the system may run, after every build', () => {
-    for (const path of Object.values(packageJson['bin'] as Readonly<Record<string, string>>)) {
-      accessSync(root + path, constants.X_OK);
-      assert.match(readFileSync(root + path, 'utf8'), /^#!\/usr\/bin\/env node\n/u, path);
+    const folder = `${root}packages/ssegov-feed/`;
+    const { bin } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as { bin: Record<string, string> };
+    for (const path of Object.values(bin)) {
+      accessSync(folder + path, constants.X_OK);
+      assert.match(readFileSync(folder + path, 'utf8'), /^#!\/usr\/bin\/env node\n/u, path);
     }
   });
 

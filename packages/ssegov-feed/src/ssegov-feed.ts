@@ -1,4 +1,4 @@
-import { runCommand } from './run-command.js';
+import { runCommand } from './commands/run-command.js';
 
 // The reader of a pipe may have seen enough: `ssegov-feed schema | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 import { nextPaint } from '../../scheduling/next-task.js';
-import { memberReader, readFeed } from '../../schema/parse-feed.js';
+import type * as parser from '../../schema/parse-feed.js';
 import type { ParsedFeed } from '../../schema/types.js';
 import { recordScanner } from './record-scanner.js';
 import { tagSharer } from './share-tags.js';
@@ -23,9 +23,12 @@ export interface LargeFeed {
 /**
  * Reads a feed while its text comes: parsed and validated in slices that leave the page its frames, each piece of text let go
  * as soon as it is read. In the end it has read what `parseFeed` would have. `onFirst` is given the first members, if
- * everything else that they need stands before them in the feed.
+ * everything else that they need stands before them in the feed. The parser is passed in, because it loads on demand.
  */
-export function largeFeed(onFirst: (first: ParsedFeed) => void): LargeFeed {
+export function largeFeed(
+  { memberReader, readFeed }: Pick<typeof parser, 'memberReader' | 'readFeed'>,
+  onFirst: (first: ParsedFeed) => void,
+): LargeFeed {
   const { scan, around } = recordScanner();
   const members = memberReader();
   const shareTags = tagSharer();

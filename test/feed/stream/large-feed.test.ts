@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { largeFeed } from '../../../src/feed/stream/large-feed.js';
 import { batch } from '../../../src/feed/stream/record-scanner.js';
-import { parseFeed } from '../../../src/schema/parse-feed.js';
+import * as parser from '../../../src/schema/parse-feed.js';
 import type { ParsedFeed } from '../../../src/schema/types.js';
 import { inventFeed } from '../../helpers/invented-feed.js';
 
@@ -27,7 +27,7 @@ const awkward = [
 ];
 
 async function readPieces(pieces: Iterable<string>, onFirst: (first: ParsedFeed) => void = () => undefined) {
-  const large = largeFeed(onFirst);
+  const large = largeFeed(parser, onFirst);
   for (const piece of pieces) await large.push(piece);
   return large.end();
 }
@@ -37,7 +37,7 @@ const outcomeOf = (pieces: Iterable<string>) => readPieces(pieces).catch((error:
 
 function expectedOf(text: string): ParsedFeed | string {
   try {
-    return parseFeed(JSON.parse(text));
+    return parser.parseFeed(JSON.parse(text));
   } catch (error) {
     return (error as Error).name;
   }
@@ -158,7 +158,7 @@ describe('largeFeed', () => {
 
     it('are given once, validated, before the rest has come', async () => {
       const given: ParsedFeed[] = [];
-      const large = largeFeed((first) => given.push(first));
+      const large = largeFeed(parser, (first) => given.push(first));
       await large.push(json.slice(0, json.length / 2));
       expect(given).to.have.length(1);
       const first = given[0]?.feed;

@@ -1,4 +1,4 @@
-import type { MemberRecord } from './member-record.js';
+import type { MemberRecord } from '../members/member-record.js';
 import type { RegionHistory } from './region-history.js';
 
 /** The first two digits of the ten-digit code are those of the province; three provinces have had two numbers. */

@@ -1,5 +1,5 @@
 import { foldText } from '../../../../src/search/text/fold-text.js';
-import type { MemberRecord } from './member-record.js';
+import type { MemberRecord } from '../members/member-record.js';
 
 /**
  * No member stands in two rows under two ids: the same name, in one language or the other, in the same region. Governments

@@ -1,4 +1,4 @@
-import type { MemberRecord } from './member-record.js';
+import type { MemberRecord } from '../members/member-record.js';
 import type { RegionHistory } from './region-history.js';
 
 /** Latitudes and longitudes between which each region lies, its islands included, in degrees, rounded outwards to tenths. */

@@ -1,13 +1,20 @@
-import type { Report } from '../report.js';
+import type { Report } from '../messages/report.js';
 import { checkCodes } from './check-codes.js';
 import { checkDoubles } from './check-doubles.js';
-import { checkKinds } from './check-kinds.js';
+import { checkKinds } from './names/check-kinds.js';
 import { checkLocations } from './check-locations.js';
-import { checkNames } from './check-names.js';
-import { checkRegions } from './check-regions.js';
-import type { MemberRecord } from './member-record.js';
-import { nameRecord, regionWords } from './name-record.js';
+import { checkNames } from './names/check-names.js';
+import type { MemberRecord } from '../members/member-record.js';
+import { nameRecord, regionWords } from './names/name-record.js';
 import type { RegionHistory } from './region-history.js';
+
+/** No member stands under a region that has ended. */
+function checkRegions(records: readonly MemberRecord[], history: RegionHistory, language: string): void {
+  for (const { member, cells } of records) {
+    const end = member.region && history.describeEnd(member.region, language);
+    if (end) cells.error('region', cells.say.regionEnded(end.until, end.successors));
+  }
+}
 
 /**
  * Facts of one row that contradict each other, and rows that contradict each other: one of the two is wrong, and would be

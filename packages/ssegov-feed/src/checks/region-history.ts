@@ -1,5 +1,5 @@
 import type { Localised } from '../../../../src/schema/types.js';
-import { pickText } from '../pick-text.js';
+import { pickText } from '../messages/pick-text.js';
 
 interface KnownRegion {
   readonly id: string;
@@ -39,6 +39,13 @@ export class RegionHistory {
   /** What a region that has ended became: the regions that there are today, over any number of steps. */
   successors(id: string): readonly string[] {
     return [...this.#descendants(id)].filter((other) => other !== id && this.ended(other) === undefined);
+  }
+
+  /** How to tell that a region has ended: its last day, and what it became. Undefined for one that there is today. */
+  describeEnd(id: string, language: string): { readonly until: string; readonly successors: string } | undefined {
+    const until = this.ended(id);
+    const labels = this.successors(id).map((successor) => this.label(successor, language));
+    return until === undefined ? undefined : { until, successors: labels.join(' / ') };
   }
 
   /** Whether the one is the other, or became it or a part of it. */

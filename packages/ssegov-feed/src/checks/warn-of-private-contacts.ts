@@ -1,8 +1,8 @@
-import type { Messages } from '../english-messages.js';
-import type { OrganisationFile } from '../read-organisation.js';
-import type { Report } from '../report.js';
+import type { Messages } from '../messages/english/english-messages.js';
+import type { OrganisationFile } from '../sources/read-organisation.js';
+import type { Report } from '../messages/report.js';
 import { findPrivateContacts } from './find-private-contacts.js';
-import type { MemberRecord } from './member-record.js';
+import type { MemberRecord } from '../members/member-record.js';
 
 type Path = readonly (string | number)[];
 

@@ -1,0 +1,97 @@
+import iconv from 'iconv-lite';
+
+/**
+ * What became of a text on its way here. `lost`: characters that nobody can tell any more. `encoding`: read in another
+ * encoding than it was written in. `entity`: copied from HTML.
+ */
+export interface Damage {
+  readonly kind: 'lost' | 'encoding' | 'entity';
+  /** The text as it was, where that can be told. */
+  readonly meant?: string | undefined;
+}
+
+// The replacement character, what fonts keep to themselves, and control characters but the line break.
+const lost = /[\uFFFD\p{Co}\p{Cs}]|(?!\n)\p{Cc}/u;
+
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu;
+const characters: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  middot: '·',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+};
+
+function decodeEntity(text: string): string {
+  const name = text.slice(1, -1).toLowerCase();
+  const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (name.startsWith('#')) return code <= 0x10ffff ? String.fromCodePoint(code) : text;
+  return characters[name] ?? text;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `’s` in Windows-1252 is 뭩 in CP949: a Latin letter has become the second half of a syllable that no Korean word has. */
+const restoreSwallowed = (text: string) =>
+  text.replace(/(?<=[a-z])[가-힣]|[가-힣](?=[a-z])/giu, (syllable) => {
+    const bytes = iconv.encode(syllable, 'cp949');
+    return bytes.length === 2 && bytes[1]! < 0x80 ? iconv.decode(bytes, 'win1252') : syllable;
+  });
+
+/** UTF-8 read as CP949: 성동구 is 꽦룞援, with other bytes lost; what is whole can be told. */
+const restoreCp949 = (text: string) =>
+  text.replace(/[\u0250-\uFFFF]{2,}/gu, (run) => {
+    const decoded = decodeUtf8(iconv.encode(run, 'cp949'));
+    return decoded && /[가-힣]/u.test(decoded) ? decoded : run;
+  });
+
+/** UTF-8 or CP949 read as Windows-1252: â€™ for ’, ¼ºµ¿±¸ for 성동구. */
+const restoreLatin = (text: string) =>
+  text.replace(/[\u00A0-\u00FF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{2,}/gu, (run) => {
+    const bytes = iconv.encode(run, 'win1252');
+    const utf8 = decodeUtf8(bytes);
+    if (utf8 && /^[\u00A0-\u00FF\u2010-\u203A가-힣]+$/u.test(utf8)) return utf8;
+    const korean = iconv.decode(bytes, 'cp949');
+    return run.length >= 4 && /^[가-힣]+$/u.test(korean) ? korean : run;
+  });
+
+/** Looks for signs that a text is no longer what its writer typed. */
+export function findDamage(text: string): Damage | undefined {
+  if (lost.test(text)) return { kind: 'lost' };
+  if (text.search(entity) >= 0) {
+    const plain = text.replace(entity, decodeEntity);
+    return { kind: 'entity', meant: plain === text ? undefined : plain };
+  }
+  const restored = [restoreSwallowed, restoreCp949, restoreLatin].map((restore) => restore(text));
+  const meant = restored.find((candidate) => candidate !== text);
+  return meant === undefined ? undefined : { kind: 'encoding', meant };
+}
+
+/**
+ * Excel saves what CP949 lacks (é, emoji, rare Hanja) as a question mark. A name never holds one. Prose may ask something:
+ * there a single one that stands apart is only a doubt.
+ */
+export function findLostCharacter(text: string, isProse: boolean): 'question' | 'doubt' | undefined {
+  // The query of an address has question marks of its own.
+  const words = text.replace(/https?:\/\/\S+/giu, '');
+  if (!isProse) return words.includes('?') ? 'question' : undefined;
+  if (/\?\p{L}/u.test(words)) return 'question';
+  const detached = words.match(/(?<=^|\s)\?|\?(?=\?)/gu)?.length ?? 0;
+  if (detached > 1) return 'question';
+  return detached === 1 ? 'doubt' : undefined;
+}

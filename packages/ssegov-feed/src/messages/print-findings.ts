@@ -1,0 +1,14 @@
+import type { Messages } from './english/english-messages.js';
+import type { Report } from './report.js';
+
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** One line a finding, in the order of the files, and how many there are. */
+export function printFindings(report: Report, say: Messages, print: (line: string) => void): void {
+  for (const { level, place, value, text } of report.findings) {
+    const shown = value === undefined ? '' : ` "${shorten(value)}":`;
+    print(`${say.level[level]}  ${say.place(place)}:${shown} ${text}`);
+  }
+  const [errors, warnings] = [report.count('error'), report.count('warning')];
+  if (errors + warnings > 0) print(say.tally(errors, warnings));
+}

@@ -1,0 +1,89 @@
+import { basename } from 'node:path';
+import { checkFeed } from '../../../../src/schema/check-feed.js';
+import { feedVersion } from '../../../../src/schema/feed-version.js';
+import { parseFeed } from '../../../../src/schema/parse-feed.js';
+import { decodeText } from './decode-text.js';
+import type { Messages } from '../messages/english/english-messages.js';
+import { findTranslationGaps } from '../checks/find-translation-gaps.js';
+import { findUnknownKeys } from '../checks/find-unknown-keys.js';
+import { JsonSource } from './json-source.js';
+import { PublishError } from '../messages/publish-error.js';
+import { readBytes } from './read-bytes.js';
+import type { Report } from '../messages/report.js';
+import { suggest } from '../messages/suggest.js';
+import { withExample } from '../messages/with-example.js';
+
+/** The organisation file: all of the feed but its members. What is wrong with it stands in the report already. */
+export interface OrganisationFile {
+  readonly source: JsonSource;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** Any instant does: it stands in while the file leaves the day of publication to the build. */
+const someInstant = '2000-01-01T00:00:00Z';
+
+const languagesOf = (value: object): readonly string[] => {
+  const { languages } = value as { languages?: unknown };
+  return Array.isArray(languages) ? languages.map(String) : [];
+};
+
+/**
+ * The value without the texts that are null: in the organisation file `"en": null` says that a name has no English form, on
+ * purpose. The gap is no fault then, and the feed has nothing there.
+ */
+function takeOutBlanks(value: unknown, languages: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => takeOutBlanks(item, languages));
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([key, content]) => content !== null || !languages.includes(key));
+  return Object.fromEntries(entries.map(([key, content]) => [key, takeOutBlanks(content, languages)]));
+}
+
+function checkContent({ source, content }: OrganisationFile, report: Report, say: Messages): void {
+  const candidate = { updated: someInstant, ...content, version: feedVersion, members: [] };
+  const { feed, issues } = checkFeed(candidate);
+  const doubles = feed ? parseFeed(candidate).issues : [];
+  for (const { path, reason } of [...issues, ...doubles])
+    report.error(source.place(path), say.reason(withExample(path, reason)));
+  if (!feed) return;
+  const { version: _version, ...given } = content;
+  const { members: _members, ...kept } = feed;
+  for (const { path, siblings } of findUnknownKeys(given, kept)) {
+    report.warn(source.place(path), say.keyUnknown(suggest(String(path.at(-1)), siblings)));
+  }
+  // A text that is null is blank on purpose: its key is there in the file, and not in what is kept.
+  const written = findTranslationGaps(source.value, feed.languages).map(({ path }) => path.join('.'));
+  const gaps = findTranslationGaps(kept, feed.languages).filter(({ path }) => written.includes(path.join('.')));
+  for (const { path, missing, unknown } of gaps) {
+    if (missing.length > 0) report.warn(source.place(path), say.noTranslation(missing));
+    for (const language of unknown) {
+      report.warn(source.place([...path, language]), say.languageUnknown(feed.languages), language);
+    }
+  }
+}
+
+/** Reads and judges the organisation file; undefined where it is not even an object. */
+export async function readOrganisation(
+  path: string,
+  report: Report,
+  say: Messages,
+): Promise<OrganisationFile | undefined> {
+  const file = basename(path);
+  try {
+    const bytes = await readBytes(path, say);
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new PublishError(say.workbookAsOrganisation);
+    const text = decodeText(bytes);
+    if (text === undefined) throw new PublishError(say.notText);
+    const source = new JsonSource(file, text.replace(/^\uFEFF/u, ''), report, say);
+    const { value } = source;
+    if (value === undefined) return undefined;
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new PublishError(say.jsonBroken);
+    const content = takeOutBlanks(value, languagesOf(value)) as Readonly<Record<string, unknown>>;
+    const organisation = { source, content };
+    checkContent(organisation, report, say);
+    return organisation;
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    report.error({ file }, error.message);
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Column } from './columns.js';
+import type { Messages } from '../../messages/english/english-messages.js';
+import { countHeaders, findHeader, headerSearchRows } from './find-header.js';
+import { foldHeader } from './fold-header.js';
+import { PublishError } from '../../messages/publish-error.js';
+import type { Report } from '../../messages/report.js';
+import { suggest } from '../../messages/suggest.js';
+import type { Sheet } from '../workbook/open-workbook.js';
+
+interface Candidate {
+  readonly sheet: Sheet;
+  /** How many columns of its header are known. */
+  readonly known: number;
+  /** It has all columns that a member needs. */
+  readonly complete: boolean;
+}
+
+function judge(sheet: Sheet, columns: readonly Column[]): Candidate {
+  const { rows, merges } = sheet.read(headerSearchRows);
+  const names = findHeader(rows, merges, columns)?.names ?? [];
+  const folded = new Set(names.map(foldHeader));
+  const complete = columns
+    .filter(({ required }) => required)
+    .every(({ headers, fallbacks = [] }) => [...headers, ...fallbacks].some((name) => folded.has(foldHeader(name))));
+  return { sheet, known: countHeaders(names, columns), complete };
+}
+
+function findByName(sheets: readonly Sheet[], asked: string, say: Messages): Sheet {
+  const fold = (name: string) => name.normalize('NFC').trim().toLowerCase();
+  const sheet = sheets.find(({ name }) => name === asked) ?? sheets.find(({ name }) => fold(name) === fold(asked));
+  if (sheet) return sheet;
+  const names = sheets.map(({ name }) => name);
+  throw new PublishError(say.sheetUnknown(asked, names, suggest(asked, names)));
+}
+
+/**
+ * The sheet with the members: the one that was asked for, else the first visible one that has the columns of a member. Which
+ * tab was open when the workbook was saved says nothing. What was taken, and what else might have been meant, is told.
+ */
+export function chooseSheet(
+  sheets: readonly Sheet[],
+  asked: string | undefined,
+  columns: readonly Column[],
+  file: string,
+  report: Report,
+  say: Messages,
+): Sheet {
+  if (asked !== undefined) return findByName(sheets, asked, say);
+  const [only, ...more] = sheets;
+  if (only && more.length === 0) return only;
+  const candidates = sheets.map((sheet) => judge(sheet, columns));
+  const visible = candidates.filter(({ sheet }) => !sheet.hidden);
+  const complete = visible.filter((candidate) => candidate.complete);
+  const concealed = candidates.find((candidate) => candidate.sheet.hidden && candidate.complete);
+  const [nearest] = visible.toSorted((one, other) => other.known - one.known);
+  const taken = complete[0] ?? nearest;
+  if (!complete[0] && concealed) throw new PublishError(say.sheetHidden(concealed.sheet.name));
+  if (!taken) throw new PublishError(say.fileEmpty);
+  const { name } = taken.sheet;
+  report.note({ file, sheet: name }, say.sheetTaken);
+  const others = complete.slice(1).map(({ sheet }) => sheet.name);
+  if (others.length > 0) report.warn({ file, sheet: name }, say.sheetOthers(others));
+  return taken.sheet;
+}
