@@ -66,7 +66,7 @@ const loadable = {
   beside: { directory: ['src/feed/stream/large-feed.ts'] },
   // Loads by itself once the first members are on screen. Only the size table needs to know.
   afterwards: {
-    directory: ['src/elements/directory/directory-tools.ts', 'src/i18n/messages/directory-part-messages.ko.ts'],
+    directory: ['src/elements/directory/modules/directory-tools.ts', 'src/i18n/messages/directory-part-messages.ko.ts'],
   },
   messages: Object.fromEntries(Object.entries(elements).map(([name, vocabularies]) => [name, words(vocabularies)])),
 };

@@ -4,7 +4,7 @@ import { facets } from '../../search/text/member-index.js';
 import { readTokens } from '../shared/read-tokens.js';
 import type { DirectoryHost } from './directory-host.js';
 import type { DirectoryActions } from './directory-model.js';
-import type { DirectoryModules } from './directory-modules.js';
+import type { DirectoryModules } from './modules/directory-modules.js';
 import type { ExportTarget } from './export/members-export.js';
 
 export interface ActionTarget extends ExportTarget {

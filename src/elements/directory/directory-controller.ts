@@ -11,7 +11,7 @@ import { createActions } from './directory-actions.js';
 import type { DirectoryAddress } from './directory-address.js';
 import type { DirectoryHost } from './directory-host.js';
 import { isFiltered, type DirectoryActions, type DirectoryModel } from './directory-model.js';
-import { DirectoryModules } from './directory-modules.js';
+import { DirectoryModules } from './modules/directory-modules.js';
 import { readState, type DirectoryState } from './directory-state.js';
 import type { MemberDialog } from './details/member-dialog.js';
 import { makeModel } from './make-model.js';

@@ -1,7 +1,7 @@
 import type { Selected } from '../../search/select/select-members.js';
 import { commonFacts } from '../member/common-facts.js';
 import type { DirectoryModel } from './directory-model.js';
-import type { DirectoryModules } from './directory-modules.js';
+import type { DirectoryModules } from './modules/directory-modules.js';
 import type { DirectoryState } from './directory-state.js';
 import type { CardList } from './list/card-list.js';
 import { chooseView } from './views/choose-view.js';

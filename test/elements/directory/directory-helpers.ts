@@ -1,5 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
-import { styles as moreStyles } from '../../../src/elements/directory/directory-tools.js';
+import { styles as moreStyles } from '../../../src/elements/directory/modules/directory-tools.js';
 import type { DirectoryElement } from '../../../src/elements/directory/directory-element.js';
 import type { Feed } from '../../../src/schema/types.js';
 import { inventFeed } from '../../helpers/invented-feed.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LazyModule } from '../../../src/elements/directory/lazy-module.js';
+import { LazyModule } from '../../../src/elements/directory/modules/lazy-module.js';
 
 /** A host that tells when it is rendered anew, and a module that is loaded, or fails, when the test says so. */
 function begin() {

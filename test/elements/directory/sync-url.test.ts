@@ -249,6 +249,20 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect(location.search).to.contain('m-region=KR-11+KR-41');
   });
 
+  it('of two with one prefix that come at once the first in the page has the address, whatever its language', async () => {
+    for (const [first, second] of [
+      ['ko', 'en'],
+      ['en', 'ko'],
+    ] as const) {
+      const [one] = await Promise.all([first, second].map((lang) => showDirectory({ 'sync-url': 'm', lang })));
+      await choose(one!, first === 'ko' ? '서울' : 'Seoul');
+      expect(location.search).to.contain('m-region=KR-11');
+      removeDirectories();
+      await Promise.resolve();
+      history.replaceState(null, '', '?a=1');
+    }
+  });
+
   it('where the browser takes no more changes, the directory goes on, and the address follows later', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     const before = location.href;

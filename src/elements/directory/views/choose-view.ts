@@ -1,6 +1,6 @@
 import type { DirectoryView } from '../../../events/ssegov-change-event.js';
 import type { DirectoryModel } from '../directory-model.js';
-import type { DirectoryModules } from '../directory-modules.js';
+import type { DirectoryModules } from '../modules/directory-modules.js';
 
 type ChosenView = Pick<DirectoryModel, 'shownView' | 'lazyView' | 'isViewNew'>;
 

@@ -1,14 +1,14 @@
-import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
-import { loadMessages } from '../../i18n/load-messages.js';
-import type { DirectoryPartWords } from '../../i18n/messages/directory-part-messages.en.js';
-import type { FailedModule, LazyView } from './directory-model.js';
-import type { DirectoryState } from './directory-state.js';
+import type { InterfaceLanguage } from '../../../i18n/interface-languages.js';
+import { loadMessages } from '../../../i18n/load-messages.js';
+import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
+import type { FailedModule, LazyView } from '../directory-model.js';
+import type { DirectoryState } from '../directory-state.js';
 import { LazyModule, type LazyModuleHost } from './lazy-module.js';
 
 type Tools = typeof import('./directory-tools.js');
-type Details = typeof import('./details/member-dialog.js');
-type Address = typeof import('./directory-address.js');
-type Export = typeof import('./export/members-export.js');
+type Details = typeof import('../details/member-dialog.js');
+type Address = typeof import('../directory-address.js');
+type Export = typeof import('../export/members-export.js');
 
 export interface ReadyHandlers {
   readonly tools: (module: Tools) => void;
@@ -34,12 +34,12 @@ export class DirectoryModules {
   constructor(host: LazyModuleHost, onReady: ReadyHandlers) {
     this.#host = host;
     this.tools = this.#add(() => import('./directory-tools.js'), onReady.tools);
-    this.table = this.#add(async () => (await import('./views/table.view.js')).table);
-    this.map = this.#add(async () => (await import('./views/map.view.js')).map);
-    this.details = this.#add(() => import('./details/member-dialog.js'), onReady.details);
-    this.export = this.#add(() => import('./export/members-export.js'));
+    this.table = this.#add(async () => (await import('../views/table.view.js')).table);
+    this.map = this.#add(async () => (await import('../views/map.view.js')).map);
+    this.details = this.#add(() => import('../details/member-dialog.js'), onReady.details);
+    this.export = this.#add(() => import('../export/members-export.js'));
     // Without words, so that all directories of a page get it in their order: the first one with a prefix has the address.
-    this.address = new LazyModule(host, () => import('./directory-address.js'), onReady.address);
+    this.address = new LazyModule(host, () => import('../directory-address.js'), onReady.address);
   }
 
   /** The module that failed while a visitor was waiting for it: its `retry` is offered. */

@@ -1,5 +1,5 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import { addStyles } from '../../styles/add-styles.js';
+import { addStyles } from '../../../styles/add-styles.js';
 
 export interface LazyModuleHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
