@@ -5,8 +5,8 @@ interface GroundHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Every colour that has been read, its alpha the fourth number: a page has few. */
-const known = new Map<string, Colour>();
+/** The colours that have been read, as red, green, blue (0 to 255) and alpha (0 to 1): a page has few. */
+const cache = new Map<string, Colour>();
 
 /** A colour of any notation as the browser computes it there. */
 function compute(colour: string, element: HTMLElement): string {
@@ -18,11 +18,11 @@ function compute(colour: string, element: HTMLElement): string {
 
 /** A computed colour as numbers. Mixed with itself it is written as `color(srgb 1 0 0 / 0.5)`, whatever its space. */
 function read(colour: string, probe: HTMLElement): Colour {
-  let numbers = known.get(colour);
+  let numbers = cache.get(colour);
   if (!numbers) {
     const mixed = compute(`color-mix(in srgb, ${colour}, ${colour})`, probe).match(/-?[\d.]+(e-?\d+)?/g) ?? [];
     const [red = 0, green = 0, blue = 0, alpha = 1] = mixed.map(Number);
-    known.set(colour, (numbers = [red * 255, green * 255, blue * 255, alpha]));
+    cache.set(colour, (numbers = [red * 255, green * 255, blue * 255, alpha]));
   }
   return numbers;
 }
@@ -47,8 +47,9 @@ function findGround(element: Element, probe: HTMLElement): Colour | undefined {
 }
 
 /**
- * Looks at the colours of the page around an element, and leaves what its tokens need to know of them on its frame: once it is
- * drawn, and again when the text has taken another colour, as on a page that turns dark. `:host` has a transition for that.
+ * Reads the page's colours around an element and sets, on its frame, the custom properties that its tokens are worked out
+ * from: after the first drawing, and whenever the colour of the text has changed, as on a page that turns dark. A transition
+ * on `:host` tells of that change.
  */
 export class GroundController implements ReactiveController {
   readonly #host: GroundHost;

@@ -6,7 +6,7 @@ import type { Messages } from '../i18n/messages/common-messages.en.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
 import { createReader, type Reader } from '../i18n/reader.js';
 
-/** Follows the language of the place where its host stands, and brings the words in it. */
+/** Follows the `lang` around its host, and loads the words in that language. */
 export class LocaleController<Words extends Messages> implements ReactiveController {
   /** Why the words could not be had. */
   error: FeedError | undefined;
@@ -14,7 +14,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   readonly #load: (language: InterfaceLanguage) => Promise<Words>;
   readonly #observer: MutationObserver;
   #tag = '';
-  #wanted: InterfaceLanguage | undefined;
+  #requested: InterfaceLanguage | undefined;
   #pending: Promise<void> | undefined;
   #words: { readonly language: InterfaceLanguage; readonly messages: Words } | undefined;
   #key: readonly unknown[] = [];
@@ -44,9 +44,9 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   reader(feedLanguages?: readonly string[]): Reader<Words> | undefined {
     const tag = this.#tag || feedLanguages?.[0] || browserLanguage();
     const language = interfaceLanguage(tag) ?? fallbackLanguage;
-    if (this.#wanted !== language) this.#bring(language);
-    // While another language is under way, the last one stays on screen; but a feed is not first drawn in a language that
-    // was a guess before the feed named its own.
+    if (this.#requested !== language) this.#bring(language);
+    // While another language is loading, the last one stays on screen. But the first drawing of a feed waits for the language
+    // that the feed names: the one before was a guess.
     if (this.#words?.language !== language) return feedLanguages && !this.#key[2] ? undefined : this.#reader;
     const key = [tag, this.#words, feedLanguages];
     if (!key.every((part, index) => part === this.#key[index])) {
@@ -58,7 +58,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
 
   /** Resolves when the words are here, or cannot be had; those that could not are asked for again. */
   async settle(): Promise<void> {
-    if (this.error && this.#wanted) this.#bring(this.#wanted);
+    if (this.error && this.#requested) this.#bring(this.#requested);
     await this.#pending;
   }
 
@@ -70,16 +70,16 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   }
 
   #bring(language: InterfaceLanguage): void {
-    this.#wanted = language;
+    this.#requested = language;
     this.error = undefined;
-    const isWanted = () => this.#wanted === language;
+    const isCurrent = () => this.#requested === language;
     this.#pending = this.#load(language)
       .then(
         (messages) => {
-          if (isWanted()) this.#words = { language, messages };
+          if (isCurrent()) this.#words = { language, messages };
         },
         (error: unknown) => {
-          if (isWanted()) this.error = new FeedError('offline', String(error));
+          if (isCurrent()) this.error = new FeedError('offline', String(error));
         },
       )
       .then(() => this.#host.requestUpdate());

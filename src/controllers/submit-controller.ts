@@ -9,11 +9,11 @@ import { digest } from '../forms/digest.js';
 import { clearDraft, freeDraft, keepDraft, readDraft, reserveDraft, type Draft } from '../forms/drafts.js';
 import { randomId } from '../forms/random-id.js';
 
-/** An adapter of the page's own may never answer. */
-const patience = 60_000;
+/** Milliseconds for one attempt: an adapter of the page's own may never answer. */
+const sendTimeout = 60_000;
 
-/** As long as an upload may take, and a little more. */
-const uploadPatience = 660_000;
+/** Milliseconds for one attempt with files: the 10 minutes of the request, and a minute more. */
+const uploadTimeout = 660_000;
 
 export type Phase = 'editing' | 'sending' | 'failed' | 'sent';
 
@@ -117,18 +117,18 @@ export class SubmitController implements ReactiveController {
 
   /** What goes wrong after the element has left is told to nobody, but is there when it comes back. */
   async #deliver([message, evidence, draft]: readonly [Message, Evidence, Draft], signal: AbortSignal) {
-    let isLate = false;
+    let isTimedOut = false;
     const hasFiles = message.deliveries.some(({ form }) => form?.hasFiles);
     const timer = window.setTimeout(
       () => {
-        isLate = true;
+        isTimedOut = true;
         this.#task.abort();
       },
-      (hasFiles ? uploadPatience : patience) + evidence.hold,
+      (hasFiles ? uploadTimeout : sendTimeout) + evidence.hold,
     );
     const ended = new Promise<Outcome>((resolve) => {
       signal.addEventListener('abort', () => {
-        resolve({ ok: false, code: isLate ? 'timeout' : 'unknown', retryable: true });
+        resolve({ ok: false, code: isTimedOut ? 'timeout' : 'unknown', retryable: true });
       });
     });
     const context = { ask: this.#ask, delivered: this.#delivered, signal };
@@ -184,9 +184,9 @@ export class SubmitController implements ReactiveController {
   }
 
   #listen(): void {
-    const waits = this.phase === 'failed' && this.failure?.code === 'offline' && this.#host.isConnected;
-    if (waits) addEventListener('online', this.#tell);
-    else removeEventListener('online', this.#tell);
+    const isWaiting = this.phase === 'failed' && this.failure?.code === 'offline' && this.#host.isConnected;
+    if (isWaiting) addEventListener('online', this.#onOnline);
+    else removeEventListener('online', this.#onOnline);
   }
 
   readonly #ask = (submission: Submission): PageAnswer => {
@@ -194,7 +194,7 @@ export class SubmitController implements ReactiveController {
     return { isTaken: !this.#host.dispatchEvent(event), outcome: event.answer };
   };
 
-  readonly #tell = (): void => {
+  readonly #onOnline = (): void => {
     this.backOnline = true;
     this.#host.requestUpdate();
   };

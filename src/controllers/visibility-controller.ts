@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells once when its host comes near the viewport, then leaves it. */
+/** Calls back once, when its host comes within half a viewport of being seen; then removes itself from the host. */
 export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer: IntersectionObserver;
@@ -14,7 +14,7 @@ export class VisibilityController implements ReactiveController {
         host.removeController(this);
         onVisible();
       },
-      // About half a screen ahead: the answer is mostly there when the element is.
+      // Half a viewport ahead: mostly the answer is there before the element is seen.
       { rootMargin: '50%' },
     );
     // Where the host is connected already, `hostConnected` is called at once.

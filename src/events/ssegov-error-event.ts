@@ -4,8 +4,8 @@ import { NativeEvent } from './native-event.js';
 /**
  * - `offline`: the address could not be reached, or its answer broke off
  * - `http`: the server answered with an error status
- * - `timeout`: no answer, or no end of it, in time
- * - `too-large`: the answer is larger than a feed may be
+ * - `timeout`: 10 seconds without a byte, or no end of the answer within 60 seconds
+ * - `too-large`: the answer is larger than 96 MiB
  * - `not-json`: the answer is not JSON
  * - `invalid`: the answer is JSON but not a feed of a version that this library reads
  * - `unknown-member`: the feed has no member of that id
@@ -15,6 +15,7 @@ export type SsegovErrorCode = FeedErrorCode;
 
 /** The feed cannot be shown, and there is no last good one. */
 export class SsegovErrorEvent extends NativeEvent {
+  /** Why; see `SsegovErrorCode`. */
   readonly code: SsegovErrorCode;
   /** True when the same request may succeed later without a change on the page or in the feed. */
   readonly retryable: boolean;

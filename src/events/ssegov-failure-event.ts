@@ -3,6 +3,7 @@ import { NativeEvent } from './native-event.js';
 
 /** A form could not be sent. Everything that was typed is still there. */
 export class SsegovFailureEvent extends NativeEvent {
+  /** Why; see `FailureCode`. */
   readonly code: FailureCode;
   /** True when the same submission may be sent again as it is. */
   readonly retryable: boolean;

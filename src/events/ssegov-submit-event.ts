@@ -4,6 +4,7 @@ import { NativeEvent } from './native-event.js';
 /** A visitor sends a form that is filled in as it should be. Cancel it to send it yourself. */
 export class SsegovSubmitEvent extends NativeEvent {
   readonly kind: Submission['kind'];
+  /** What will be sent, whole. */
   readonly data: Submission;
   #answer: Promise<Outcome> | undefined;
 
@@ -18,7 +19,10 @@ export class SsegovSubmitEvent extends NativeEvent {
     return this.#answer;
   }
 
-  /** Cancels, and has the form show how the page's own sending ended. */
+  /**
+   * Cancels, and has the form show how the page's own sending ended. Only the first call counts; an answer that rejects is the
+   * failure `unknown`.
+   */
   respondWith(answer: Outcome | Promise<Outcome>): void {
     this.preventDefault();
     this.#answer ??= Promise.resolve(answer);

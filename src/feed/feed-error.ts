@@ -3,10 +3,10 @@ import type { FeedIssue } from '../schema/types.js';
 export type FeedErrorCode =
   'offline' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid' | 'unknown-member' | 'no-source';
 
-/** A captive portal answers with a page of HTML, a broken line with half the JSON: both pass. */
+/** Errors that may pass. `not-json` as well: a captive portal answers with HTML, a broken connection with half the JSON. */
 const passing = new Set<FeedErrorCode>(['offline', 'timeout', 'not-json']);
 
-/** Why a feed cannot be had. */
+/** Why a feed, or something in it, cannot be shown. */
 export class FeedError extends Error {
   readonly code: FeedErrorCode;
   /** True when the same request may succeed later. */
@@ -22,7 +22,7 @@ export class FeedError extends Error {
   }
 }
 
-/** What went wrong, as a `FeedError`: text that is no JSON is a `SyntaxError`, anything else that is thrown is the network. */
+/** Anything that was thrown, as a `FeedError`: a `SyntaxError` comes from text that is no JSON, anything else from the network. */
 export function feedErrorOf(cause: unknown, where = ''): FeedError {
   if (cause instanceof FeedError) return cause;
   return new FeedError(cause instanceof SyntaxError ? 'not-json' : 'offline', String(cause) + where);

@@ -1,11 +1,11 @@
 /*
- * The last good feed of each URL, as the text that came, kept across visits by the Cache API: asynchronous, roomy, and a few
- * bytes of code. Where storage cannot be had (an opaque origin, a page without `https:`, storage blocked), saving does
- * nothing and loading finds nothing.
+ * The last good feed of each URL, as the text that came, kept across visits by the Cache API, which is asynchronous and has
+ * room. Without storage (an opaque origin, a page without `https:`, storage blocked) saving does nothing and loading finds
+ * nothing.
  */
 
 const name = 'ssegov-widgets';
-/** A key that nobody asks for: a service worker of the host that looks into all caches must not answer with our copy. */
+/** Not the URL itself: a service worker of the page that looks into all caches must not answer with our copy. */
 const keyOf = (url: string) => `https://ssegov-widgets.invalid/?${encodeURIComponent(url)}`;
 /** Feeds kept for one site; the one kept longest goes first. */
 const limit = 8;

@@ -8,7 +8,7 @@ import type { ParsedFeed } from '../schema/types.js';
 /** Characters of text from which a feed is read in slices, its first members shown before the others. */
 const largeLength = 48 * 1024;
 
-/** Asked for twice, it comes once. Not imported from the first: zod keeps its settings on the page's global object. */
+/** Imported when it is first needed, and not before: zod keeps its settings on the page's global object. */
 const loadValidator = () => import('../schema/parse-feed.js');
 
 function snapshotOf({ feed, issues }: ParsedFeed): FeedSnapshot {
@@ -17,7 +17,7 @@ function snapshotOf({ feed, issues }: ParsedFeed): FeedSnapshot {
   throw new FeedError('invalid', `${first?.path.join('.') ?? ''}: ${first?.reason ?? ''}`, false, issues);
 }
 
-/** Validates what came, from wherever it came. */
+/** Validates a feed, whether it was fetched, stored or given. */
 export const validate = async (input: unknown): Promise<FeedSnapshot> =>
   snapshotOf((await loadValidator()).parseFeed(input));
 
@@ -31,7 +31,7 @@ export async function requestSnapshot(
   fresh: boolean,
   onFirst: (first: FeedSnapshot) => void,
 ): Promise<FeedSnapshot> {
-  // It arrives beside the feed; where it cannot, `validate` says so.
+  // It loads while the feed is under way; where it cannot be had, `validate` fails with that.
   loadValidator().catch(() => undefined);
   let text = '';
   let reading: Promise<LargeFeed | undefined> | undefined;

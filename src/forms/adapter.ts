@@ -47,6 +47,7 @@ export interface SubmittedConsent {
 /** How sending ended. An adapter answers; it throws only where its signal aborts. */
 export type Outcome = Success | Failure;
 
+/** It was sent. */
 export interface Success {
   readonly ok: true;
   /** False where the answer cannot be read: the visitor is told "sent", never "received". */
@@ -57,6 +58,7 @@ export interface Success {
   readonly message?: string;
 }
 
+/** It could not be sent, or nobody can tell. Everything that was typed is still there. */
 export interface Failure {
   readonly ok: false;
   readonly code: FailureCode;
@@ -97,9 +99,13 @@ export type FailureCode =
   | 'files'
   | 'unknown';
 
+/** What an adapter is given beside the submission. */
 export interface AdapterContext {
+  /** Aborts where the element leaves the page, or time runs out: after 1 minute, with files after 11. */
   readonly signal: AbortSignal;
+  /** The page's `fetch`. */
   readonly fetch: typeof fetch;
 }
 
+/** Sends a submission to one kind of server. What it throws, and an answer that is no `Outcome`, is the failure `unknown`. */
 export type Adapter = (submission: Submission, context: AdapterContext) => Promise<Outcome>;

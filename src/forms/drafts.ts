@@ -8,7 +8,7 @@ export interface Draft {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** Where storage cannot be had, at least an element that comes back finds it. */
+/** Without storage, at least an element that comes back to the page finds its draft. */
 const memory = new Map<string, Draft>();
 
 const prefix = 'ssegov-draft ';
@@ -50,7 +50,7 @@ export function clearDraft(key: string): void {
 
 const reserved = new Set<string>();
 
-/** A place for the draft of one form: of two forms on a page for the same thing, each has its own, in the order in which they came. */
+/** A key for the draft of one form: two forms on a page for the same thing have one each, numbered in the order in which they came. */
 export function reserveDraft(key: string): string {
   let place = key;
   for (let number = 2; reserved.has(place); number += 1) place = `${key} #${number}`;

@@ -51,11 +51,11 @@ function valuesOf(submission: Submission, targets: Targets): ReadonlyMap<string,
 /** What was filled in and has no field of its own there stands below the message, so that none of it is lost. */
 function mapOwn(submission: Submission, targets: Targets): FormData | undefined {
   const values = valuesOf(submission, targets);
-  const rest = Object.keys(submission.fields).filter((name) => values.get(name) && !targets.has(name));
-  if (!targets.has('email') || (rest.length > 0 && !targets.has('message'))) return undefined;
+  const unmapped = Object.keys(submission.fields).filter((name) => values.get(name) && !targets.has(name));
+  if (!targets.has('email') || (unmapped.length > 0 && !targets.has('message'))) return undefined;
   const data = new FormData();
   for (const [name, target] of targets) {
-    const below = name === 'message' ? rest.map((other) => `${other}: ${values.get(other) ?? ''}`).join('\n') : '';
+    const below = name === 'message' ? unmapped.map((other) => `${other}: ${values.get(other) ?? ''}`).join('\n') : '';
     const text = [data.get(target.name) as string | null, values.get(name), below].filter(Boolean).join('\n\n');
     if (text) data.set(target.name, text);
   }

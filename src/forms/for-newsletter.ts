@@ -1,6 +1,6 @@
 import type { Adapter } from './adapter.js';
 
-/** A newsletter's service has no place for a message: it would be lost. */
+/** Refuses messages, which a newsletter service would lose: it has no field for them. */
 export const forNewsletter =
   (adapter: Adapter): Adapter =>
   (submission, context) =>

@@ -18,11 +18,11 @@ const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
   mailchimp: async () => (await import('./adapters/mailchimp.js')).mailchimp,
 };
 
-/** Those of ours that send files. One of the page's own gets them, and does what it can. */
+/** Our adapters that send files. An adapter of the page's own is given them as well. */
 export const fileAdapters: readonly string[] = ['form', 'gravity-forms', 'contact-form-7'];
 
-/** By what an address is known: its scheme, its host, or a path that only one kind of server has. */
-const known: readonly (readonly [name: string, address: RegExp])[] = [
+/** The adapter of an address, told by its scheme, its host, or a path that only one kind of server has. */
+const addresses: readonly (readonly [name: string, address: RegExp])[] = [
   ['mailto', /^mailto:/],
   ['ghost', /^\w+:\/\/[^?#]*\/members\/api(\/|$)/],
   ['listmonk', /^\w+:\/\/[^?#]*\/(api\/public\/subscription|subscription\/form)$/],
@@ -41,7 +41,7 @@ export function adapterNameOf(endpoint: string): string | undefined {
   if (!URL.canParse(endpoint)) return undefined;
   const { href, search, hash } = new URL(endpoint);
   const address = href.slice(0, href.length - search.length - hash.length);
-  return known.find(([, pattern]) => pattern.test(address))?.[0] ?? 'json';
+  return addresses.find(([, pattern]) => pattern.test(address))?.[0] ?? 'json';
 }
 
 /**
@@ -49,6 +49,6 @@ export function adapterNameOf(endpoint: string): string | undefined {
  * none of that name; rejects where its code cannot be loaded.
  */
 export async function loadAdapter(name: string | undefined, endpoint: string): Promise<Adapter | undefined> {
-  const wanted = name || adapterNameOf(endpoint) || '';
-  return registeredAdapter(wanted) ?? (Object.hasOwn(adapters, wanted) ? adapters[wanted]?.() : undefined);
+  const chosen = name || adapterNameOf(endpoint) || '';
+  return registeredAdapter(chosen) ?? (Object.hasOwn(adapters, chosen) ? adapters[chosen]?.() : undefined);
 }

@@ -1,6 +1,6 @@
 import type { AdapterContext, Outcome } from './adapter.js';
 
-/** Bounds of one request. What a visitor writes is small, and so is what a server has to say to it. */
+/** Bounds of one request. */
 const requestLimits = {
   /** Milliseconds from the request to the last byte of its answer. */
   total: 20_000,
@@ -16,9 +16,9 @@ export interface Answer {
   readonly status: number;
   /** The server has named another address, which was not asked. */
   readonly moved: boolean;
-  /** Undefined where it was larger than anybody reads. */
+  /** Undefined where it was larger than 64 KiB. */
   readonly text: string | undefined;
-  /** Seconds. */
+  /** Seconds to wait before the next attempt, at most an hour. */
   readonly retryAfter: number | undefined;
 }
 
@@ -45,7 +45,7 @@ async function readText(response: Response): Promise<string | undefined> {
   }
 }
 
-/** Seconds. Nobody waits before a form for longer: of a longer time nothing is said. */
+/** Seconds. Nobody waits longer in front of a form: a longer time is not passed on. */
 const longestWait = 3600;
 
 /**
@@ -66,7 +66,7 @@ const timeFor = (body: RequestInit['body']): number =>
     ? requestLimits.upload
     : requestLimits.total;
 
-/** Whether the page's own policy has refused a request to that address; it looks like no network otherwise. */
+/** Whether the page's own policy has refused a request to that address: to `fetch` that looks like no network. */
 function watchPolicy(url: string): { blocked(): Promise<boolean>; stop(): void } {
   const { origin } = new URL(url);
   let blocked = false;

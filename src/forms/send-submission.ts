@@ -30,8 +30,8 @@ export async function sendSubmission(
     return failed('offline', true);
   }
   if (!adapter) return failed('no-endpoint', false);
-  const wanted = name || adapterNameOf(submission.endpoint) || '';
-  const takesFiles = fileAdapters.includes(wanted) || registeredAdapter(wanted);
+  const chosen = name || adapterNameOf(submission.endpoint) || '';
+  const takesFiles = fileAdapters.includes(chosen) || registeredAdapter(chosen);
   // Without its file, a message would be another one.
   if (!takesFiles && submission.form?.hasFiles) return failed('files', false);
   try {

@@ -42,7 +42,7 @@ const written: Readonly<Partial<Record<string, WriteDate>>> = {
 function createFormats(language: string): Formats {
   const write = written[language];
   let numbers: Intl.NumberFormat | undefined;
-  const known = new Map<PartialDate, string>();
+  const texts = new Map<PartialDate, string>();
   const format = (value: PartialDate) => {
     const text = value.slice(0, 10);
     const time = Date.parse(text);
@@ -60,8 +60,8 @@ function createFormats(language: string): Formats {
   };
   // The members on screen say the same few years.
   const date = (value: PartialDate) => {
-    let text = known.get(value);
-    if (!text) known.set(value, (text = format(value)));
+    let text = texts.get(value);
+    if (!text) texts.set(value, (text = format(value)));
     return text;
   };
   const isKorean = /^ko\b/i.test(language);

@@ -17,7 +17,10 @@ export function localise(text: Localised, languages: readonly string[]): Localis
   const tags = Object.keys(text);
   const lang =
     languages
-      .map((wanted) => tags.find((tag) => tag === wanted) ?? tags.find((tag) => language(tag) === language(wanted)))
+      .map(
+        (requested) =>
+          tags.find((tag) => tag === requested) ?? tags.find((tag) => language(tag) === language(requested)),
+      )
       .find((tag) => tag !== undefined) ??
     tags[0] ??
     '';

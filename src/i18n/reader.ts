@@ -21,11 +21,11 @@ export function createReader<Words extends Messages>(
   messages: Words,
   feedLanguages: readonly string[] = [],
 ): Reader<Words> {
-  const wanted = wellFormed(tag);
-  const formats = formatsOf(wanted?.startsWith(language) ? wanted : language);
+  const requested = wellFormed(tag);
+  const formats = formatsOf(requested?.startsWith(language) ? requested : language);
   return {
     language,
-    languages: [wanted ?? language, language, ...feedLanguages],
+    languages: [requested ?? language, language, ...feedLanguages],
     feedLanguage: feedLanguages[0],
     messages,
     formats,

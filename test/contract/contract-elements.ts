@@ -4,24 +4,34 @@ import { DirectoryElement } from '../../src/elements/directory/directory-element
 import { NewsletterElement } from '../../src/elements/newsletter/newsletter-element.js';
 import { OrganisationElement } from '../../src/elements/organisation/organisation-element.js';
 
+/** What the sample's first member is called, and a word of the interface beside it. */
+export const shown = {
+  ko: { name: '가상구', word: '자치구', error: '불러오지 못했습니다', retry: '다시 시도' },
+  en: { name: 'Invented-gu', word: 'District', error: 'could not be loaded', retry: 'Try again' },
+} as const;
+
+/** What the elements with cards show of the sample. */
+const ofCards = {
+  name: shown.en.name,
+  koreanName: shown.ko.name,
+  words: { ko: shown.ko.word, en: shown.en.word },
+  drawsCards: true,
+} as const;
+
 /**
- * The elements that keep the contract, each with the least that it needs to show the sample's first member, and what it is
- * with a feed that has no member.
+ * The elements, all of which keep the contract: each with the least that it needs to show the sample, something that it then
+ * shows in each language, and what it is with a feed that has no member.
  */
-export const contractElements = [
+export const allElements = [
   {
     tag: 'ssegov-member-card',
     attributes: { member: 'invented-gu' },
     constructor: MemberCardElement,
     withoutMembers: 'error',
+    ...ofCards,
   },
-  { tag: 'ssegov-directory', attributes: {}, constructor: DirectoryElement, withoutMembers: 'empty' },
-  { tag: 'ssegov-organisation', attributes: {}, constructor: OrganisationElement, withoutMembers: 'ready' },
-] as const;
-
-/** What each of them shows of the sample: the first member's name; of the newsletter, its own first words. */
-export const allElements = [
-  ...contractElements.map((element) => ({ ...element, name: 'Invented-gu', koreanName: '가상구' })),
+  { tag: 'ssegov-directory', attributes: {}, constructor: DirectoryElement, withoutMembers: 'empty', ...ofCards },
+  { tag: 'ssegov-organisation', attributes: {}, constructor: OrganisationElement, withoutMembers: 'ready', ...ofCards },
   {
     tag: 'ssegov-contact',
     attributes: { member: 'invented-gu', endpoint: 'https://forms.example/' },
@@ -29,6 +39,8 @@ export const allElements = [
     withoutMembers: 'error',
     name: 'Invented-gu',
     koreanName: '가상구',
+    words: { ko: '보내기', en: 'Send message' },
+    drawsCards: false,
   },
   {
     tag: 'ssegov-newsletter',
@@ -37,11 +49,7 @@ export const allElements = [
     withoutMembers: 'ready',
     name: 'News by e-mail from',
     koreanName: '소식을 이메일로',
+    words: { ko: '신청하기', en: 'Sign up' },
+    drawsCards: false,
   },
 ] as const;
-
-/** What the sample's first member is called, and a word of the interface beside it. */
-export const shown = {
-  ko: { name: '가상구', word: '자치구', error: '불러오지 못했습니다', retry: '다시 시도' },
-  en: { name: 'Invented-gu', word: 'District', error: 'could not be loaded', retry: 'Try again' },
-} as const;

@@ -46,7 +46,7 @@ const fields: readonly FieldModel[] = [
 export class ContactElement extends FormElement {
   static override properties: PropertyDeclarations = { member: {} };
 
-  /** The id of the member to write to; without it, the network. */
+  /** The id of the member to write to; without it, the network. One that the feed lacks is the error `unknown-member`. */
   declare member?: string;
 
   #find(feed: Feed): Member | undefined {

@@ -53,7 +53,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   #isEnhancing = false;
   #view: FormView | undefined;
 
-  /** What distinguishes what is typed here from what is typed elsewhere. */
+  /** What tells the draft of this form from those of others. */
   protected abstract get draftKey(): readonly unknown[];
 
   /** What the form is about. */
@@ -195,7 +195,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     submit: this.#onSubmit,
     input: this.#onInput,
     go: (error) => goToField(error, this.#form),
-    again: () => {
+    reopen: () => {
       if (this.#submission.success?.confirmed === false) this.#clear();
       this.#submission.edit();
       this.#filled = undefined;

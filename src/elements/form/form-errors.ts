@@ -3,7 +3,7 @@ import { findPageErrors } from './page/find-page-errors.js';
 import type { FieldError, FormReader } from './form-model.js';
 import { groupsOf } from './read-form.js';
 
-/** What a server may say of fields: a list that nobody reads to its end helps nobody. */
+/** Errors of single fields that are taken from a server: nobody reads a longer list. */
 const most = 20;
 
 /** What is wrong with a form: found before it is sent, and taken back as it is put right. */
@@ -16,13 +16,13 @@ export class FormErrors {
     this.#check ??= (await import('../../schema/check-form.js')).checkForm;
   }
 
-  /** @param isOwn ours; what a form of the page's own asks for, the browser knows */
+  /** @param isOwn true for a form that the element draws; a form of the page's own is checked by the browser */
   find(form: HTMLFormElement, reader: FormReader, isOwn: boolean): FieldError[] {
     if (!isOwn) return findPageErrors(form, reader);
     return this.#check ? findErrors(form, this.#check, reader) : [];
   }
 
-  /** What has been put right is no longer an error; what is wrong besides is told at the next attempt. True: some has gone. */
+  /** Takes away errors of a field that has been put right; new ones are told at the next attempt. True: some have gone. */
   forgive(form: HTMLFormElement, reader: FormReader, isOwn: boolean, name: string): boolean {
     if (!this.list.length || (isOwn && !this.#check)) return false;
     const wrong = new Set(this.find(form, reader, isOwn).map((error) => error.name));
@@ -32,7 +32,7 @@ export class FormErrors {
     return true;
   }
 
-  /** What a server says of fields; of one that the form does not have, it belongs to none. */
+  /** Takes over what a server says of fields. What it says of a field that the form does not have belongs to none. */
   report(faults: Readonly<Record<string, string>>, form: HTMLFormElement | undefined): void {
     const groups = form && groupsOf(form);
     this.list = Object.entries(faults)

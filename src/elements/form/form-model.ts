@@ -75,7 +75,7 @@ export interface FormActions {
   /** To the field that an error is about. */
   readonly go: (error: FieldError) => void;
   /** Back to the form from what was shown in its place. */
-  readonly again: () => void;
+  readonly reopen: () => void;
 }
 
 export interface FormView {

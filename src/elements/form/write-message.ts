@@ -10,13 +10,13 @@ export type Fields = Submission['fields'];
 export function deliveriesOf(fields: Fields, { lists, route }: FormModel): Delivery[] {
   if (!lists.length) return route ? [{ ...route, fields }] : [];
   // Where nothing offers a choice, all that is offered is meant.
-  const wanted = [fields['lists'] ?? lists.map(({ id }) => id)].flat();
+  const chosen = [fields['lists'] ?? lists.map(({ id }) => id)].flat();
   const groups = new Map<string, Delivery>();
   for (const {
     id,
     route: { endpoint, adapter },
   } of lists) {
-    if (!wanted.includes(id)) continue;
+    if (!chosen.includes(id)) continue;
     const key = `${endpoint}\n${adapter ?? ''}`;
     const lists = [groups.get(key)?.fields['lists'] ?? [], id].flat();
     groups.set(key, { endpoint, adapter, fields: { ...fields, lists } });

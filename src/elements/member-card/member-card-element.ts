@@ -64,10 +64,10 @@ export class MemberCardElement extends FeedElement {
 
   static override properties: PropertyDeclarations = { member: {}, variant: {} };
 
-  /** The member's id, or one that it had before (`formerIds`). */
+  /** The member's id, or one that it had before (`formerIds`). One that the feed lacks is the error `unknown-member`. */
   declare member: string;
 
-  /** `card`: everything; `compact`: name, region and two facts; `row`: the same in one line, for lists. */
+  /** `card` (default, and for anything else): everything; `compact`: name, region and two facts; `row`: the same in one line. */
   declare variant: CardVariant;
 
   constructor() {

@@ -2,16 +2,16 @@ import { membershipStatus } from '../../schema/membership-status.js';
 import type { Feed } from '../../schema/types.js';
 import type { CommonFacts } from './member-facts.js';
 
-const known = new WeakMap<Feed, CommonFacts>();
+const cache = new WeakMap<Feed, CommonFacts>();
 
 /** What all members of a feed have in common, and what is therefore said once and not on every card. */
 export function commonFacts(feed: Feed): CommonFacts {
-  let facts = known.get(feed);
+  let facts = cache.get(feed);
   if (!facts) {
     const [first] = feed.members;
     const year = feed.members.find(({ population }) => population)?.population?.year;
     const status = first && membershipStatus(first);
-    known.set(
+    cache.set(
       feed,
       (facts = {
         year: feed.members.every(({ population }) => !population || population.year === year) ? year : undefined,

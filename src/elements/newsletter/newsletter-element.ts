@@ -41,7 +41,7 @@ const fields: readonly FieldModel[] = [
 export class NewsletterElement extends FormElement {
   static override properties: PropertyDeclarations = { list: {} };
 
-  /** The ids of the newsletters to offer, space-separated or as an array; without it, all that the feed has. */
+  /** The ids of the newsletters to offer, space-separated or as an array; unknown ones are ignored. Without it, all of the feed. */
   declare list?: string | readonly string[];
 
   /** Frameworks set properties to anything: what is no text, and no array of texts, names no list. */

@@ -7,17 +7,19 @@ import { websiteView } from './about.view.js';
 import { factsView, rowView, textRowView, unlessEmpty } from './facts.view.js';
 import type { OrganisationModel } from './organisation-model.js';
 
-/** What a section with a slot shows. An empty slot stays in the tree, so that what is put into it later is told of. */
+/** What a section with a slot shows. An empty slot stays in the tree, so that `slotchange` tells what is put into it later. */
 interface SlottedSection {
   readonly content: unknown;
-  readonly rest?: unknown;
+  readonly emptySlot?: unknown;
 }
 
 /** A section with a place for the page's own: what the feed has, then what the page has. */
 function withSlot(name: string, content: unknown, { slotted }: OrganisationModel): SlottedSection {
   const filled = slotted.has(name);
   const slot = html`<slot class=${filled ? 'filled' : 'waiting'} name=${name}></slot>`;
-  return filled || content !== nothing ? { content: unlessEmpty(content, slot) } : { content: nothing, rest: slot };
+  return filled || content !== nothing
+    ? { content: unlessEmpty(content, slot) }
+    : { content: nothing, emptySlot: slot };
 }
 
 function waysView(contact: Contact, model: OrganisationModel): unknown {

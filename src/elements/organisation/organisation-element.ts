@@ -55,12 +55,12 @@ export class OrganisationElement extends FeedElement<OrganisationMessages> {
     jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
-  /** `profile`: everything; `card`: the same organisation in the space of a card. */
+  /** `profile` (default, and for anything else): everything; `card`: the same organisation in the space of a card. */
   declare variant: OrganisationVariant;
 
   /**
    * Which sections stand, and in which order, space-separated: any of `about figures businesses leadership support members
-   * representative contact join newsletter legal sources`. Empty: all that the feed has something for.
+   * representative contact join newsletter legal sources`; others are ignored. Empty: all that the feed has something for.
    */
   declare sections: string;
 

@@ -35,9 +35,9 @@ export interface OrganisationModel {
   readonly signsUp: boolean;
 }
 
-/** What `sections` asks for, in text or in a list: each known name once. Nothing asked for is everything. */
-export function readSections(asked: unknown): readonly OrganisationSection[] {
-  const names = readTokens(asked);
+/** The sections that are asked for, as text or as a list: each known name once, others ignored. Without any, all sections. */
+export function readSections(requested: unknown): readonly OrganisationSection[] {
+  const names = readTokens(requested);
   if (!names.length) return organisationSections;
   return [...new Set(names)].flatMap((name) => organisationSections.find((known) => known === name) ?? []);
 }

@@ -11,10 +11,10 @@ import { leadershipView } from './leadership.view.js';
 import type { OrganisationModel, OrganisationSection } from './organisation-model.js';
 import { businessesView, membersView, representativeView, supportView } from './work.view.js';
 
-/** What a section shows; `rest` is what it leaves in the tree where it shows nothing. */
+/** What a section shows; `emptySlot` is what stays in the tree where it shows nothing. */
 interface Drawn {
   readonly content: unknown;
-  readonly rest?: unknown;
+  readonly emptySlot?: unknown;
 }
 
 const plain =
@@ -37,8 +37,8 @@ const views: Readonly<Record<OrganisationSection, (model: OrganisationModel) => 
 };
 
 function sectionView(name: OrganisationSection, model: OrganisationModel): unknown {
-  const { content, rest = nothing } = views[name](model);
-  if (content === nothing) return rest;
+  const { content, emptySlot = nothing } = views[name](model);
+  if (content === nothing) return emptySlot;
   return html`<section class="section" part="section ${name}">
     ${sectionHeadingView(model.headingLevel + 1, model.reader.messages.sections[name])}
     <div class="content">${content}</div>

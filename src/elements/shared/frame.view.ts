@@ -25,7 +25,7 @@ function errorText({ code }: FeedError, reader: Reader | undefined): string {
   return errors[code] ?? errors['http'] ?? '…';
 }
 
-/** What every element draws around its feed: what is announced, the notice, and the place of what is awaited. */
+/** What every element draws around its feed: the status for screen readers, the notice, and the place while loading. */
 export function frameView<Words extends Messages>(model: FrameModel<Words>): TemplateResult {
   const { drawn, reader, hasFallback, retry, slotChanged, drawFeed, drawPlace } = model;
   const failed = drawn.status === 'error';

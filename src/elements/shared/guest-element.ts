@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { addStyles } from '../../styles/add-styles.js';
 
-/** What an element needs on pages that nobody here wrote: it survives its own errors, other documents, and saved markup. */
+/** What an element needs on pages that others wrote: it survives its own errors, a move to another document, and saved markup. */
 export abstract class GuestElement extends LitElement {
   /** Test DOMs have none, or lack its states. */
   protected readonly internals: Partial<ElementInternals> | undefined = (
@@ -13,7 +13,7 @@ export abstract class GuestElement extends LitElement {
   /** Draws the fallback in place of what could not be drawn; it may stand there in part. */
   protected abstract drawFallback(reason: string): void;
 
-  /** Drawing went well, or has gone as far as the page can see. */
+  /** Called after each drawing, also after one that failed. */
   protected abstract tell(): void;
 
   /** A page that was saved, or drawn on a server, may have brought a root with what stood in it then. */

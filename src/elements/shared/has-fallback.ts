@@ -10,6 +10,6 @@ function isDrawn(node: Node): boolean {
   return localName !== 'p' || [...childNodes].some(isDrawn);
 }
 
-/** Whether an element has light DOM that can be seen, and that is not meant for a slot of its own. */
+/** Whether an element has light DOM that can be seen and is not meant for a named slot. */
 export const hasFallback = ({ childNodes }: Element): boolean =>
   [...childNodes].some((node) => isDrawn(node) && !(node as Element).slot);

@@ -5,7 +5,7 @@ import { recordScanner } from './record-scanner.js';
 import { tagSharer } from './share-tags.js';
 import { takeTurns } from '../../scheduling/take-turns.js';
 
-/** Members that are shown before the rest: as many as the place that is kept for them ever has. */
+/** Members in the first batch: as many as the skeleton has cards at most. */
 const firstCount = 48;
 
 /** Characters up to which a text is kept beside its members, as the last good feed: some 13,000 members. */
@@ -32,7 +32,7 @@ export function largeFeed(
   const { scan, around } = recordScanner();
   const members = memberReader();
   const shareTags = tagSharer();
-  const turn = takeTurns();
+  const yieldToPage = takeTurns();
   let length = 0;
   let text = '';
   let isFirst = true;
@@ -44,7 +44,7 @@ export function largeFeed(
       onFirst(first);
       // Painted before the rest is read.
       await nextPaint();
-      await turn(true);
+      await yieldToPage(true);
     } catch {
       // What they need comes after them, or is wrong: said in the end.
     }
@@ -57,7 +57,7 @@ export function largeFeed(
       for (const records of scan(piece)) {
         members.add(shareTags(records));
         if (isFirst && members.kept.size >= firstCount) await showFirst();
-        await turn();
+        await yieldToPage();
       }
     },
     end() {

@@ -24,7 +24,7 @@ export interface RecordScanner {
 /**
  * Finds where the members of a feed end while its text still comes, in pieces that may be cut anywhere. It looks at brackets
  * and strings alone: whether the text is JSON is said by `JSON.parse`, to which all of it goes, the members a batch at a
- * time, the rest of the feed in the end.
+ * time, the remainder of the feed in the end.
  */
 export function recordScanner(): RecordScanner {
   let head = '';
@@ -58,7 +58,7 @@ export function recordScanner(): RecordScanner {
     membersKey.test(before.slice(Math.min(at, keyRoom)) + piece.slice(Math.max(0, at - keyRoom), at));
 
   /** The batch, parsed: on either side of a comma, JSON wants something. */
-  const take = (isFollowed: boolean): unknown[] => {
+  const completeRecords = (isFollowed: boolean): unknown[] => {
     const members = JSON.parse(`[${pending}]`) as unknown[];
     if (!members.length && (isFollowing || isFollowed)) throw new SyntaxError('nothing beside a comma');
     isFollowing = true;
@@ -86,21 +86,21 @@ export function recordScanner(): RecordScanner {
         depth--;
         if (began && depth === 1) {
           pending += piece.slice(from, at);
-          yield take(false);
+          yield completeRecords(false);
           ended = true;
           from = at;
         }
       } else if (code === comma && began && depth === 2 && pending.length + at - from >= batch.length) {
         pending += piece.slice(from, at);
         from = at + 1;
-        yield take(true);
+        yield completeRecords(true);
       }
       at++;
     }
-    const rest = piece.slice(from);
-    if (ended) tail += rest;
-    else if (began) pending += rest;
-    else head += rest;
+    const remainder = piece.slice(from);
+    if (ended) tail += remainder;
+    else if (began) pending += remainder;
+    else head += remainder;
     // Once they have begun nobody asks; joined, it would copy the piece.
     if (!began) before = (before + piece).slice(-keyRoom);
   }

@@ -13,14 +13,14 @@ export const ghost: Adapter = forNewsletter(async (submission, context) => {
   const { origin, pathname, searchParams } = new URL(submission.endpoint);
   const api = `${origin}${pathname.replace(/\/(members\/api(\/.*)?)?$/, '')}/members/api`;
   let token: Answer | undefined;
-  const asked = await request(`${api}/integrity-token/`, { method: 'GET' }, context, (answer): Outcome => {
+  const integrity = await request(`${api}/integrity-token/`, { method: 'GET' }, context, (answer): Outcome => {
     token = answer;
     // Older versions have no such token, and ask for none.
     return isSuccess(answer) || answer.status === 404
       ? { ok: true, confirmed: false }
       : readFailure(answer, submission);
   });
-  if (!asked.ok) return asked;
+  if (!integrity.ok) return integrity;
   const name = textOf(submission, 'name');
   const newsletters = searchParams.getAll('newsletter').map((title) => ({ name: title }));
   const body = {

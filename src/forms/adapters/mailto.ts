@@ -12,10 +12,10 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').tri
 
 function write(address: string, submission: Submission, record: readonly string[]): string {
   const from = ['name', 'organisation', 'email', 'phone'].map((name) => oneLine(textOf(submission, name)));
-  const rest = Object.keys(submission.fields).filter(
+  const remaining = Object.keys(submission.fields).filter(
     (name) => !/^(name|organisation|email|phone|subject|message)$/.test(name),
   );
-  const others = rest.map((name) => oneLine(listOf(submission, name).join(', ')));
+  const others = remaining.map((name) => oneLine(listOf(submission, name).join(', ')));
   const parts = [[textOf(submission, 'message')], [...from, ...others], record];
   const body = parts
     .map((lines) => lines.filter(Boolean).join('\n'))

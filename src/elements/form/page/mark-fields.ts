@@ -1,4 +1,4 @@
-/** Of what we add to a form of the page's own, so that a copy of it can be told from the page's own marks. */
+/** Marks what we add to a form of the page's own: a copy of the form brings it along, and it is not the page's. */
 const mine = 'data-ssegov-invalid';
 const noteId = 'ssegov-error-';
 

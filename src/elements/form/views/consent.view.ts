@@ -17,7 +17,7 @@ type Part = keyof ConsentWords;
 const wordingOf = ({ consent, consentWords }: FormModel, part: Part): Localised =>
   consent?.[part] ?? consentWords?.[part] ?? '';
 
-/** A refusal of what is asked for by request refuses no consent. */
+/** With the basis `request` there is no consent to refuse. */
 const headingOf = ({ basis }: FormModel, part: (typeof parts)[number], { messages }: FormReader): string =>
   part === 'refusal' && basis === 'request' ? messages.refusalOfRequest : messages.consentParts[part];
 

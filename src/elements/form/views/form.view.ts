@@ -52,9 +52,9 @@ const ownFormView = (view: FormView): TemplateResult => {
   const { messages } = reader;
   const { phase, failure } = state;
   const submit = model.kind === 'contact' ? messages.send : messages.subscribe;
-  const again = failure?.code === 'offline' && state.backOnline ? messages.sendNow : messages.sendAgain;
-  const isAgain = phase === 'sent' || (phase === 'failed' && failure?.retryable);
-  const idle = isAgain ? again : submit;
+  const resend = failure?.code === 'offline' && state.backOnline ? messages.sendNow : messages.sendAgain;
+  const isResend = phase === 'sent' || (phase === 'failed' && failure?.retryable);
+  const idle = isResend ? resend : submit;
   const isSending = phase === 'sending';
   return html`<form
     novalidate

@@ -52,7 +52,7 @@ export function successView({ model, state, reader, actions, headingLevel }: For
     ${success?.message ? html`<p class="hint">${messages.serverSays} ${cut(success.message)}</p>` : nothing}
     ${
       isContact
-        ? html`<p><button class="button" type="button" @click=${actions.again}>${messages.another}</button></p>`
+        ? html`<p><button class="button" type="button" @click=${actions.reopen}>${messages.another}</button></p>`
         : nothing
     }
   </div>`;
