@@ -171,7 +171,7 @@ export class UrlController implements ReactiveController {
     }
     clearTimeout(this.#timer);
     // What is written while the page steps back would be what is stepped back from.
-    this.#pending = this.#returning && (() => this.#write(values, step));
+    this.#pending = this.#returning === undefined ? undefined : () => this.#write(values, step);
     const url = this.#urlOf(values);
     if (this.#pending || url === location.href) return false;
     if (this.#change(url, step)) return step;
