@@ -15,7 +15,11 @@ export default {
   concurrentBrowsers: 2,
   nodeResolve: { exportConditions: ['development', 'default'] },
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
   ],
   middleware: [
     (context, next) => {

@@ -101,7 +101,7 @@ async function runInBrowsers({ files, browsers }) {
 
 /** @type {Readonly<Record<string, (filters: Filters) => Promise<Counts>>>} */
 export const testStages = {
-  types: check('node_modules/typescript/bin/tsc', ['-p', '.'], ['-p', 'test/ssegov-receiver']),
+  types: check('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.browser.json'], ['-p', 'tsconfig.node.json']),
   lint: check('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
   format: check('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
   node: runInNode('node'),

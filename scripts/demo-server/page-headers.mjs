@@ -18,7 +18,7 @@ const reporting = 'report-uri /__reports';
  * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
 export const pageHeaders = {
-  '/csp.html': { 'Content-Security-Policy': `${strictPolicy}; ${reporting}` },
+  '/lab/csp.html': { 'Content-Security-Policy': `${strictPolicy}; ${reporting}` },
   // The page's own stylesheet needs this one directive more; the widgets do not.
-  '/csp-styled.html': { 'Content-Security-Policy': `${strictPolicy}; style-src 'self'; ${reporting}` },
+  '/lab/csp-styled.html': { 'Content-Security-Policy': `${strictPolicy}; style-src 'self'; ${reporting}` },
 };

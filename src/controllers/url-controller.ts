@@ -161,7 +161,7 @@ export class UrlController implements ReactiveController {
     }
     clearTimeout(this.#timer);
     // What is written while the page steps back would be what is stepped back from.
-    this.#pending = this.#backTimer && (() => this.#write(values, isStep));
+    this.#pending = this.#backTimer === undefined ? undefined : () => this.#write(values, isStep);
     const url = this.#values.urlOf(values);
     if (this.#pending || url === location.href) return false;
     if (this.#change(url, isStep)) return isStep;

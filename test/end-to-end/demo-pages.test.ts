@@ -5,7 +5,9 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const demo = fileURLToPath(new URL('../../demo', import.meta.url));
-const pages = (await readdir(demo)).filter((name) => name.endsWith('.html'));
+const pages = (await readdir(demo, { recursive: true }))
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.html'));
 const sources = new Map(await Promise.all(pages.map(async (name) => [name, await readPage(name)] as const)));
 
 function readPage(name: string): Promise<string> {

@@ -12,7 +12,7 @@ describe('what the demo promises of hard places', { timeout: 180_000 }, () => {
 
   after(() => demo.stop());
 
-  for (const name of ['csp.html', 'csp-styled.html'] as const) {
+  for (const name of ['lab/csp.html', 'lab/csp-styled.html'] as const) {
     it(`${name} causes no violation of its policy`, async () => {
       demo.reports.length = 0;
       const { page } = await demo.open(name);
@@ -36,8 +36,8 @@ describe('what the demo promises of hard places', { timeout: 180_000 }, () => {
     'network.html',
     'article.html',
     'dense.html',
-    'load-autoloader.html',
-    'load-portable.html',
+    'lab/load-autoloader.html',
+    'lab/load-portable.html',
   ] as const) {
     it(`${name} stays where it is while its members arrive slowly`, async () => {
       const page = await demo.openBlank();
@@ -75,10 +75,10 @@ describe('what the demo promises of hard places', { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  it('hostile.html changes nothing inside: the names have their size and can be seen', async () => {
-    const { page } = await demo.open('hostile.html');
+  it('lab/hostile.html changes nothing inside: the names have their size and can be seen', async () => {
+    const { page } = await demo.open('lab/hostile.html');
     await waitUntilReady(page, 3);
-    const plain = await demo.open('csp.html');
+    const plain = await demo.open('lab/csp.html');
     await waitUntilReady(plain.page, 3);
     const measure = (): { weight: string; ratio: number; seen: boolean }[] =>
       [...document.querySelectorAll('ssegov-member-card')].map((card) => {
@@ -96,13 +96,13 @@ describe('what the demo promises of hard places', { timeout: 180_000 }, () => {
   });
 
   for (const library of ['prototype', 'mootools']) {
-    it(`old-${library}.html shows its members beside the old library`, async (test) => {
+    it(`lab/old-${library}.html shows its members beside the old library`, async (test) => {
       const { ok } = await fetch(demo.address(`/old-libraries/${library}.js`));
       if (!ok) {
         test.skip(`libjs-${library} is not installed`);
         return;
       }
-      const { page, faults } = await demo.open(`old-${library}.html`);
+      const { page, faults } = await demo.open(`lab/old-${library}.html`);
       await waitUntilReady(page, 2);
       assert.match(await page.locator('#library').innerText(), /is loaded/);
       assert.deepEqual(faults, []);

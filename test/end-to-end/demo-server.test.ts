@@ -35,10 +35,10 @@ describe('the demo server', () => {
 
   before(async () => {
     root = await mkdtemp(path.join(tmpdir(), 'ssegov-demo-'));
-    await mkdir(path.join(root, 'demo'));
+    await mkdir(path.join(root, 'demo/lab'), { recursive: true });
     await mkdir(path.join(root, 'dist/cdn/chunks'), { recursive: true });
     await writeFile(path.join(root, 'demo/index.html'), '<!doctype html><title>home</title>');
-    await writeFile(path.join(root, 'demo/csp.html'), '<!doctype html><title>strict</title>');
+    await writeFile(path.join(root, 'demo/lab/csp.html'), '<!doctype html><title>strict</title>');
     await writeFile(path.join(root, 'demo/404.html'), '<!doctype html><title>missing</title>');
     await writeFile(path.join(root, 'secret.txt'), 'secret');
     await writeFile(path.join(root, 'dist/cdn/ssegov.js'), `export {};${'//\n'.repeat(500)}`);
@@ -106,7 +106,7 @@ describe('the demo server', () => {
   });
 
   it('sends the strict policy with the policy page only, and keeps what browsers report', async () => {
-    const strict = await fetch(new URL('/csp.html', server.url));
+    const strict = await fetch(new URL('/lab/csp.html', server.url));
     assert.equal(
       strict.headers.get('content-security-policy'),
       "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; " +

@@ -37,7 +37,7 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
       await waitUntilReady(page, count);
       assert.deepEqual(faults, []);
       // The reset of this page takes the focus rings and the language's own markup away from the page itself.
-      if (name !== 'hostile.html') assert.deepEqual(await findViolations(page), []);
+      if (name !== 'lab/hostile.html') assert.deepEqual(await findViolations(page), []);
       await page.setViewportSize({ width: 320, height: 640 });
       assert.equal(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)), 0);
       await page.context().close();
@@ -58,13 +58,13 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
     });
   }
 
-  it('load-lazy.html reads the feed only when its reader comes near', async () => {
+  it('lab/load-lazy.html reads the feed only when its reader comes near', async () => {
     const page = await demo.openBlank();
     const feeds: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/feed.json')) feeds.push(request.url());
     });
-    await page.goto(demo.address('load-lazy.html'));
+    await page.goto(demo.address('lab/load-lazy.html'));
     await page.evaluate(() => customElements.whenDefined('ssegov-member-card').then(() => undefined));
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     assert.deepEqual(feeds, []);
@@ -74,8 +74,8 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  it('load-property.html: the element fetches nothing, the feed is read once, by the partner', async () => {
-    const { page } = await demo.open('load-property.html');
+  it('lab/load-property.html: the element fetches nothing, the feed is read once, by the partner', async () => {
+    const { page } = await demo.open('lab/load-property.html');
     await waitUntilReady(page, 1);
     const kinds = await page.evaluate(() => {
       const directory = document.querySelector('ssegov-directory') as unknown as { results: { kind: string }[] };

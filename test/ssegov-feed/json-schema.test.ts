@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { checkFeed } from '../../../src/schema/check-feed.js';
-import { feedJsonSchema } from '../../../src/schema/feed-json-schema.js';
-import { parseFeed } from '../../../src/schema/parse-feed.js';
-import { listPaths, mutate } from '../helpers/feed-mutations.js';
-import { fullFeed as full } from '../helpers/full-feed.js';
-import { runBuild } from '../helpers/run-build.js';
+import { checkFeed } from '../../src/schema/check-feed.js';
+import { feedJsonSchema } from '../../src/schema/feed-json-schema.js';
+import { parseFeed } from '../../src/schema/parse-feed.js';
+import { listPaths, mutate } from './helpers/feed-mutations.js';
+import { fullFeed as full } from './helpers/full-feed.js';
+import { runBuild } from './helpers/run-build.js';
 
-const read = (name: string) => readFile(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
+const read = (name: string) => readFile(new URL(`../../data/${name}`, import.meta.url), 'utf8');
 const { feed: real } = await runBuild({
   members: await read('members.csv'),
   organisation: await read('organisation.json'),
