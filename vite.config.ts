@@ -75,8 +75,8 @@ const loadable = {
 const sending =
   /[\\/]src[\\/]forms[\\/](request|read-\w+|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
 
-/** What the forms and the profile share: one chunk instead of one for each file. */
-const shared = /[\\/](contact-links|phone\.view|write-json)\.ts$/;
+/** What the forms and the profile share: one chunk instead of two. */
+const shared = /[\\/](contact-links|phone\.view)\.ts$/;
 
 const doors: Door[] = [
   { file: 'ssegov', source: `import './src/autoload.ts';` },
