@@ -1,12 +1,12 @@
 import iconv from 'iconv-lite';
 
 /**
- * What became of a text on its way here. `lost`: characters that nobody can tell any more. `encoding`: read in another
- * encoding than it was written in. `entity`: copied from HTML.
+ * How a text was damaged. `lost`: characters that cannot be restored. `encoding`: decoded with another
+ * encoding than its own. `entity`: copied from HTML.
  */
 export interface Damage {
   readonly kind: 'lost' | 'encoding' | 'entity';
-  /** The text as it was, where that can be told. */
+  /** The original text, when it can be restored. */
   readonly meant?: string | undefined;
 }
 
@@ -53,7 +53,7 @@ const restoreSwallowed = (text: string) =>
     return bytes.length === 2 && bytes[1]! < 0x80 ? iconv.decode(bytes, 'win1252') : syllable;
   });
 
-/** UTF-8 read as CP949: 성동구 is 꽦룞援, with other bytes lost; what is whole can be told. */
+/** UTF-8 read as CP949: 성동구 is 꽦룞援, with other bytes lost; complete characters can be restored. */
 const restoreCp949 = (text: string) =>
   text.replace(/[\u0250-\uFFFF]{2,}/gu, (run) => {
     const decoded = decodeUtf8(iconv.encode(run, 'cp949'));
@@ -84,7 +84,7 @@ export function findDamage(text: string): Damage | undefined {
 
 /**
  * Excel saves what CP949 lacks (é, emoji, rare Hanja) as a question mark. A name never holds one. Prose may ask something:
- * there a single one that stands apart is only a doubt.
+ * there a single detached one is only a doubt.
  */
 export function findLostCharacter(text: string, isProse: boolean): 'question' | 'doubt' | undefined {
   // The query of an address has question marks of its own.

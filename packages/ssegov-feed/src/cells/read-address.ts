@@ -6,7 +6,7 @@ const fold = (address: string) =>
     .replace(/\/$/u, '')
     .toLowerCase();
 
-/** An address, or the one behind its text: people write 누리집 and put the link behind it. What is taken is told. */
+/** An address, or the link behind the text: people write 누리집 and link it. Taking the link is reported. */
 export function readAddress(cells: RowCells, key: 'website' | 'logo' | 'email'): string {
   const text = cells.text(key);
   const { link = '' } = cells.cell(key);

@@ -22,7 +22,7 @@ const kindWords: readonly string[] = Object.values(words).flat();
 
 export const readKind = (text: string): MemberKind | undefined => kinds.get(foldWord(text));
 
-/** The kind of the row's member; one that cannot be read is reported, and `organisation` stands in for it. */
+/** The kind of the row's member. One that cannot be read is reported and read as `organisation`. */
 export function readKindCell(cells: RowCells): string {
   const text = cells.text('kind');
   const kind = readKind(text);

@@ -7,7 +7,7 @@ import type { RowCells } from './row-cells.js';
 /** `회장 / President (제4기 / 4th term) [2018-09-12~2021]`: title, then term and dates where they are known. */
 const pattern = /^(?<title>[^()[\]]+?)\s*(?:\((?<term>[^()[\]]+)\))?\s*(?:\[(?<dates>[^()[\]]+)\])?$/u;
 const year = /(?:19|20)\d{2}/u;
-/** A term or a year that stands in the title: 제4기 회장, 회장 2018. */
+/** A term or a year inside the title: 제4기 회장, 회장 2018. */
 const termInTitle = /(?:19|20)\d{2}|제\s*\d+\s*[기대]|\d+\s*[기대](?!\p{L})|\d+(?:st|nd|rd|th)\b/iu;
 /** A term without a digit: 초대, 제사기, first term. */
 const termInWords = /\d|[기대]$|초대|term|first|second|third/iu;
@@ -50,7 +50,7 @@ function readRole(text: string, languages: readonly string[], say: Messages): Ju
   if (!title || (found['term'] && !term) || termInTitle.test(found['title'] ?? '')) {
     return { fault: say.expected(say.role) };
   }
-  // 회장(2018~2021): what stands where the term belongs would be published as the term.
+  // 회장(2018~2021): text in the place of the term would be published as the term.
   if (found['term'] && year.test(found['term']))
     return { fault: say.roleDates(`${found['title']} [${found['term']}]`) };
   const dates: Judged<Dates> = found['dates'] ? readDates(found['dates'], say) : { value: {} };
@@ -58,7 +58,7 @@ function readRole(text: string, languages: readonly string[], say: Messages): Ju
   return { value: { title, ...(term && { term }), ...dates.value } };
 }
 
-/** The roles in a cell; what is wrong with one of them is told with its own text. */
+/** The roles in a cell; a fault in one of them is reported with its own text. */
 export function readRoles(cells: RowCells, languages: readonly string[]): readonly Role[] {
   const { say } = cells;
   return cells.list('roles').flatMap((text): Role[] => {

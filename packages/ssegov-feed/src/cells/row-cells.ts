@@ -15,7 +15,7 @@ function splitCell(cell: string): string[] {
     .filter(Boolean);
 }
 
-/** The cells of one row by the column's key, and the way to say what is wrong with one. */
+/** The cells of one row by the column's key, and methods that report a fault in one. */
 export class RowCells {
   constructor(
     readonly source: { readonly file: string; readonly sheet?: string | undefined },
@@ -32,7 +32,7 @@ export class RowCells {
     return this.columns.keys();
   }
 
-  /** What stands in the cell, on one line; empty where the file has no such column. */
+  /** The text of the cell, on one line; empty when the file has no such column. */
   text(key: string): string {
     return this.#raw(key).replaceAll('\n', ' ');
   }
@@ -48,7 +48,7 @@ export class RowCells {
     return (column && this.row.cells[column.index]) ?? emptyCell;
   }
 
-  /** The column's name as it stands in the file. */
+  /** The column's name in the file. */
   header(key: string): string {
     return this.columns.get(key)?.header ?? key;
   }

@@ -2,7 +2,7 @@ import { foldText } from '../../../../src/search/text/fold-text.js';
 import type { MemberRecord } from '../members/member-record.js';
 
 /**
- * No member stands in two rows under two ids: the same name, in one language or the other, in the same region. Governments
+ * No member is in two rows under two ids: the same name, in one language or the other, in the same region. Governments
  * without a region are not compared: three of them are called 서구.
  */
 export function checkDoubles(records: readonly MemberRecord[]): void {

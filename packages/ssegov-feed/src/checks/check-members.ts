@@ -8,7 +8,7 @@ import type { MemberRecord } from '../members/member-record.js';
 import { nameRecord, regionWords } from './names/name-record.js';
 import type { RegionHistory } from './region-history.js';
 
-/** No member stands under a region that has ended. */
+/** Reports members whose region has ended. */
 function checkRegions(records: readonly MemberRecord[], history: RegionHistory, language: string): void {
   for (const { member, cells } of records) {
     const end = member.region && history.describeEnd(member.region, language);

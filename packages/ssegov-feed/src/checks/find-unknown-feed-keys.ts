@@ -4,7 +4,7 @@ import { findUnknownKeys, type UnknownKey } from './find-unknown-keys.js';
 const lists = ['regions', 'members', 'sources', 'newsletters'] as const;
 const envelope = ['$schema', 'version', 'updated', 'languages', 'organisation', 'contact', ...lists];
 
-/** The keys that readers of a feed do not know, at every level. Records that they leave out altogether are told otherwise. */
+/** The keys that the schema does not know, at every level. Records that the parser drops as a whole are reported elsewhere. */
 export function findUnknownFeedKeys(input: Readonly<Record<string, unknown>>, feed: Feed): UnknownKey[] {
   const { regions: _r, members: _m, sources: _s, newsletters: _n, ...rest } = feed;
   const single = Object.fromEntries(Object.entries(input).filter(([key]) => key in rest || !envelope.includes(key)));

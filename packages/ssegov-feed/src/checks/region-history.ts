@@ -18,7 +18,7 @@ const texts = (value: unknown): string[] =>
       ? Object.values(value).flatMap(texts)
       : [];
 
-/** What became of the regions, read leniently: a fault in one of them hides nothing here. */
+/** What became of the regions. Read leniently: a fault in one of them hides none of the others. */
 export class RegionHistory {
   readonly #regions: ReadonlyMap<string, KnownRegion>;
 

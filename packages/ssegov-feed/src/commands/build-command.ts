@@ -36,7 +36,7 @@ interface AssembledFeed {
   readonly columns: ReadMembers['columns'];
 }
 
-/** Makes the feed of the two sources; undefined where anything is wrong, the reasons being in the report. */
+/** Makes the feed from the two sources; undefined when anything is wrong, with the reasons in the report. */
 async function assembleFeed(options: BuildOptions, report: Report, say: Messages): Promise<AssembledFeed | undefined> {
   const organisation = await readOrganisation(options.organisation, report, say);
   const lookups = new Lookups(organisation?.content);
@@ -48,7 +48,7 @@ async function assembleFeed(options: BuildOptions, report: Report, say: Messages
   const { content, source } = organisation;
   const known = { region: lookups.regionIds, source: lookups.sourceIds, member: ids };
   for (const { path, to, id } of findBrokenReferences(content['organisation'], known, ['organisation'])) {
-    // A president may come from a government that this roll, or this part of it, does not name.
+    // A president may come from a government that this spreadsheet does not have.
     const tell = to === 'member' ? 'warn' : 'error';
     report[tell](source.place(path), say[to](suggest(id, known[to] ?? [])), id);
   }
@@ -56,15 +56,15 @@ async function assembleFeed(options: BuildOptions, report: Report, say: Messages
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
   const members = records.map(({ member }) => member);
   const { feed, issues } = parseFeed({ updated: now, ...content, version: feedVersion, members });
-  // The last gate, and what readers will do: nothing that a browser would leave out may leave here.
+  // Parses the feed as browsers will: nothing that a browser would drop may be published.
   for (const { path, reason } of issues) report.error({ file: 'feed.json', path: showPath(path) }, say.reason(reason));
   return feed && report.count('error') === 0 ? { feed, columns } : undefined;
 }
 
-/** More than one in so many members is not dropped unasked: a part of the roll was probably taken for all of it. */
+/** A build that removes more than one in ten members needs `--allow-removals`: the spreadsheet probably holds only part of them. */
 const removalShare = 10;
 
-/** What the feed changes of the one that stands, and whether it may. */
+/** What changes against the feed in the out folder, and whether the build may write it. */
 function compare(before: Feed | undefined, after: Feed, options: BuildOptions, say: Messages) {
   if (!before) return { lines: [], refusal: [] };
   const changes = compareFeeds(before, after);
@@ -81,7 +81,7 @@ function compare(before: Feed | undefined, after: Feed, options: BuildOptions, s
   };
 }
 
-/** `ssegov-feed build`: the exit code. */
+/** Runs `ssegov-feed build` and returns the exit code. */
 export async function buildCommand(
   options: BuildOptions,
   say: Messages,

@@ -48,7 +48,7 @@ async function readText(feed: string, report: Report, say: Messages): Promise<Fe
   }
 }
 
-/** A search for the word that was meant costs as much as there are words: with 50,000 faults it is not made for each. */
+/** Suggestions compare a word with every known one. The budget of 200,000 comparisons keeps 50,000 faults fast; later ones get no suggestion. */
 function createSuggester() {
   let comparisons = 200_000;
   return (word: string, known: Iterable<string> & { readonly size?: number; readonly length?: number }) => {
@@ -82,7 +82,7 @@ function checkContent(input: object, feed: Feed, source: JsonSource, language: s
   }
 }
 
-/** Which of the two sources of a feed people hand in for the feed. */
+/** Whether this is an organisation file, which people pass by mistake instead of the feed. */
 const isOrganisationFile = (value: unknown) =>
   value !== null &&
   typeof value === 'object' &&
@@ -106,7 +106,7 @@ async function check({ feed: name, language }: CheckOptions, report: Report, say
   return feed;
 }
 
-/** `ssegov-feed check`: the exit code. Reads as a browser would, and goes on where a browser is content. */
+/** Runs `ssegov-feed check` and returns the exit code. Reads the feed as a browser would. */
 export async function checkCommand(
   options: CheckOptions,
   say: Messages,

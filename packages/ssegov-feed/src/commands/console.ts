@@ -1,4 +1,4 @@
-/** Where a command's words go: results to `print`, faults to `complain`. */
+/** Output of a command: results go to `print`, faults to `complain`. */
 export interface Console {
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;

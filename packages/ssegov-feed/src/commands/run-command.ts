@@ -12,7 +12,7 @@ import { koreanMessages } from '../messages/korean/korean-messages.js';
 import { PublishError } from '../messages/publish-error.js';
 import { suggest } from '../messages/suggest.js';
 
-/** The command was called wrongly: exit code 2 and a pointer to `--help`. */
+/** Wrong usage: exit code 2 and a pointer to `--help`. */
 class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -72,7 +72,7 @@ async function dispatch(args: readonly string[], language: 'ko' | 'en', say: Mes
   return 0;
 }
 
-/** The whole command: its exit code. 0 all is well, 1 something is wrong, 2 it was called wrongly. Never throws, never shows a stack unasked. */
+/** Runs the command and returns its exit code: 0 success, 1 something is wrong, 2 wrong usage. Never throws; prints a stack only with `--debug`. */
 export async function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

@@ -3,7 +3,7 @@ import type { Report } from './report.js';
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** One line a finding, in the order of the files, and how many there are. */
+/** Prints one line per finding, in the order they were found, and their count. */
 export function printFindings(report: Report, say: Messages, print: (line: string) => void): void {
   for (const { level, place, value, text } of report.findings) {
     const shown = value === undefined ? '' : ` "${shorten(value)}":`;

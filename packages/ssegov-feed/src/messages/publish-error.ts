@@ -1,4 +1,4 @@
-/** An expected failure, its message already in the reader's language: printed as it is, without a stack. */
+/** An expected failure. Its message is in the reader's language and is printed without a stack. */
 export class PublishError extends Error {
   override readonly name = 'PublishError';
 }

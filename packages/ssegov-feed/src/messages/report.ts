@@ -5,7 +5,7 @@ export interface Place {
   readonly sheet?: string | undefined;
   /** As the spreadsheet shows it: the header is often row 1. */
   readonly row?: number | undefined;
-  /** The column's name as it stands in the file; its letters where it has none. */
+  /** The column's name in the file; its letters when it has no name. */
   readonly column?: string | undefined;
   readonly line?: number | undefined;
   readonly character?: number | undefined;
@@ -13,16 +13,16 @@ export interface Place {
 }
 
 export interface Finding {
-  /** A note says what was done; nothing is wrong. */
+  /** A note reports what was done; nothing is wrong. */
   readonly level: 'error' | 'warning' | 'note';
   readonly place: Place;
-  /** What stands there. */
+  /** The value found there. */
   readonly value?: string | undefined;
   /** What is wrong and what would be right, in the reader's language. */
   readonly text: string;
 }
 
-/** Collects everything that is wrong, so that the reader gets all of it at once. */
+/** Collects all findings, so that the reader sees them at once. */
 export class Report {
   readonly findings: Finding[] = [];
 

@@ -5,7 +5,7 @@ const fold = (text: string) =>
     .replace(/[\s_-]/gu, '');
 
 /**
- * Levenshtein's distance over letters, two that changed places counted as one step; Hangul counts by its jamo, so that
+ * Levenshtein distance over letters; a swap of two neighbours counts as one step; Hangul counts by its jamo, so that
  * 서율 is one step from 서울.
  */
 function distance(from: string, to: string): number {

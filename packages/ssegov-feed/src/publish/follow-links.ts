@@ -1,7 +1,7 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
-/** The file that a path stands for, over symbolic links, also where it is not there yet. */
+/** The file that a path leads to through symbolic links, even when that file does not exist yet. */
 export async function followLinks(path: string, steps = 40): Promise<string> {
   try {
     return await realpath(path);

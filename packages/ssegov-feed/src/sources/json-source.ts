@@ -5,7 +5,7 @@ import { showPath } from './show-path.js';
 
 type Path = readonly (string | number)[];
 
-/** A JSON file that knows where everything stands in it. */
+/** A parsed JSON file that can tell the line and column of each value. */
 export class JsonSource {
   /** Undefined where the file is no JSON. */
   readonly value: unknown;
@@ -84,7 +84,7 @@ export class JsonSource {
 const readProperty = ({ children: [name, content] = [] }: Node): [string, Node][] =>
   name && content ? [[String(name.value), content]] : [];
 
-/** A plain value; a name that stands twice in an object is told to the caller, and none can reach a prototype. */
+/** A plain value. A name that occurs twice in an object is passed to the caller, and no name can reach a prototype. */
 function toValue(node: Node, path: Path, twice: (node: Node, path: Path) => void): unknown {
   if (node.type === 'array') return node.children?.map((child, index) => toValue(child, [...path, index], twice));
   if (node.type !== 'object') return node.value as unknown;

@@ -1,4 +1,4 @@
-/** What a source file or a published feed may measure: far above any real roll (the 51 members take 40 kB), far below what hurts. */
+/** Limits for source files and published feeds: far above real data (51 members take 40 kB), far below what slows the command down. */
 export const limits = {
   fileBytes: 10_000_000,
   /** All files inside an .xlsx together, unpacked. */
@@ -7,7 +7,7 @@ export const limits = {
   /** Blank rows included: Excel writes thousands of them where a sheet was once formatted. */
   recordsRead: 1_100_000,
   columns: 200,
-  /** Merged cells of a sheet, and links: each is held against all rows. */
+  /** Merged cells of a sheet, and links: each is compared with all rows. */
   ranges: 20_000,
   cellCharacters: 5_000,
   fetchMilliseconds: 20_000,

@@ -13,13 +13,13 @@ import type { Report } from '../messages/report.js';
 import { suggest } from '../messages/suggest.js';
 import { withExample } from '../messages/with-example.js';
 
-/** The organisation file: all of the feed but its members. What is wrong with it stands in the report already. */
+/** The organisation file: all of the feed but its members. Its faults are already in the report. */
 export interface OrganisationFile {
   readonly source: JsonSource;
   readonly content: Readonly<Record<string, unknown>>;
 }
 
-/** Any instant does: it stands in while the file leaves the day of publication to the build. */
+/** A placeholder that passes the schema: the build sets the time of publication when the file has none. */
 const someInstant = '2000-01-01T00:00:00Z';
 
 const languagesOf = (value: object): readonly string[] => {

@@ -5,7 +5,7 @@ import { foldSounds } from './fold-sounds.js';
 import { readEnglishName, readKoreanName, type PlaceName } from './read-place-name.js';
 import type { RegionHistory } from '../region-history.js';
 
-/** A name of a member in one language, and the column that it stands in. */
+/** A name of a member in one language, and its column. */
 export interface ColumnName extends PlaceName {
   readonly column: string;
 }

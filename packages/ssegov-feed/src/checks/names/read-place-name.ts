@@ -7,7 +7,7 @@ export interface PlaceName {
   readonly text: string;
   /** The name without 시, 군, 구 or -si, -gun, -gu, by its sounds (`foldSounds`); two where Hangul can be read in two ways. */
   readonly stems: readonly string[];
-  /** The kinds that the name's last part stands for; empty where it has none. */
+  /** The kinds that the name's last part means; empty when it has none. */
   readonly kinds: readonly MemberKind[];
   /** Whether the last part is Korean (구, -gu), so that the rest is Korean, too, and no translation ("Central District"). */
   readonly isKorean: boolean;

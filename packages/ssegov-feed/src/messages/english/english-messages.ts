@@ -18,7 +18,7 @@ export const englishMessages = {
     return where.join(', ');
   },
 
-  // The feed that stands in the out folder
+  // The feed that is already in the out folder
   notCompared: (reason: string) =>
     `the feed that stands here cannot be read, so nothing was compared with it, and it will be replaced: ${reason}`,
   withoutRegion: 'no region',

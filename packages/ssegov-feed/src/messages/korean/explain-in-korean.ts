@@ -30,7 +30,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
 
 const findings: Readonly<Record<string, string>> = { nothing: '없음', 'a list': '목록', 'an object': '객체' };
 
-/** What would be right, in Korean; undefined where nobody has translated it yet. */
+/** What would be right, in Korean; undefined when there is no translation yet. */
 export function expectationInKorean(expected: string): string | undefined {
   if (Object.hasOwn(koreanExpectations, expected)) return koreanExpectations[expected];
   const shape = shapes.find(([pattern]) => pattern.test(expected));

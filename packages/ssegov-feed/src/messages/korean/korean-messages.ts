@@ -18,7 +18,7 @@ export const koreanMessages: Messages = {
     return where.join(', ');
   },
 
-  // The feed that stands in the out folder
+  // The feed that is already in the out folder
   notCompared: (reason) =>
     `이 자리에 있는 피드를 읽을 수 없어 비교하지 않았으며, 새 피드로 바꿉니다. 읽을 수 없는 까닭: ${reason}`,
   withoutRegion: '지역 없음',

@@ -34,8 +34,8 @@ function findByName(sheets: readonly Sheet[], asked: string, say: Messages): She
 }
 
 /**
- * The sheet with the members: the one that was asked for, else the first visible one that has the columns of a member. Which
- * tab was open when the workbook was saved says nothing. What was taken, and what else might have been meant, is told.
+ * The sheet with the members: the one named with `--sheet`, else the first visible one that has the columns of a member. Which
+ * tab was open when the workbook was saved says nothing. The choice, and other candidates, are reported.
  */
 export function chooseSheet(
   sheets: readonly Sheet[],

@@ -20,7 +20,7 @@ function listRows(numbers: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
-/** What stands where no column has a name: it is kept out, and that is said once a column. */
+/** Values in columns without a name: they are left out, which is reported once per column. */
 function warnOfNameless({ header, rows, stray, file, sheet }: Table, report: Report, say: Messages): void {
   const seen = new Set<number>();
   for (const { number, cells } of rows) {

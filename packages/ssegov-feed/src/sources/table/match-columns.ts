@@ -5,7 +5,7 @@ import type { Report } from '../../messages/report.js';
 import { suggest } from '../../messages/suggest.js';
 import type { Table } from './table.js';
 
-/** A column of the file: where it stands and what it is called there. */
+/** A column of the file: its position and its name there. */
 export interface MatchedColumn {
   readonly index: number;
   readonly header: string;

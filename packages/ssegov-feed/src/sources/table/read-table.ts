@@ -15,7 +15,7 @@ import { openWorkbook } from '../workbook/open-workbook.js';
 
 export interface TableInput {
   readonly path: string;
-  /** The sheet that was asked for. */
+  /** The name given with `--sheet`. */
   readonly sheet: string | undefined;
 }
 
@@ -31,7 +31,7 @@ function readCsv(text: string, columns: readonly Column[], say: Messages): Grid 
   return { rows, merges: [], isColumnHidden: () => false };
 }
 
-/** The file's kind is told by its first bytes: people rename files. */
+/** The first bytes decide the kind of the file, not its name: people rename files. */
 async function readGrid(
   { path, sheet: asked }: TableInput,
   columns: readonly Column[],

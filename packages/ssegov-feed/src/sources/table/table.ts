@@ -31,7 +31,7 @@ export interface Merge {
   readonly right: number;
 }
 
-/** Something that stands outside all that is read. */
+/** A value outside the table. */
 export interface StrayCell {
   readonly row: number;
   /** From 0. */
@@ -39,7 +39,7 @@ export interface StrayCell {
   readonly text: string;
 }
 
-/** A sheet as it stands in the file; blank rows are left out, the others keep their numbers. */
+/** A sheet as it is in the file. Blank rows are left out; the others keep their numbers. */
 export interface Grid {
   /** Its name; undefined in a CSV. */
   readonly sheet?: string | undefined;

@@ -1,4 +1,4 @@
-/** How much of a date a number format shows. `no-year`: a month or a day whose year nobody sees. */
+/** How much of a date a number format shows. `no-year`: a month or a day without its year. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'no-year';
 
 /**

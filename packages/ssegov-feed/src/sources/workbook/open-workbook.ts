@@ -11,7 +11,7 @@ import { readStyles } from './read-styles.js';
 
 export interface Sheet {
   readonly name: string;
-  /** Hidden sheets hold what nobody sees when the workbook is open. */
+  /** Hidden sheets are not visible when the workbook is open. */
   readonly hidden: boolean;
   /** Reads its first rows that are not blank. */
   readonly read: (mostRows: number) => Grid;
