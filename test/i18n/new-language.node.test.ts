@@ -8,12 +8,13 @@ import { after, before, describe, it } from 'node:test';
 const root = path.resolve(import.meta.dirname, '../..');
 const list = 'src/i18n/interface-languages.ts';
 const messages = 'src/i18n/messages';
+const packageFiles = ['ssegov-feed', 'ssegov-receiver'].map((name) => `packages/${name}/package.json`);
 
 /** A copy of the sources, with all that a build needs, in which an invented language is added as CONTRIBUTING says. */
 function addLanguage(tag: string): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'ssegov-language-'));
   const settings = readdirSync(root).filter((name) => /^(tsconfig.*|package)\.json$/.test(name));
-  for (const name of [...settings, 'src', 'scripts', 'vite.config.ts', 'packages/ssegov-feed/package.json'])
+  for (const name of [...settings, 'src', 'scripts', 'vite.config.ts', ...packageFiles])
     cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   const file = path.join(copy, list);
