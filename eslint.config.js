@@ -95,7 +95,7 @@ export default defineConfig([
   },
   {
     // These tools read a default export.
-    files: ['*.config.{js,mjs,ts}', 'scripts/node-counts.mjs'],
+    files: ['*.config.{js,mjs,ts}', 'scripts/test/node-counts.mjs'],
     rules: { 'no-restricted-syntax': ['error', enumDeclaration] },
   },
   {

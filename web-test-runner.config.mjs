@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { listTestFiles } from './scripts/test-files.mjs';
+import { listTestFiles } from './scripts/test/test-files.mjs';
 import { answerTestRequest } from './test/helpers/answer-test-request.mjs';
 import { countingReporter } from './test/helpers/counting-reporter.mjs';
 import { findWebBrowsers } from './test/helpers/web-browsers.mjs';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import process, { argv, exit } from 'node:process';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../scripts/find-browser.mjs';
+import { findBrowser } from '../scripts/test/find-browser.mjs';
 import { buildPage } from './harness/build-pages.mjs';
 import { modes, readOptions } from './harness/read-options.mjs';
 import { runSeries } from './harness/run-series.mjs';

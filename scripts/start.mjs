@@ -10,7 +10,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 await installDependencies();
 console.log('Building the feed and the widgets …');
-if (!(await runCommand([process.execPath, 'scripts/build.mjs']))) process.exit(1);
+if (!(await runCommand([process.execPath, 'scripts/build/build.mjs']))) process.exit(1);
 
 const { serveDemo } = await import('./serve-demo.mjs');
 /** @type {(() => Promise<void>)[]} */

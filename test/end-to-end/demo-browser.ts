@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser } from '../../scripts/test/find-browser.mjs';
 import { serveDemo } from '../../scripts/serve-demo.mjs';
 import { chromiumFlags } from '../helpers/chromium-flags.mjs';
 

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser } from '../../scripts/test/find-browser.mjs';
 import type { Outcome, Submission } from '../../src/forms/adapter.js';
 import type { sendSubmission } from '../../src/forms/send-submission.js';
 import { chromiumFlags } from '../helpers/chromium-flags.mjs';

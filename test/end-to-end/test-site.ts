@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { findBrowser } from '../../scripts/test/find-browser.mjs';
 import { answerTestRequest } from '../helpers/answer-test-request.mjs';
 import { chromiumFlags } from '../helpers/chromium-flags.mjs';
 

@@ -1,13 +1,13 @@
 import { env } from 'node:process';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { engines, findBrowser } from '../../scripts/find-browser.mjs';
+import { engines, findBrowser } from '../../scripts/test/find-browser.mjs';
 import { chromiumFlags } from './chromium-flags.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
 
 /** @typedef {import('@web/test-runner-core').BrowserLauncher} BrowserLauncher */
 
-/** @type {Record<import('../../scripts/find-browser.mjs').Engine, (path: string, driver?: string) => BrowserLauncher>} */
+/** @type {Record<import('../../scripts/test/find-browser.mjs').Engine, (path: string, driver?: string) => BrowserLauncher>} */
 const launchers = {
   chromium: (executablePath) =>
     playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: chromiumFlags } }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { generateManifest } from '../../scripts/manifest.mjs';
+import { generateManifest } from '../../scripts/docs/manifest.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const committed = readFileSync(`${root}custom-elements.json`, 'utf8');

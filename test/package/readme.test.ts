@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { npmCommand } from '../../scripts/npm-command.mjs';
-import { fillDocuments } from '../../scripts/readme-tables.mjs';
+import { fillDocuments } from '../../scripts/docs/readme-tables.mjs';
 import { feedLimits } from '../../src/feed/fetch-feed.js';
 import { listCodeBlocks, projectRoot, readDocument } from './code-blocks.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { drawTable, measureDoors, type DoorSize } from '../../scripts/size.mjs';
+import { drawTable, measureDoors, type DoorSize } from '../../scripts/build/size.mjs';
 
 interface Ceiling {
   /** The door's own script: it fits into the first congestion window of a connection, some 14,600 bytes. */

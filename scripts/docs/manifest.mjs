@@ -12,7 +12,7 @@ import { createTypeSpeller } from './spell-out-types.mjs';
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const file = new URL('../custom-elements.json', import.meta.url);
+const file = new URL('../../custom-elements.json', import.meta.url);
 
 /**
  * Where the build puts a source file, as a user imports it.

@@ -26,7 +26,7 @@ function stageOf(path) {
  * @param {readonly string[]} [filters] only files whose path contains one of these
  */
 export function listTestFiles(stage, filters = []) {
-  return readdirSync(fileURLToPath(new URL('../test', import.meta.url)), { recursive: true, encoding: 'utf8' })
+  return readdirSync(fileURLToPath(new URL('../../test', import.meta.url)), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.test.ts') && stageOf(path) === stage)
     .map((path) => `test/${path}`)

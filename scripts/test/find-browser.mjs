@@ -3,8 +3,8 @@ import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:f
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { npmCommand } from './npm-command.mjs';
-import { runCommand } from './run-command.mjs';
+import { npmCommand } from '../npm-command.mjs';
+import { runCommand } from '../run-command.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /**
@@ -15,7 +15,7 @@ import { runCommand } from './run-command.mjs';
 /** @type {readonly Engine[]} */
 export const engines = ['chromium', 'firefox', 'webkit'];
 
-const broughtFolder = fileURLToPath(new URL('../tools/browser/', import.meta.url));
+const broughtFolder = fileURLToPath(new URL('../../tools/browser/', import.meta.url));
 
 /** @param {string | undefined} path */
 function isExecutable(path) {

@@ -1,7 +1,7 @@
 import { execPath } from 'node:process';
 import { installBackends } from './install-backends.mjs';
-import { installDependencies } from './install-dependencies.mjs';
-import { runCommand } from './run-command.mjs';
+import { installDependencies } from '../install-dependencies.mjs';
+import { runCommand } from '../run-command.mjs';
 import { listTestFiles } from './test-files.mjs';
 
 /*
@@ -11,7 +11,7 @@ import { listTestFiles } from './test-files.mjs';
 await installDependencies();
 try {
   const { node, ghost, modules } = await installBackends();
-  const isBuilt = await runCommand([execPath, 'scripts/build.mjs']);
+  const isBuilt = await runCommand([execPath, 'scripts/build/build.mjs']);
   const isSound = await runCommand(
     [
       execPath,

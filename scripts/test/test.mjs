@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { assertNodeVersion } from './assert-node-version.mjs';
-import { installDependencies } from './install-dependencies.mjs';
-import { runCommand } from './run-command.mjs';
+import { assertNodeVersion } from '../assert-node-version.mjs';
+import { installDependencies } from '../install-dependencies.mjs';
+import { runCommand } from '../run-command.mjs';
 import { testStages } from './test-stages.mjs';
 
 const usage = `npm test -- [--only=STAGE,…] [--browsers=chromium,firefox,webkit] [--no-build] [FILE PART …]
@@ -41,7 +41,7 @@ const list = (title, lines) => {
 
 if (build) {
   console.log('\n── build');
-  if (!(await runCommand([process.execPath, 'scripts/build.mjs']))) total.failed.push('build');
+  if (!(await runCommand([process.execPath, 'scripts/build/build.mjs']))) total.failed.push('build');
 }
 for (const [name, run] of Object.entries(testStages)) {
   if (only && !only.includes(name)) continue;

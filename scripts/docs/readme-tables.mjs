@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { measureDependencies } from './measure-dependencies.mjs';
-import { measureDoors, measureParts } from './size.mjs';
+import { measureDependencies } from '../build/measure-dependencies.mjs';
+import { measureDoors, measureParts } from '../build/size.mjs';
 
 /**
  * What is read of custom-elements.json.
@@ -16,10 +16,10 @@ import { measureDoors, measureParts } from './size.mjs';
  * @typedef {Named & Looks & { tagName?: string, attributes?: Attribute[], members?: Member[], events?: Event[] }} Declaration
  */
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 /** The documents that have generated tables. */
 const documents = ['README.md', 'docs/elements.md', 'docs/theming.md', 'docs/installing.md'];
-const manifest = new URL('../custom-elements.json', import.meta.url);
+const manifest = new URL('../../custom-elements.json', import.meta.url);
 
 /** @returns {Declaration[]} */
 function listDeclarations() {
@@ -103,7 +103,7 @@ function tabulateSizes() {
 
 /** A part that several elements share is told once. */
 function tabulateParts() {
-  /** @type {Map<string, { elements: string[], size: import('./size.mjs').Size }>} */
+  /** @type {Map<string, { elements: string[], size: import('../build/size.mjs').Size }>} */
   const parts = new Map();
   for (const { element, part, size } of measureParts()) {
     const { elements = [] } = parts.get(part) ?? {};

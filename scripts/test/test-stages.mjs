@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { engines, findBrowser } from './find-browser.mjs';
-import { runCommand } from './run-command.mjs';
+import { runCommand } from '../run-command.mjs';
 import { listTestFiles } from './test-files.mjs';
 
 /** @typedef {{ passed: number, failed: string[], skipped: string[] }} Counts */
@@ -61,7 +61,7 @@ function runInNode(stage, concurrency) {
         ...[execPath, '--import', 'tsx', '--test', '--test-timeout=300000'],
         ...(concurrency ? [`--test-concurrency=${concurrency}`] : []),
         ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-        ...['--test-reporter=./scripts/node-counts.mjs', `--test-reporter-destination=${file}`],
+        ...['--test-reporter=./scripts/test/node-counts.mjs', `--test-reporter-destination=${file}`],
         ...found,
       ]),
     );

@@ -13,7 +13,7 @@ import { measureDependencies } from './measure-dependencies.mjs';
  * @typedef {{ door: string, element: string, files: string[], allFiles: string[], first: Size, total: Size, all: Size }} DoorSize
  */
 
-const dist = new URL('../dist/', import.meta.url);
+const dist = new URL('../../dist/', import.meta.url);
 const autoloader = 'ssegov.js';
 
 /** @returns {Record<string, Chunks>} The chunks of each element, as the build has written them. */

@@ -5,7 +5,7 @@ import { build } from 'vite';
 
 /** @typedef {import('./size.mjs').Size} Size */
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** The packages that come with a dependency: `lit` is an entry to three others. */
 const families = /** @type {Readonly<Record<string, readonly string[]>>} */ ({

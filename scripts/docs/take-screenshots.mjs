@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { chromiumFlags } from '../test/helpers/chromium-flags.mjs';
-import { findBrowser } from './find-browser.mjs';
-import { serveDemo } from './serve-demo.mjs';
+import { chromiumFlags } from '../../test/helpers/chromium-flags.mjs';
+import { findBrowser } from '../test/find-browser.mjs';
+import { serveDemo } from '../serve-demo.mjs';
 
 /*
- * Takes the pictures of the README from the built demo: node scripts/take-screenshots.mjs
+ * Takes the pictures of the README from the built demo: node scripts/docs/take-screenshots.mjs
  * A picture shows the window from 32 px above `from` on, or, with `element`, the element alone, cut off at `height`.
  */
 
