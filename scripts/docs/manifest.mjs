@@ -11,7 +11,7 @@ import { createTypeSpeller } from './spell-out-types.mjs';
  * @typedef {import('custom-elements-manifest/schema').Module} Module
  */
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = new URL('../../custom-elements.json', import.meta.url);
 
 /**

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const plain = ts.TypeFlags.Literal | ts.TypeFlags.Undefined | ts.TypeFlags.Null;
 
 /**
