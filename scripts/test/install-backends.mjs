@@ -5,7 +5,7 @@ import { arch, env, execPath, platform, versions } from 'node:process';
 import { npmCommand } from '../npm-command.mjs';
 import { runCommand } from '../run-command.mjs';
 
-/** What is installed, to the version: the run tells the same next year. */
+/** Exact versions, so that a later run installs the same. */
 const pinned = { ghost: '6.65.0', node: '22.23.3', pnpm: '12.4.2', smtp: '3.21.6' };
 
 /**

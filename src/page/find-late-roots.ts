@@ -1,6 +1,6 @@
-/** Milliseconds from an occasion to the first look; each pause after it is twice as long. */
+/** Milliseconds until the first check; each following pause is twice as long. */
 const first = 250;
-/** No pause is longer: the last look is half a minute after the occasion. */
+/** The longest pause in milliseconds: the last check is about half a minute after the first. */
 const longest = 16_000;
 
 /**

@@ -19,7 +19,7 @@ export function openDoor(scriptUrl: string): PageRegistry {
     load: (name) => {
       let module = loading.get(name);
       if (!module) {
-        // Said once, however many elements wait for it; the next one asks again.
+        // One warning for all waiting elements; the next element tries again.
         module = Promise.resolve(elementModules[name]?.()).catch((error: unknown) => {
           loading.delete(name);
           console.warn(`ssegov-widgets: <ssegov-${name}> could not be loaded.`, error);

@@ -1,4 +1,4 @@
-/** What a page says of the original, and means of what stands in its place. */
+/** Attributes of the original that also apply to the element in its place. */
 const placed = ['id', 'class', 'slot', 'hidden', 'dir', 'lang'];
 
 /** React and Angular leave their mark on each node that they look after; Vue and Preact on the one that holds them all. */
@@ -21,7 +21,7 @@ let warned = false;
  * a framework that no longer finds its nodes empties the page. A link cannot hold an element that has links of its own.
  */
 function upgradeInside(original: Element, element: Element): void {
-  // Done before, as when a list is put into another order; or the page has something of its own there.
+  // Already upgraded, for example when a list was reordered; or the page has its own element there.
   if (original.shadowRoot) return;
   if (original.localName === 'a') {
     if (!warned)
@@ -31,7 +31,7 @@ function upgradeInside(original: Element, element: Element): void {
     warned = true;
     return;
   }
-  // What the framework puts into the original is not drawn beside the element, but in its place where that is taken away.
+  // Only the element is drawn. If the framework removes it, the original's own nodes are drawn again.
   const slot = document.createElement('slot');
   slot.name = element.slot = 'ssegov';
   slot.append(document.createElement('slot'));

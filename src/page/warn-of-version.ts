@@ -1,6 +1,6 @@
 import { version } from '../version.js';
 
-/** One warning where what stands, a script or a definition, is of another version than this one. */
+/** Warns once when the registered script or element has another version than this one. */
 export function warnOfVersion(standing: object, told: { warned?: boolean }): void {
   const { version: other } = standing as { readonly version?: string };
   if (other === version || told.warned) return;

@@ -1,6 +1,6 @@
 import type { CSSResult, CSSResultOrNative } from 'lit';
 
-/** What each root has been given: a root that moves to another document loses it. */
+/** The style sheets of each root. A root that moves to another document loses them. */
 const given = new WeakMap<ShadowRoot, Set<CSSResult>>();
 
 /** A constructed sheet belongs to the document in which it was made: for each other one there is a copy. */
@@ -21,7 +21,7 @@ function sheetFor(style: CSSResult, { ownerDocument }: ShadowRoot): CSSStyleShee
   return sheet;
 }
 
-/** Adds styles to those that a root has, in its document of the moment; without any, gives it again what it had. */
+/** Adds styles to a root in its current document. Without styles, restores those that it had. */
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[] = []): void {
   const all = new Set([...(given.get(root) ?? []), ...(styles as readonly CSSResult[])]);
   given.set(root, all);

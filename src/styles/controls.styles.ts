@@ -34,7 +34,7 @@ export const controls = css`
   .button:hover {
     border-color: currentColor;
   }
-  /* What a page is for: filled, while the other buttons are outlines. */
+  /* The page's main action is filled; other buttons are outlines. */
   .main {
     border-color: var(--_accent);
     background: var(--_accent);

@@ -68,7 +68,7 @@ export const host = css`
   .link:hover {
     text-decoration-color: currentColor;
   }
-  /* What takes the focus does not go under a head, or a bar, that the page keeps in view. */
+  /* Keeps the focused control clear of a fixed head or bar of the page. */
   a,
   button,
   input,

@@ -54,7 +54,7 @@ export const directory = css`
     border-width: 0 0.14em 0.14em 0;
     rotate: 45deg;
   }
-  /* It has its place before it is there, so that the filter keeps its width. */
+  /* Reserves its space while empty, so that the filter keeps its width. */
   .badge {
     min-inline-size: 1.625em;
     border-radius: 1em;
@@ -84,7 +84,7 @@ export const directory = css`
     font-size: 1.5em;
     line-height: 1;
   }
-  /* What comes and goes stands where it moves nothing but the members: beside the controls, or on a phone below them. */
+  /* Chips and counts that come and go stand beside the controls, or below them on a phone: they move only the members. */
   .line {
     flex-wrap: nowrap;
     align-items: start;
@@ -135,7 +135,7 @@ export const directory = css`
   .place .body {
     gap: 0.75em;
   }
-  /* Until the cards are taken out, after the frame: without a display they would cost the frame their layout. */
+  /* Hides the cards until they are removed after the frame. Hidden, they cost that frame no layout. */
   .results[hidden] {
     block-size: 0;
     visibility: hidden;
@@ -144,7 +144,7 @@ export const directory = css`
   .results > li {
     min-inline-size: 0;
   }
-  /* What is out of view is drawn after the frame, and hides meanwhile what it showed before. */
+  /* Cards outside the viewport render after the frame. Until then their old content is hidden. */
   .later {
     min-block-size: 16em;
   }
@@ -192,7 +192,7 @@ export const directory = css`
     .views .button {
       padding-inline: 0.75em;
     }
-    /* The orders say themselves what they are. */
+    /* The options of the select name the orders; the label repeats them. */
     .sort span {
       display: none;
     }
@@ -211,7 +211,7 @@ export const directory = css`
       justify-content: space-between;
     }
   }
-  /* On paper alone: what was asked for. */
+  /* Printed only: the query and the filters. */
   .asked {
     display: none;
   }

@@ -161,7 +161,7 @@ export const form = css`
     padding-inline: 1.5em;
     font-weight: 600;
   }
-  /* The other word that the button can say: it keeps its width when it says that. */
+  /* The button's second label, invisible: the button keeps its width when its label changes. */
   .submit::after {
     content: attr(data-other);
     block-size: 0;

@@ -10,7 +10,7 @@ export const memberCard = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  /* In a row all are equally high. A single one, without a doctype, would be as high as the window. */
+  /* Cards in one row have equal heights. In quirks mode a single card would become as high as the window. */
   li > .card {
     block-size: 100%;
   }

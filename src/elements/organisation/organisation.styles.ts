@@ -107,7 +107,7 @@ export const organisation = css`
   .profile .date {
     font-size: 0.93em;
   }
-  /* Within what is muted already, muted once more it would be too pale. */
+  /* Inside muted text the muted colour must not apply twice: it would be too pale. */
   .when .date,
   .profile .sources .date {
     color: inherit;

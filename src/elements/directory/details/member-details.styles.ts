@@ -12,7 +12,7 @@ export const detailsStyles = css`
     color: var(--_over-text);
     box-shadow: 0 1em 3em rgb(0 0 0 / 0.25);
     overscroll-behavior: contain;
-    /* What takes the focus does not hide behind the bar. */
+    /* Keeps the focused control clear of the bar. */
     scroll-padding-block: 4em 1em;
   }
   dialog::backdrop {
@@ -96,7 +96,7 @@ export const detailsStyles = css`
     word-break: break-all;
     user-select: all;
   }
-  /* Where "show on the map" has led. */
+  /* The region that "Show on the map" went to. */
   .tile[aria-current] {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -131,7 +131,7 @@ export const detailsStyles = css`
       margin-block-start: 0.75em;
     }
   }
-  /* It would stand on every sheet, over the members. */
+  /* Printed, it would cover the members on every sheet. */
   @media print {
     dialog {
       display: none;

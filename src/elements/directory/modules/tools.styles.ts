@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is seen only once somebody acts: the list of an open filter, the ring of the focus on a view, and paper. */
+/** Styles needed only after a visitor acts: the list of an open filter, focus rings on the views, and print. */
 export const toolsStyles = css`
   .options {
     position: absolute;
@@ -30,7 +30,7 @@ export const toolsStyles = css`
       color: inherit;
     }
   }
-  /* What has not come is said above the members. */
+  /* The notice about a part that failed to load stands above the members. */
   .failed {
     margin-block-end: 1em;
   }

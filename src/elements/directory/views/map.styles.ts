@@ -177,7 +177,7 @@ export const mapStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     @media (min-height: 40em) {
-      /* Where not all of it fits, it scrolls by itself; room for the rings at its edges. */
+      /* Scrolls on its own when it does not fit; the padding leaves room for focus rings at its edges. */
       .map {
         position: sticky;
         inset-block-start: calc(var(--ssegov-sticky-top, 0px) + 1em);

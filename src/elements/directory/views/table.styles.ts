@@ -7,7 +7,7 @@ export const tableStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    /* Words count whole in the columns' least widths. */
+    /* Whole words count for the minimum width of columns. */
     overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
@@ -28,7 +28,7 @@ export const tableStyles = css`
   td:last-child {
     padding-inline-end: 0;
   }
-  /* Collapsed borders stay where the head leaves from: its line is a shadow. */
+  /* The head's line is a shadow, because a collapsed border does not move with a sticky head. */
   thead th {
     position: sticky;
     z-index: 1;
@@ -57,7 +57,7 @@ export const tableStyles = css`
   [aria-sort] button {
     font-weight: 600;
   }
-  /* The best match first is no order of names. */
+  /* "Best match" is no order by name: the head shows no arrow. */
   [aria-sort]:not([aria-sort='other']) button::after {
     opacity: 1;
   }
@@ -69,7 +69,7 @@ export const tableStyles = css`
   thead .number button::after {
     margin-inline: 0 0.35em;
   }
-  /* The one column that begins with the largest. */
+  /* The only column that sorts from the largest first. */
   thead .number button::after {
     content: '↓';
     content: '↓' / '';
@@ -109,7 +109,7 @@ export const tableStyles = css`
   @container (max-width: 46em) {
     .scroller {
       max-block-size: 85vh;
-      /* For the ring of what begins at its edge. */
+      /* Room for the focus ring of a control at the edge. */
       margin-inline-start: -4px;
       padding-inline-start: 4px;
       overflow: auto;
@@ -179,7 +179,7 @@ export const tableStyles = css`
       gap: 0.75em;
       padding-block: 0.125em;
     }
-    /* The Korean labels are short, and the years in one line are worth more. */
+    /* Korean labels are short; keeping the years in one line matters more. */
     :lang(ko) tbody td {
       grid-template-columns: 4.5em minmax(0, 1fr);
     }
@@ -216,7 +216,7 @@ export const tableStyles = css`
     tr {
       break-inside: avoid;
     }
-    /* In one line with the cells beside them, of however many lines. */
+    /* Aligned with the first line of the other cells. */
     tbody .link,
     tbody a {
       display: inline;
