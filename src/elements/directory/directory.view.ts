@@ -26,7 +26,7 @@ function footView(model: DirectoryModel): unknown {
   </div>`;
 }
 
-/** What a screen reader is told of a change of views, and of a module that could not be loaded. */
+/** Announces a new view, or a module that could not be loaded, to screen readers. */
 function announcement({ failed, isViewNew, shownView, reader: { messages } }: DirectoryModel): string {
   // The same sentence is read again only where its text differs.
   if (failed) return messages.partFailed + '\u00a0'.repeat(failed.failures % 2);

@@ -14,7 +14,7 @@ function waitOf({ retryAfter }: Failure, { messages, formats }: FormReader): str
     : messages.waitMinutes(formats.number(Math.ceil(retryAfter / 60)));
 }
 
-/** What went wrong, in one sentence of ours; then the server's, if it has any. */
+/** Says what went wrong, then repeats the server's own message, if there is one. */
 export function failureText({ state, reader }: FormView): string {
   const { failure, phase, backOnline, isOnline } = state;
   if (!failure || phase !== 'failed') return '';
