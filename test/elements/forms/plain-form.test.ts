@@ -24,9 +24,9 @@ const fields = `
 const formWith = (attributes: string, id = 'whole') =>
   `<form id="${id}" method="post" ${attributes}>${fields}</form><input form="${id}" name="outside" value="too" />`;
 
-type Entry = readonly [name: string, value: string];
+type Entry = readonly [name: string, value?: string];
 
-/** The fields of a request, in order; of a file its name and content. */
+/** The fields of a request, in order; of a file its content (WebKit reads no name that is not ASCII). */
 async function entriesOf({
   headers,
   body = '',
@@ -35,7 +35,7 @@ async function entriesOf({
   if (type.startsWith('text/plain')) return body.split('\r\n').map((line) => line.split('=') as unknown as Entry);
   const data = await new Response(body, { headers: { 'content-type': type } }).formData();
   const texts = [...data].map(async ([name, value]): Promise<Entry> => {
-    return [name, typeof value === 'string' ? value : `${value.name} ${await value.text()}`];
+    return [name, typeof value === 'string' ? value : await value.text()];
   });
   return Promise.all(texts);
 }
@@ -48,6 +48,34 @@ function attach(place: ParentNode): void {
   files.items.add(new File(['the plan'], '계획.txt', { type: 'text/plain' }));
   const input = place.querySelector<HTMLInputElement>('[name=plan]');
   if (input) input.files = files.files;
+}
+
+/** What a browser sends of that form, by the HTML standard ("constructing the entry list", then the encoding). */
+function sentBy(enctype: (typeof enctypes)[number], button: 0 | 1): readonly Entry[] {
+  // A text/plain body is read by lines, so that the message's second line stands alone.
+  const message: Entry[] = enctype === 'text/plain' ? [['message', 'one'], ['two']] : [['message', 'one\r\ntwo']];
+  return [
+    ['name', '가상 & Invented'],
+    ['email', 'v@invented.example'],
+    ...message,
+    ['csrf_token', 't0k3n'],
+    ['form-name', 'contact'],
+    ['empty', ''],
+    ['topic', 'a'],
+    ['topic', 'c'],
+    ['plain', 'on'],
+    ['privacy', 'agreed'],
+    ['way', 'mail'],
+    ['many', 'x'],
+    ['many', 'z'],
+    ['person', 'first'],
+    ['person', 'second'],
+    ['secret', 'word'],
+    ['ssegov-language', 'page'],
+    ['plan', enctype === 'multipart/form-data' ? 'the plan' : '계획.txt'],
+    ['op', button === 0 ? 'ask' : 'draft'],
+    ['outside', 'too'],
+  ];
 }
 
 /** What the browser itself sends of the same form, into a frame. */
@@ -74,11 +102,8 @@ describe('a form of the page’s own is sent as the browser would send it', () =
   };
 
   for (const enctype of enctypes) {
-    for (const button of [0, 1]) {
-      inEngines(
-        ['chromium', 'webkit'],
-        'its own sending into a frame, which ours is compared with, hangs the test page',
-      )(`${enctype}, by button ${button + 1}: every control, in order, with files and the button`, async () => {
+    for (const button of [0, 1] as const) {
+      it(`${enctype}, by button ${button + 1}: every control, in order, with files and the button`, async () => {
         const target = new FormTarget('ok');
         const element = await enhance(target, `enctype="${enctype}"`);
         const success = nextEvent(element, 'ssegov-success');
@@ -87,12 +112,19 @@ describe('a form of the page’s own is sent as the browser would send it', () =
         const [request] = await target.received();
         expect(request?.headers['content-type']?.split(';')[0]).to.equal(enctype);
         const entries = request ? await entriesOf(request) : [];
-        const plain = await sendPlain(enctype, button);
-        expect(plain.length).to.be.greaterThan(10);
-        expect(withoutOurs(entries).filter(([name]) => name)).to.deep.equal(plain.filter(([name]) => name));
+        if (enctype === 'multipart/form-data') expect(request?.body).to.contain('filename="계획.txt"');
+        expect(withoutOurs(entries).filter(([name]) => name)).to.deep.equal(sentBy(enctype, button));
         expect(entries.filter(([name]) => name === 'ssegov-submission')).to.have.length(1);
         expect(entries.filter(([name]) => name === 'ssegov-language')).to.deep.equal([['ssegov-language', 'page']]);
       });
+
+      inEngines(['chromium'], 'others do not always finish a form that is sent into a frame of a test page')(
+        `${enctype}, by button ${button + 1}: the browser itself sends the same`,
+        async () => {
+          const plain = await sendPlain(enctype, button);
+          expect(plain.filter(([name]) => name)).to.deep.equal(sentBy(enctype, button));
+        },
+      );
     }
   }
 
