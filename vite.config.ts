@@ -31,11 +31,11 @@ const npm: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', ...names.map(definition)],
+      entry: ['src/index.ts', 'src/define.ts', 'src/hydrate.ts', 'src/server.ts', 'src/schema/index.ts', ...names.map(definition)],
       formats: ['es'],
     },
     rolldownOptions: {
-      external: dependenciesOf(packageJson),
+      external: dependenciesOf({ dependencies: { ...packageJson.dependencies, ...packageJson.peerDependencies } }),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
@@ -68,6 +68,7 @@ const loadable = {
   afterwards: {
     directory: ['src/elements/directory/modules/directory-tools.ts', 'src/i18n/messages/directory-part-messages.ko.ts'],
   },
+  hydrate: 'src/hydration/hydrate-root.ts',
   messages: Object.fromEntries(Object.entries(elements).map(([name, vocabularies]) => [name, words(vocabularies)])),
 };
 
@@ -111,7 +112,7 @@ const cdn: UserConfig = {
     lib: {
       entry: [
         ...new Set(
-          [loadable.elements, loadable.beside, ...Object.values(loadable.messages)].flatMap(
+          [loadable.elements, { hydrate: loadable.hydrate }, loadable.beside, ...Object.values(loadable.messages)].flatMap(
             (part: Readonly<Record<string, string | readonly string[]>>) => Object.values(part).flat(),
           ),
         ),

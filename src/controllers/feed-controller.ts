@@ -50,6 +50,12 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** On a server, where nothing is asked for: the feed. */
+  take(state: FeedState): void {
+    this.shown = state;
+    this.isLoading = false;
+  }
+
   /** Reads again; resolves when the answer is there, good or bad, or when the host has left the page. */
   async reload(): Promise<void> {
     this.#isActive = true;

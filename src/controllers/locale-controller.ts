@@ -12,7 +12,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   error: FeedError | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: (language: InterfaceLanguage) => Promise<Words>;
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
   #tag = '';
   #requested: InterfaceLanguage | undefined;
   #pending: Promise<void> | undefined;
@@ -23,11 +23,12 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   constructor(host: ReactiveControllerHost & Element, load: (language: InterfaceLanguage) => Promise<Words>) {
     this.#host = host;
     this.#load = load;
-    this.#observer = new MutationObserver(() => this.#follow());
     host.addController(this);
   }
 
   hostConnected(): void {
+    // Not before: a server has none.
+    this.#observer ??= new MutationObserver(() => this.#follow());
     for (let node: Node | undefined = this.#host; node;) {
       const root: Node = node.getRootNode();
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
@@ -37,7 +38,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** The reader, once the words are here; until then undefined. The feed's languages count where the page names none. */
@@ -54,6 +55,11 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
       this.#reader = createReader(tag, language, this.#words.messages, feedLanguages);
     }
     return this.#reader;
+  }
+
+  /** On a server, where no page says it: the language. */
+  speak(tag: string): void {
+    this.#tag = tag;
   }
 
   /** Resolves when the words are here, or cannot be had; those that could not are asked for again. */

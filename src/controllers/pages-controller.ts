@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { entryKey } from '../address/entry-key.js';
 
 type PagesHost = ReactiveControllerHost & Element;
@@ -47,6 +47,7 @@ export class PagesController implements ReactiveController {
 
   /** For a new query: as many pages as the visitor has seen of it at this entry, or one. */
   startQuery(query: string): void {
+    if (isServer) return;
     this.#query = query;
     const name = this.#nameNow();
     const stored = !kept.has(name) && hasReturned() && inStorage((storage) => storage.getItem(name));

@@ -1,5 +1,6 @@
 import { FeedError } from './feed-error.js';
 import type { FeedSnapshot } from './feed-state.js';
+import { inlineFeed } from './inline-feed.js';
 import { fetchFeed } from './fetch-feed.js';
 import { saveLastGood } from './last-good.js';
 import type { LargeFeed } from './stream/large-feed.js';
@@ -22,7 +23,7 @@ export const validate = async (input: unknown): Promise<FeedSnapshot> =>
   snapshotOf((await loadValidator()).parseFeed(input));
 
 /**
- * One request. A long text is read in slices, with code that comes when the first one turns up, and `onFirst` is given its
+ * One request, or none where the page itself has the feed and nobody wants a `fresh` one. A long text is read in slices, with code that comes when the first one turns up, and `onFirst` is given its
  * first members. Where that code does not come, and where the text is short, it is read in one go.
  */
 export async function requestSnapshot(
@@ -31,6 +32,8 @@ export async function requestSnapshot(
   fresh: boolean,
   onFirst: (first: FeedSnapshot) => void,
 ): Promise<FeedSnapshot> {
+  const inline = fresh ? undefined : inlineFeed(url);
+  if (inline !== undefined) return validate(JSON.parse(inline));
   // It loads while the feed is under way; where it cannot be had, `validate` fails with that.
   loadValidator().catch(() => undefined);
   let text = '';

@@ -1,7 +1,8 @@
 import { enterRegistry, type PageRegistry } from '../feed/page-registry.js';
 import { version } from '../version.js';
 import { canRegister } from './can-register.js';
-import { elementModules } from './element-modules.js';
+import { elementModules, hydrateModule } from './element-modules.js';
+import { setHydrateLoader } from './hydrate-loader.js';
 import { startElement } from './start-element.js';
 import { warnOfVersion } from './warn-of-version.js';
 
@@ -30,6 +31,7 @@ export function openDoor(scriptUrl: string): PageRegistry {
     },
   };
   const standing = enterRegistry(own);
+  setHydrateLoader(hydrateModule);
   warnOfVersion(standing, standing);
   canRegister(standing);
   return standing;

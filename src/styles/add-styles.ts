@@ -1,4 +1,4 @@
-import type { CSSResult, CSSResultOrNative } from 'lit';
+import { isServer, type CSSResult, type CSSResultOrNative } from 'lit';
 
 /** The style sheets of each root. A root that moves to another document loses them. */
 const given = new WeakMap<ShadowRoot, Set<CSSResult>>();
@@ -21,10 +21,14 @@ function sheetFor(style: CSSResult, { ownerDocument }: ShadowRoot): CSSStyleShee
   return sheet;
 }
 
+/** The styles of a root as text, for a server to write. */
+export const stylesOf = (root: ShadowRoot): string => [...(given.get(root) ?? [])].map(({ cssText }) => cssText).join('');
+
 /** Adds styles to a root in its current document. Without styles, restores those that it had. */
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[] = []): void {
   const all = new Set([...(given.get(root) ?? []), ...(styles as readonly CSSResult[])]);
   given.set(root, all);
+  if (isServer) return;
   const sheets = [...all].flatMap((style) => sheetFor(style, root) ?? []);
   const { adoptedStyleSheets } = root as { adoptedStyleSheets?: CSSStyleSheet[] };
   // jsdom has none, and draws nothing.

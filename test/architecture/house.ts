@@ -14,13 +14,15 @@ export const folders: Readonly<Record<string, number>> = {
   styles: 2,
   controllers: 3,
   elements: 4,
+  hydration: 3,
+  server: 5,
 };
 
 /** Files beside the folders that anybody may import and that import nothing. */
 export const commonFiles: readonly string[] = ['version.ts', 'warn-once.ts'];
 
 /** The doors: they import what they open, and nothing imports them. */
-export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts'];
+export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts', 'hydrate.ts', 'server.ts'];
 
 /** Doors that belong to a folder and keep its number; nothing imports them either. */
 export const folderDoors: readonly string[] = ['schema/index.ts'];
@@ -34,7 +36,9 @@ export const nodePackages: Readonly<Record<string, readonly string[]>> = {
 /** Which folders may use which packages. One that is not named here is used nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema', 'ssegov-receiver'],
-  lit: ['controllers', 'styles', 'elements'],
+  lit: ['controllers', 'styles', 'elements', 'server'],
+  '@lit-labs/ssr': ['server'],
+  '@lit-labs/ssr-client': ['hydration'],
   '@lit/task': ['controllers'],
   'csv-parse': ['ssegov-feed'],
   'iconv-lite': ['ssegov-feed'],
@@ -77,6 +81,11 @@ export const dynamicExceptions: readonly Exception[] = [
     from: 'page/element-modules.ts',
     to: /^elements\/[a-z-]+\/define\.ts$/,
     reason: 'the literal tag → import map of the autoloader',
+  },
+  {
+    from: 'page/element-modules.ts',
+    to: /^hydration\/hydrate-root\.ts$/,
+    reason: 'the doors load it where a page has the markup of a server',
   },
 ];
 

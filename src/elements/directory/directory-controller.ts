@@ -1,4 +1,4 @@
-import type { PropertyValues, ReactiveController } from 'lit';
+import { isServer, type PropertyValues, type ReactiveController } from 'lit';
 import { PagesController } from '../../controllers/pages-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
@@ -129,11 +129,11 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** Before rendering. */
-  prepare(feed: Feed, reader: Reader<DirectoryMessages>, headingLevel: number, isPartial: boolean): void {
+  prepare(feed: Feed, reader: Reader<DirectoryMessages>, fixed: Pick<DirectoryModel, 'headingLevel' | 'isPartial' | 'isStatic'>): void {
     const { state } = this;
     const answer = this.#ask(state, feed, reader);
     const memberLink = state.openMember && this.#address?.linkTo(state.openMember);
-    this.model = makeModel(this, { feed, reader, headingLevel, isPartial, answer, memberLink, actions: this.#actions });
+    this.model = makeModel(this, { feed, reader, ...fixed, answer, memberLink, actions: this.#actions });
   }
 
   /** Loads what the page's address and the visitor ask for first, and the words of modules. */
@@ -145,7 +145,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   async loadAddress(): Promise<void> {
-    if (this.#host.syncUrl != null) await this.modules.address.load();
+    if (this.#host.syncUrl != null && !isServer) await this.modules.address.load();
   }
 
   hostUpdated(): void {

@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { DirectoryView } from '../../events/ssegov-change-event.js';
+import { digest } from '../../forms/digest.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadMessages } from '../../i18n/load-messages.js';
 import type { DirectoryMessages } from '../../i18n/messages/directory-messages.en.js';
@@ -134,6 +135,15 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     return !this.#directory.search.answer?.results.length;
   }
 
+  protected override get canTakeOver(): boolean {
+    return super.canTakeOver && (!this.isReady || !!this.#directory.model);
+  }
+
+  /** Browsers and servers do not all sort alike. */
+  protected override get fingerprint(): string {
+    return `${super.fingerprint}-${digest(this.results.map(({ id }) => id).join('\n'))}`;
+  }
+
   /** Waits until the current query is answered and all its cards are rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
@@ -160,7 +170,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   }
 
   protected override prepare(feed: Feed, reader: Reader<DirectoryMessages>): void {
-    this.#directory.prepare(feed, reader, this.level, this.isPartial);
+    const { level: headingLevel, isPartial, isStatic } = this;
+    this.#directory.prepare(feed, reader, { headingLevel, isPartial, isStatic });
   }
 
   protected override renderFeed(): unknown {
@@ -181,8 +192,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     this.#directory.read(changed);
+    super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -55,6 +55,8 @@ export interface DirectoryModel extends DirectoryState {
   readonly failed: FailedModule | undefined;
   /** These are the first members of a feed whose others are still loading. */
   readonly isPartial: boolean;
+  /** A server renders it, or has rendered it and no script runs yet: names are links, because buttons would do nothing. */
+  readonly isStatic: boolean;
   /** The address at which the open member's details open; undefined where there is none. */
   readonly memberLink: string | undefined;
   readonly actions: DirectoryActions;

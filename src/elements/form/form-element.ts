@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { SubmitController } from '../../controllers/submit-controller.js';
 import type { Outcome } from '../../forms/adapter.js';
 import type { Route } from '../../forms/choose-route.js';
@@ -61,7 +61,8 @@ export abstract class FormElement extends FeedElement<FormMessages> {
 
   /** Where the page itself says that the form goes. */
   protected get ownRoute(): Route | undefined {
-    return pageRoute(this, this.querySelector('form'));
+    // A server does not read the page's form: the browser sends it as it is.
+    return pageRoute(this, isServer ? null : this.querySelector('form'));
   }
 
   protected override isEmpty(feed: Feed): boolean {
@@ -73,26 +74,27 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // Once it was the page's own form, the place stays the page's, whatever it puts there.
+    const light = this.querySelector('form');
+    this.#isEnhancing ||= !!light;
     super.willUpdate(changed);
+    if (isServer) return;
     const key = [...this.draftKey, this.endpoint].map((part) => (typeof part === 'string' ? part : ''));
     if (this.#submission.open(key.join(' '))) {
       this.#filled = undefined;
       this.#errors.list = [];
     }
-    const light = this.querySelector('form');
     // Another form in the place of the first has neither its errors nor its outcome.
     if (light && this.#filled && light !== this.#filled && this.#submission.phase !== 'sending') {
       this.#errors.list = [];
       this.#submission.edit();
     }
-    // Once it was the page's own form, the place stays the page's, whatever it puts there.
-    this.#isEnhancing ||= !!light;
     this.#focus.remember();
   }
 
   protected override renderFeed(feed: Feed, reader: FormReader): unknown {
     const { phase, failure, success, backOnline } = this.#submission;
-    const shown = { errors: this.#errors.list, trap: this.#robots.trap, isOnline: navigator.onLine };
+    const shown = { errors: this.#errors.list, trap: this.#robots.trap, isOnline: isServer || navigator.onLine };
     const state = { phase, failure, success, backOnline, ...shown };
     const model = this.modelOf(feed, reader);
     this.#view = { model, state, reader, actions: this.#actions, headingLevel: this.level };

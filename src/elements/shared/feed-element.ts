@@ -15,6 +15,7 @@ import { status } from '../../styles/status.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { version } from '../../version.js';
 import { answerEvent } from './answer-event.js';
+import { fingerprintOf } from './fingerprint.js';
 import { frameView } from './frame.view.js';
 import { GuestElement } from './guest-element.js';
 import { hasFallback } from './has-fallback.js';
@@ -50,8 +51,8 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   /** Whether the first members of a large feed are drawn before it is whole. */
   protected static readonly drawsFirst: boolean = false;
 
-  readonly #feed = new FeedController(this, (this.constructor as typeof FeedElement).drawsFirst);
-  readonly #locale = new LocaleController<Words>(this, (language) => this.loadMessages(language));
+  protected readonly feedController = new FeedController(this, (this.constructor as typeof FeedElement).drawsFirst);
+  protected readonly localeController = new LocaleController<Words>(this, (language) => this.loadMessages(language));
   #reader: Reader<Words> | undefined;
   /** What is on screen; `loading` is the place of what is awaited, or the first members. */
   #drawn: FeedState = { status: 'loading' };
@@ -75,16 +76,16 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
    * is on screen. `undefined`: back to fetching.
    */
   get feed(): Feed | undefined {
-    const { shown } = this.#feed;
+    const { shown } = this.feedController;
     return shown.status === 'ready' ? shown.feed : undefined;
   }
   set feed(feed: Feed | null | undefined) {
-    this.#feed.given = feed;
+    this.feedController.given = feed;
   }
 
   /** Reads the feed again, past the browser's cache; resolves when the answer, good or bad, is on screen. Never rejects. */
   async reload(): Promise<void> {
-    await Promise.all([this.#feed.reload(), this.#locale.settle()]);
+    await Promise.all([this.feedController.reload(), this.localeController.settle()]);
     await this.updateComplete;
   }
 
@@ -124,7 +125,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
 
   /** True while what there is to draw are the first members alone. */
   protected get isPartial(): boolean {
-    return this.#feed.shown.status === 'loading' && !!feedIn(this.#feed.shown);
+    return this.feedController.shown.status === 'loading' && !!feedIn(this.feedController.shown);
   }
 
   /** Gives the focus to something else than the element that had it and is no longer drawn. */
@@ -132,15 +133,33 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     this.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
   }
 
-  protected override update(changed: PropertyValues): void {
-    const { shown } = this.#feed;
-    const reader = (this.#reader = this.#locale.reader(feedIn(shown)?.languages));
+  protected override get canTakeOver(): boolean {
+    return this.#drawn.status !== 'loading';
+  }
+
+  /** What is asked for cannot be drawn. */
+  protected get hasFault(): boolean {
+    return this.#drawn.status === 'error';
+  }
+
+  protected override get fingerprint(): string {
+    const feed = feedIn(this.#drawn);
+    const { languages, formats } = this.#reader ?? {};
+    return fingerprintOf(this, feed, [formats?.tag, languages]);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { shown } = this.feedController;
+    const reader = (this.#reader = this.localeController.reader(feedIn(shown)?.languages));
     const isSame = !changed.size && this.#undrawn?.shown === shown && this.#undrawn.reader === reader;
     if (!isSame) this.#undrawn = undefined;
     this.#drawn = this.#undrawn?.state ?? this.#drawable(shown);
-    const focused = (this.renderRoot as ShadowRoot).activeElement;
     const feed = feedIn(this.#drawn);
     if (reader && feed) this.prepare(feed, reader);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
     // The focus may have been on a message or a chip that is gone: it stays in the element.
     if (focused && !focused.isConnected) this.focusInstead(focused);
@@ -180,7 +199,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     const state = this.#failed(new FeedError('invalid', reason));
     const stands = this.#drawn.status === 'error' && this.#drawn.error === state.error;
     this.#drawn = state;
-    this.#undrawn = { shown: this.#feed.shown, reader: this.#reader, state };
+    this.#undrawn = { shown: this.feedController.shown, reader: this.#reader, state };
     // What is drawn in part cannot be relied on. A fallback that stands keeps its slot: a new one asks for an update.
     if (!stands) render(nothing, this.renderRoot, this.renderOptions);
     render(this.render(), this.renderRoot, this.renderOptions);
@@ -188,7 +207,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
 
   /** What can be drawn of a state: nothing without words, and an error where the feed has not what this element shows. */
   #drawable(shown: FeedState): FeedState {
-    const { error } = this.#locale;
+    const { error } = this.localeController;
     if (!this.#reader) return error ? { status: 'error', error } : { status: 'loading' };
     const feed = feedIn(shown);
     const fault = feed && this.faultOf(feed);
@@ -196,13 +215,13 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   }
 
   /** The same fault of the same feed is one object, so that it is announced once. */
-  #failed(error: FeedError, shown = this.#feed.shown) {
+  #failed(error: FeedError, shown = this.feedController.shown) {
     if (this.#fault?.shown !== shown || this.#fault.error.message !== error.message) this.#fault = { shown, error };
     return { status: 'error', error: this.#fault.error } as const;
   }
 
   /** Nothing is under way for what could not be drawn: the button is there. */
   get #isLoading(): boolean {
-    return this.#feed.isLoading && !this.#undrawn;
+    return this.feedController.isLoading && !this.#undrawn;
   }
 }

@@ -1,5 +1,6 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { isServer, LitElement, ReactiveElement, type PropertyValues } from 'lit';
 import { addStyles } from '../../styles/add-styles.js';
+import { findServed, type ServedMarkup } from './served-markup.js';
 
 /** What an element needs on pages that others wrote: it survives its own errors, a move to another document, and saved markup. */
 export abstract class GuestElement extends LitElement {
@@ -9,6 +10,7 @@ export abstract class GuestElement extends LitElement {
   ).attachInternals?.();
   #isDrawn = false;
   #reported: string | undefined;
+  #served: ServedMarkup | undefined;
 
   /** Draws the fallback in place of what could not be drawn; it may stand there in part. */
   protected abstract drawFallback(reason: string): void;
@@ -16,12 +18,24 @@ export abstract class GuestElement extends LitElement {
   /** Called after each drawing, also after one that failed. */
   protected abstract tell(): void;
 
-  /** A page that was saved, or drawn on a server, may have brought a root with what stood in it then. */
+  /** Something can be drawn in the place of what a server has drawn: until then that stays. */
+  protected abstract get canTakeOver(): boolean;
+
+  /** All that the drawing follows from, in one text: from equal texts equal markup is drawn. */
+  protected abstract get fingerprint(): string;
+
+  /** A server draws, or has drawn and the element has not taken over yet: what needs a script is not offered. */
+  protected get isStatic(): boolean {
+    return isServer || !!this.#served;
+  }
+
+  /** A saved page may have brought a root with what stood in it then; a server's page, one to take over. */
   protected override createRenderRoot(): ShadowRoot {
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's own place for it
     const root = this.internals?.shadowRoot ?? this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.replaceChildren();
+    if (!isServer) this.#served = findServed(root, () => this.requestUpdate());
     addStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    this.#served?.dropStyles();
     return root;
   }
 
@@ -46,8 +60,21 @@ export abstract class GuestElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
+    if (this.#served) this.#takeOver(changed);
+    else super.update(changed);
     this.#isDrawn = true;
+  }
+
+  /** The first drawing over a server's: the same once more, for Lit to find its parts; then, in an update of its own, the buttons. */
+  #takeOver(changed: PropertyValues): void {
+    if (!this.canTakeOver || this.#served?.isLoading) {
+      ReactiveElement.prototype['update'].call(this, changed);
+      return;
+    }
+    const replay = this.#served?.takeOver(this.fingerprint, () => this.render(), this.renderOptions);
+    this.#served = undefined;
+    super.update(changed);
+    if (replay) void this.updateComplete.then(replay);
   }
 
   protected override updated(_changed: PropertyValues): void {
