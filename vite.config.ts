@@ -31,7 +31,14 @@ const npm: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: ['src/index.ts', 'src/define.ts', 'src/hydrate.ts', 'src/server.ts', 'src/schema/index.ts', ...names.map(definition)],
+      entry: [
+        'src/index.ts',
+        'src/define.ts',
+        'src/hydrate.ts',
+        'src/server.ts',
+        'src/schema/index.ts',
+        ...names.map(definition),
+      ],
       formats: ['es'],
     },
     rolldownOptions: {
@@ -112,9 +119,12 @@ const cdn: UserConfig = {
     lib: {
       entry: [
         ...new Set(
-          [loadable.elements, { hydrate: loadable.hydrate }, loadable.beside, ...Object.values(loadable.messages)].flatMap(
-            (part: Readonly<Record<string, string | readonly string[]>>) => Object.values(part).flat(),
-          ),
+          [
+            loadable.elements,
+            { hydrate: loadable.hydrate },
+            loadable.beside,
+            ...Object.values(loadable.messages),
+          ].flatMap((part: Readonly<Record<string, string | readonly string[]>>) => Object.values(part).flat()),
         ),
       ],
       formats: ['es'],

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { execPath } from 'node:process';
 import { build, createLogger } from 'vite';
 
@@ -17,6 +18,17 @@ const quiet = {
 };
 const feedCommand = 'packages/ssegov-feed/bin/ssegov-feed.js';
 
+/**
+ * For pages that a server has drawn, under a policy that allows no inline style.
+ * @param {string} folder
+ */
+async function writeStyleSheets(folder) {
+  /** @type {typeof import('../../src/server.js')} */
+  const { styleSheets } = await import(path.resolve('dist/npm/server.js'));
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(styleSheets())) writeFileSync(path.join(folder, name), text);
+}
+
 /*
  * dist/npm: a module per source file, with types · dist/feed.schema.json · dist/cdn: the same library for any static host,
  * with the real feed beside it · packages/ssegov-feed/dist: the command that writes that feed ·
@@ -30,6 +42,7 @@ try {
   writeFileSync('dist/feed.schema.json', execFileSync(execPath, [feedCommand, 'schema']));
   await build({ mode: 'receiver', ...quiet });
   await build({ mode: 'cdn', ...quiet });
+  await writeStyleSheets('dist/cdn/styles');
   const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];
   run(feedCommand, 'build', ...sources, '--out', 'dist/cdn');
   if (logger.hasWarned) throw new Error('The build printed warnings: see above. Fix their cause.');

@@ -18,7 +18,9 @@ export interface RouteSource {
 const page = globalThis as { readonly document?: Document; readonly location?: Location };
 
 const isLocal = ({ hostname, origin }: URL) =>
-  origin === page.location?.origin || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname) || hostname.endsWith('.localhost');
+  origin === page.location?.origin ||
+  /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname) ||
+  hostname.endsWith('.localhost');
 
 /** An address that a message may be sent to, absolute; a message in clear text only stays on this machine or this site. */
 export function resolveEndpoint(text: string | null | undefined): string | undefined {

@@ -1,4 +1,9 @@
-const signs: Readonly<Record<string, string>> = { '.': 'lit-part', '/': '/lit-part', '#': 'lit-part ', '@': 'lit-node ' };
+const signs: Readonly<Record<string, string>> = {
+  '.': 'lit-part',
+  '/': '/lit-part',
+  '#': 'lit-part ',
+  '@': 'lit-node ',
+};
 
 /** Writes Lit's markers in a server's markup out again: `shortenMarkers` says how they are short. */
 export function expandMarkers(root: ShadowRoot): void {

@@ -3,7 +3,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const isTick = (field: Field): field is HTMLInputElement => /^(checkbox|radio)$/.test(field.type);
 
 /** The fields in which a visitor has typed or chosen something, and how to write that again. */
-function changeOf(field: Field): (() => void) | undefined {
+function changeOf(field: Field): (() => unknown) | undefined {
   const { value } = field;
   if (isTick(field)) {
     const { checked } = field;
@@ -12,8 +12,14 @@ function changeOf(field: Field): (() => void) | undefined {
     return isNew ? () => (field.checked = checked) : undefined;
   }
   const isNew =
-    'options' in field ? [...field.options].some((option) => option.selected !== option.defaultSelected) : value !== field.defaultValue;
-  return isNew ? () => (field.value = value) : undefined;
+    'options' in field
+      ? [...field.options].some((option) => option.selected !== option.defaultSelected)
+      : value !== field.defaultValue;
+  return isNew
+    ? () => {
+        if (field.value !== value) field.value = value;
+      }
+    : undefined;
 }
 
 /** What visitors have typed and chosen before the element listens. Returns what does it once more, as if they did it then. */

@@ -4,7 +4,6 @@ import type { PropertyValues } from 'lit';
 import type { FeedController } from '../controllers/feed-controller.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import type { FeedState } from '../feed/feed-state.js';
-import type { FeedElement } from '../elements/shared/feed-element.js';
 import { stylesOf } from '../styles/add-styles.js';
 import { version } from '../version.js';
 import { moreMembers } from './more-members.js';
@@ -32,7 +31,7 @@ export interface DrawingInput {
 }
 
 /** Reading the list makes Lit set the class up. */
-type DrawableType = (new () => FeedElement<never>) & { readonly observedAttributes: readonly string[] };
+type DrawableType = (new () => object) & { readonly observedAttributes: readonly string[] };
 
 /** What a browser calls of an element, and a server in its place. */
 interface Drawable {
@@ -57,7 +56,8 @@ const lightDom = (fallback: string) => ({
 });
 
 /** Lit writes a property that HTML has an attribute for as one, whatever its value; these two are on or absent. */
-const withTicks = (html: string): string => html.replaceAll(' checked="false"', '').replaceAll(' checked="true"', ' checked');
+const withTicks = (html: string): string =>
+  html.replaceAll(' checked="false"', '').replaceAll(' checked="true"', ' checked');
 
 /** Undefined where the feed has not what the element shows: nothing but the fallback is drawn then. */
 export async function drawElement(type: DrawableType, input: DrawingInput): Promise<Drawing | undefined> {
@@ -74,7 +74,9 @@ export async function drawElement(type: DrawableType, input: DrawingInput): Prom
   element.willUpdate(new Map());
   if (element.hasFault) return undefined;
   // Lit looks for the element around a slot.
-  const markup = collectResultSync(renderTemplate(element.render(), { customElementHostStack: [{} as ElementRenderer] }));
+  const markup = collectResultSync(
+    renderTemplate(element.render(), { customElementHostStack: [{} as ElementRenderer] }),
+  );
   const { html, digests } = shortenMarkers(withTicks(markup));
   return {
     mark: ['ssegov', version, element.fingerprint, ...digests].join(' '),

@@ -25,6 +25,8 @@ export function moreMembers(element: object, feed: Feed, lang: string): string {
   const members = element.results.slice(readState(element, firstPage).pageSize);
   if (!members.length) return '';
   const languages = [lang, ...feed.languages];
-  const list = html`<ul class="rest">${members.map((member) => lineView(member, feed, languages))}</ul>`;
+  const list = html`<ul class="rest">
+    ${members.map((member) => lineView(member, feed, languages))}
+  </ul>`;
   return `<noscript>${collectResultSync(render(list))}</noscript>`;
 }

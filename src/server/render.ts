@@ -27,7 +27,8 @@ export interface RenderOptions {
 function readFeed(input: unknown): FeedState & { readonly status: 'ready' } {
   const { feed, issues } = parseFeed(input);
   const [first] = issues;
-  if (!feed) throw new TypeError(`ssegov-widgets: this is no feed: ${first?.path.join('.') ?? ''}: ${first?.reason ?? ''}`);
+  if (!feed)
+    throw new TypeError(`ssegov-widgets: this is no feed: ${first?.path.join('.') ?? ''}: ${first?.reason ?? ''}`);
   return { status: 'ready', feed, issues, stale: false };
 }
 

@@ -22,7 +22,8 @@ function sheetFor(style: CSSResult, { ownerDocument }: ShadowRoot): CSSStyleShee
 }
 
 /** The styles of a root as text, for a server to write. */
-export const stylesOf = (root: ShadowRoot): string => [...(given.get(root) ?? [])].map(({ cssText }) => cssText).join('');
+export const stylesOf = (root: ShadowRoot): string =>
+  [...(given.get(root) ?? [])].map(({ cssText }) => cssText).join('');
 
 /** Adds styles to a root in its current document. Without styles, restores those that it had. */
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[] = []): void {

@@ -73,7 +73,12 @@ describe('a server draws', () => {
   });
 
   it('nothing but the fallback where the feed has no such member', async () => {
-    const html = await render('ssegov-member-card', { feed: sample, lang: 'en', attributes: { member: 'nobody' }, fallback: 'F' });
+    const html = await render('ssegov-member-card', {
+      feed: sample,
+      lang: 'en',
+      attributes: { member: 'nobody' },
+      fallback: 'F',
+    });
     assert.equal(html, '<ssegov-member-card member="nobody" lang="en">F</ssegov-member-card>');
   });
 
@@ -108,9 +113,15 @@ describe('what comes from outside', () => {
   it('is refused in words where it is no feed, no element, no attribute', async () => {
     const options = { feed: sample, lang: 'en' };
     await assert.rejects(render('ssegov-nothing' as ElementTag, options), { name: 'TypeError', message: /no element/ });
-    await assert.rejects(render('ssegov-directory', { ...options, feed: {} }), { name: 'TypeError', message: /no feed.*version/ });
+    await assert.rejects(render('ssegov-directory', { ...options, feed: {} }), {
+      name: 'TypeError',
+      message: /no feed.*version/,
+    });
     const attributes = { 'a b': '1' };
-    await assert.rejects(render('ssegov-directory', { ...options, attributes }), { name: 'TypeError', message: /"a b"/ });
+    await assert.rejects(render('ssegov-directory', { ...options, attributes }), {
+      name: 'TypeError',
+      message: /"a b"/,
+    });
   });
 });
 
@@ -120,7 +131,10 @@ describe('styles', () => {
     assert.match(await render('ssegov-member-card', options), /<style>[^<]*\.card/);
   });
   it('have the nonce of the policy', async () => {
-    assert.match(await render('ssegov-member-card', { ...options, styles: { nonce: 'a"b' } }), /<style nonce="a&quot;b">/);
+    assert.match(
+      await render('ssegov-member-card', { ...options, styles: { nonce: 'a"b' } }),
+      /<style nonce="a&quot;b">/,
+    );
   });
   it('come from a folder, named with its slash or without', async () => {
     for (const href of ['https://host.example/styles', 'https://host.example/styles/']) {

@@ -129,7 +129,11 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** Before rendering. */
-  prepare(feed: Feed, reader: Reader<DirectoryMessages>, fixed: Pick<DirectoryModel, 'headingLevel' | 'isPartial' | 'isStatic'>): void {
+  prepare(
+    feed: Feed,
+    reader: Reader<DirectoryMessages>,
+    fixed: Pick<DirectoryModel, 'headingLevel' | 'isPartial' | 'isStatic'>,
+  ): void {
     const { state } = this;
     const answer = this.#ask(state, feed, reader);
     const memberLink = state.openMember && this.#address?.linkTo(state.openMember);
@@ -150,7 +154,8 @@ export class DirectoryController implements ReactiveController {
 
   hostUpdated(): void {
     const { state, search } = this;
-    syncFields(this.#host.renderRoot, state);
+    // Until then the fields are the server's, and may have been typed in.
+    if (this.model && !this.model.isStatic) syncFields(this.#host.renderRoot, state);
     if (search.answer && search.status === 'idle')
       this.#announcer.announce(state, search.answer.results, !this.#host.feed);
   }

@@ -35,7 +35,7 @@ export abstract class GuestElement extends LitElement {
     const root = this.internals?.shadowRoot ?? this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (!isServer) this.#served = findServed(root, () => this.requestUpdate());
     addStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    this.#served?.dropStyles();
+    this.#served?.dropRemainder();
     return root;
   }
 
@@ -65,7 +65,10 @@ export abstract class GuestElement extends LitElement {
     this.#isDrawn = true;
   }
 
-  /** The first drawing over a server's: the same once more, for Lit to find its parts; then, in an update of its own, the buttons. */
+  /**
+   * The first drawing over a server's: the same once more, for Lit to find its parts. Buttons follow in an update of its own,
+   * after what the visitor has typed meanwhile.
+   */
   #takeOver(changed: PropertyValues): void {
     if (!this.canTakeOver || this.#served?.isLoading) {
       ReactiveElement.prototype['update'].call(this, changed);
@@ -74,7 +77,8 @@ export abstract class GuestElement extends LitElement {
     const replay = this.#served?.takeOver(this.fingerprint, () => this.render(), this.renderOptions);
     this.#served = undefined;
     super.update(changed);
-    if (replay) void this.updateComplete.then(replay);
+    if (replay) queueMicrotask(replay);
+    this.requestUpdate();
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -19,16 +19,18 @@ export class ServedMarkup {
     this.#fingerprint = fingerprint;
     load()
       .then((hydrate) => (this.#hydrate = hydrate))
-      .catch((error: unknown) => console.warn('ssegov-widgets: the code for the markup of the server is not there.', error))
+      .catch((error: unknown) =>
+        console.warn('ssegov-widgets: the code for the markup of the server is not there.', error),
+      )
       .finally(() => {
         this.isLoading = false;
         onLoad();
       });
   }
 
-  /** Once the element's own style sheets are there. */
-  dropStyles(): void {
-    this.#root.querySelectorAll(':scope > style, :scope > link').forEach((style) => style.remove());
+  /** Once the element's own style sheets are there: removes the server's, and what is for pages without scripts. */
+  dropRemainder(): void {
+    for (const part of [...this.#root.children]) if (part.matches('style, link, noscript')) part.remove();
   }
 
   /**
