@@ -13,12 +13,16 @@ export const strictPolicy = [
 
 const reporting = 'report-uri /__reports';
 
+/** The page's own stylesheet needs this one directive more; the widgets do not, unless a server has drawn them. */
+const styled = { 'Content-Security-Policy': `${strictPolicy}; style-src 'self'; ${reporting}` };
+
 /**
  * The response headers that a page of the demo is served with, by its path.
  * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
 export const pageHeaders = {
   '/lab/csp.html': { 'Content-Security-Policy': `${strictPolicy}; ${reporting}` },
-  // The page's own stylesheet needs this one directive more; the widgets do not.
-  '/lab/csp-styled.html': { 'Content-Security-Policy': `${strictPolicy}; style-src 'self'; ${reporting}` },
+  '/server.html': styled,
+  '/server-ko.html': styled,
+  '/lab/csp-styled.html': styled,
 };

@@ -5,9 +5,8 @@ const signs: Readonly<Record<string, string>> = {
   '@': 'lit-node ',
 };
 
-/** Writes Lit's markers in a server's markup out again: `shortenMarkers` says how they are short. */
-export function expandMarkers(root: ShadowRoot): void {
-  const [, , , ...digests] = root.firstChild?.nodeValue?.split(' ') ?? [];
+/** Writes Lit's markers in a server's markup out again: `shortenMarkers` says how they are short, and which digests it names. */
+export function expandMarkers(root: ShadowRoot, digests: readonly string[]): void {
   const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const found: Comment[] = [];
   while (comments.nextNode()) found.push(comments.currentNode as Comment);

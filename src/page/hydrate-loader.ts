@@ -1,8 +1,19 @@
+/** What an element has to say of itself, for what a server has drawn of it to be taken over. */
+export interface Hydration {
+  /** The server's markup is in it. */
+  readonly root: ShadowRoot;
+  /** All that the element's drawing follows from: from equal ones equal markup is drawn. */
+  readonly drawnFrom: readonly unknown[];
+  readonly render: () => unknown;
+  /** Lit's. */
+  readonly options: object;
+}
+
 /**
- * Makes Lit's parts of markup that Lit has rendered on a server. Throws where the value renders other markup. Returns what
- * does once more what the visitor has done in the fields meanwhile: call it when the buttons work.
+ * Keeps the server's nodes, and returns what does once more what the visitor has done in them: call it when the buttons work.
+ * Or clears the root and returns undefined: the element would draw something else.
  */
-export type Hydrate = (value: unknown, root: ShadowRoot, options: object) => () => void;
+export type Hydrate = (hydration: Hydration) => (() => void) | undefined;
 
 export type HydrateLoader = () => Promise<Hydrate>;
 

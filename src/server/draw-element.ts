@@ -4,6 +4,7 @@ import type { PropertyValues } from 'lit';
 import type { FeedController } from '../controllers/feed-controller.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import type { FeedState } from '../feed/feed-state.js';
+import { fingerprintOf } from '../hydration/fingerprint.js';
 import { stylesOf } from '../styles/add-styles.js';
 import { version } from '../version.js';
 import { moreMembers } from './more-members.js';
@@ -37,7 +38,7 @@ type DrawableType = (new () => object) & { readonly observedAttributes: readonly
 interface Drawable {
   renderRoot: ShadowRoot;
   readonly hasFault: boolean;
-  readonly fingerprint: string;
+  readonly drawnFrom: readonly unknown[];
   readonly feedController: FeedController;
   readonly localeController: LocaleController<never>;
   attributeChangedCallback(name: string, before: null, value: string): void;
@@ -79,7 +80,7 @@ export async function drawElement(type: DrawableType, input: DrawingInput): Prom
   );
   const { html, digests } = shortenMarkers(withTicks(markup));
   return {
-    mark: ['ssegov', version, element.fingerprint, ...digests].join(' '),
+    mark: ['ssegov', version, fingerprintOf(element.drawnFrom), ...digests].join(' '),
     styles: stylesOf(element.renderRoot) + serverStyles.cssText,
     html,
     more: moreMembers(element, state.feed, lang),

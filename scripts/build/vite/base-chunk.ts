@@ -3,6 +3,7 @@ const included = [
   'elements/member/',
   'elements/shared/',
   'feed/',
+  'forms/digest.ts',
   'schema/',
   'styles/',
   'controllers/feed-controller.ts',
@@ -17,6 +18,7 @@ const included = [
   'i18n/reader.ts',
   'i18n/well-formed.ts',
   'page/can-register.ts',
+  'page/hydrate-loader.ts',
   'page/warn-of-version.ts',
   'scheduling/next-task.ts',
   'warn-once.ts',
@@ -25,8 +27,8 @@ const included = [
 /** Of these folders: what comes by itself, or with fewer elements. */
 const excluded = ['feed/stream/', 'schema/check-form.ts', 'elements/shared/phone.view.ts'];
 
-/** Of node_modules: the libraries of every element. Lit's directives come with what uses them. */
-const libraries = /\/node_modules\/(lit|lit-html|lit-element|zod|@lit\/(?!task)[\w-]+)\/(?!directive)/;
+/** Of node_modules: the libraries of every element. Only what takes over the markup of a server wants to see into Lit. */
+const libraries = /\/node_modules\/(lit|lit-html|lit-element|zod|@lit\/(?!task)[\w-]+)\/(?!private-ssr-support)/;
 
 /** Whether a module belongs to the chunk that all elements share: smaller together, and one request. */
 export function isInBaseChunk(id: string): boolean {

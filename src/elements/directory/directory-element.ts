@@ -1,6 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { DirectoryView } from '../../events/ssegov-change-event.js';
-import { digest } from '../../forms/digest.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
 import { loadMessages } from '../../i18n/load-messages.js';
 import type { DirectoryMessages } from '../../i18n/messages/directory-messages.en.js';
@@ -140,8 +139,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   }
 
   /** Browsers and servers do not all sort alike. */
-  protected override get fingerprint(): string {
-    return `${super.fingerprint}-${digest(this.results.map(({ id }) => id).join('\n'))}`;
+  protected override get drawnFrom(): readonly unknown[] {
+    return [...super.drawnFrom, this.results.map(({ id }) => id)];
   }
 
   /** Waits until the current query is answered and all its cards are rendered. */

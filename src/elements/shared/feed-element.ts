@@ -15,7 +15,6 @@ import { status } from '../../styles/status.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { version } from '../../version.js';
 import { answerEvent } from './answer-event.js';
-import { fingerprintOf } from './fingerprint.js';
 import { frameView } from './frame.view.js';
 import { GuestElement } from './guest-element.js';
 import { hasFallback } from './has-fallback.js';
@@ -142,10 +141,14 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     return this.#drawn.status === 'error';
   }
 
-  protected override get fingerprint(): string {
-    const feed = feedIn(this.#drawn);
+  protected override get drawnFrom(): readonly unknown[] {
     const { languages, formats } = this.#reader ?? {};
-    return fingerprintOf(this, feed, [formats?.tag, languages]);
+    const names = [...(this.constructor as typeof FeedElement).elementProperties.keys()];
+    // The feed itself is first; where it comes from, and when, is no part of the drawing.
+    const values = names
+      .filter((name) => !/^(feed|src|loading)$/.test(String(name)))
+      .map((name) => Reflect.get(this, name) as unknown);
+    return [feedIn(this.#drawn), formats?.tag, languages, ...values];
   }
 
   protected override willUpdate(changed: PropertyValues): void {

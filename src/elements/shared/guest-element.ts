@@ -21,8 +21,8 @@ export abstract class GuestElement extends LitElement {
   /** Something can be drawn in the place of what a server has drawn: until then that stays. */
   protected abstract get canTakeOver(): boolean;
 
-  /** All that the drawing follows from, in one text: from equal texts equal markup is drawn. */
-  protected abstract get fingerprint(): string;
+  /** All that the drawing follows from, the feed first: from equal ones equal markup is drawn. */
+  protected abstract get drawnFrom(): readonly unknown[];
 
   /** A server draws, or has drawn and the element has not taken over yet: what needs a script is not offered. */
   protected get isStatic(): boolean {
@@ -35,7 +35,8 @@ export abstract class GuestElement extends LitElement {
     const root = this.internals?.shadowRoot ?? this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (!isServer) this.#served = findServed(root, () => this.requestUpdate());
     addStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    this.#served?.dropRemainder();
+    // The element's own style sheets are there, and scripts run.
+    if (this.#served) for (const part of [...root.children]) if (part.matches('style, link, noscript')) part.remove();
     return root;
   }
 
@@ -74,7 +75,9 @@ export abstract class GuestElement extends LitElement {
       ReactiveElement.prototype['update'].call(this, changed);
       return;
     }
-    const replay = this.#served?.takeOver(this.fingerprint, () => this.render(), this.renderOptions);
+    const root = this.renderRoot as ShadowRoot;
+    const { drawnFrom, renderOptions: options } = this;
+    const replay = this.#served?.takeOver({ root, drawnFrom, render: () => this.render(), options });
     this.#served = undefined;
     super.update(changed);
     if (replay) queueMicrotask(replay);
