@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { execPath } from 'node:process';
 import { build, createLogger } from 'vite';
+import { forShadowRoots } from './shadow-styles.mjs';
 
 /** @param {string[]} command */
 const run = (...command) => void execFileSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -26,7 +27,8 @@ async function writeStyleSheets(folder) {
   /** @type {typeof import('../../src/server.js')} */
   const { styleSheets } = await import(path.resolve('dist/npm/server.js'));
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(styleSheets())) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(styleSheets()))
+    writeFileSync(path.join(folder, name), forShadowRoots(text));
 }
 
 /*

@@ -20,7 +20,7 @@ const directions: Readonly<Record<SortKey, 'ascending' | 'descending'>> = {
 };
 
 function headView(model: DirectoryModel, key: SortKey, label: string): TemplateResult {
-  const { sort, query, actions } = model;
+  const { sort, query, actions, isStatic } = model;
   // With a query the best match comes first; the name decides only among equal matches.
   const direction = query.trim() && key === 'name' ? 'other' : directions[key];
   return html`<th
@@ -29,7 +29,7 @@ function headView(model: DirectoryModel, key: SortKey, label: string): TemplateR
     class=${key === 'population' ? 'number' : nothing}
     aria-sort=${sort === key ? direction : nothing}
   >
-    <button type="button" @click=${() => actions.sort(key)}>${label}</button>
+    ${isStatic ? label : html`<button type="button" @click=${() => actions.sort(key)}>${label}</button>`}
   </th>`;
 }
 
