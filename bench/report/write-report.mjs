@@ -3,7 +3,7 @@ import { format } from 'prettier';
 import { peers } from '../harness/peers.mjs';
 import { published, toLine } from '../harness/result-log.mjs';
 import { drawChart } from './draw-chart.mjs';
-import { drawGivenUp, drawGoals } from './draw-goals.mjs';
+import { drawGoals } from './draw-goals.mjs';
 import { drawTables } from './draw-tables.mjs';
 
 const folder = new URL('../../docs/benchmarks/', import.meta.url);
@@ -95,9 +95,7 @@ Ours beside the hand-written virtualised page, which shows the same cards and is
 where nothing else is said.
 
 ${drawGoals(cells)}
-These were goals once. They could not be met, and are given up:
-
-${drawGivenUp(cells)}
+Beside libraries, and goals that are given up: [libraries.md](libraries.md).
 ## Figures
 
 ${drawTables(cells, modes)}
