@@ -58,7 +58,7 @@ function createSuggester() {
 }
 
 function checkContent(input: object, feed: Feed, source: JsonSource, language: string, report: Report, say: Messages) {
-  const near = createSuggester();
+  const suggestWithinBudget = createSuggester();
   const known = {
     region: new Set(feed.regions.map(({ id }) => id)),
     source: new Set(feed.sources?.map(({ id }) => id)),
@@ -67,7 +67,7 @@ function checkContent(input: object, feed: Feed, source: JsonSource, language: s
   const { organisation, members } = input as { organisation: unknown; members: unknown[] };
   for (const { path, to, id } of findBrokenReferences({ organisation, members }, known)) {
     const tell = to === 'member' ? 'warn' : 'error';
-    report[tell](source.place(path), say[to](near(id, known[to])), id);
+    report[tell](source.place(path), say[to](suggestWithinBudget(id, known[to])), id);
   }
   const history = new RegionHistory(feed.regions);
   for (const [index, member] of members.entries()) {
@@ -78,7 +78,7 @@ function checkContent(input: object, feed: Feed, source: JsonSource, language: s
       report.error(source.place(['members', index, 'region']), say.regionEnded(end.until, end.successors), region);
   }
   for (const { path, siblings } of findUnknownFeedKeys(input as Record<string, unknown>, feed)) {
-    report.warn(source.place(path), say.keyUnknown(near(String(path.at(-1)), siblings)));
+    report.warn(source.place(path), say.keyUnknown(suggestWithinBudget(String(path.at(-1)), siblings)));
   }
 }
 

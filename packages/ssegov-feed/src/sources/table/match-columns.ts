@@ -39,8 +39,8 @@ export function matchColumns(
   const unknown = header.names.filter((name, index) => name && !taken.has(index));
   const missing = found.filter(({ column, indexes }) => column.required && indexes.length === 0);
   for (const { column } of missing) {
-    const near = column.headers.map((name) => suggest(name, unknown)).find(Boolean);
-    report.error(place, say.columnMissing(column.headers[0] ?? column.key, column.headers[1], near));
+    const suggestion = column.headers.map((name) => suggest(name, unknown)).find(Boolean);
+    report.error(place, say.columnMissing(column.headers[0] ?? column.key, column.headers[1], suggestion));
   }
   if (missing.length > 0) return undefined;
   for (const { indexes } of found) {
