@@ -36,7 +36,7 @@ interface AssembledFeed {
   readonly columns: ReadMembers['columns'];
 }
 
-/** Makes the feed from the two sources; undefined when anything is wrong, with the reasons in the report. */
+/** Makes the feed from the two sources. Undefined when anything is wrong; the reasons are in the report. */
 async function assembleFeed(options: BuildOptions, report: Report, say: Messages): Promise<AssembledFeed | undefined> {
   const organisation = await readOrganisation(options.organisation, report, say);
   const lookups = new Lookups(organisation?.content);
@@ -48,9 +48,9 @@ async function assembleFeed(options: BuildOptions, report: Report, say: Messages
   const { content, source } = organisation;
   const known = { region: lookups.regionIds, source: lookups.sourceIds, member: ids };
   for (const { path, to, id } of findBrokenReferences(content['organisation'], known, ['organisation'])) {
-    // A president may come from a government that this spreadsheet does not have.
-    const tell = to === 'member' ? 'warn' : 'error';
-    report[tell](source.place(path), say[to](suggest(id, known[to] ?? [])), id);
+    // A president may come from a local government that is not in the spreadsheet.
+    const method = to === 'member' ? 'warn' : 'error';
+    report[method](source.place(path), say[to](suggest(id, known[to] ?? [])), id);
   }
   if (report.count('error') > 0) return undefined;
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
@@ -64,7 +64,7 @@ async function assembleFeed(options: BuildOptions, report: Report, say: Messages
 /** A build that removes more than one in ten members needs `--allow-removals`: the spreadsheet probably holds only part of them. */
 const removalShare = 10;
 
-/** What changes against the feed in the out folder, and whether the build may write it. */
+/** What changes compared with the feed in the out folder, and whether the build may write it. */
 function compare(before: Feed | undefined, after: Feed, options: BuildOptions, say: Messages) {
   if (!before) return { lines: [], refusal: [] };
   const changes = compareFeeds(before, after);

@@ -48,7 +48,10 @@ async function readText(feed: string, report: Report, say: Messages): Promise<Fe
   }
 }
 
-/** Suggestions compare a word with every known one. The budget of 200,000 comparisons keeps 50,000 faults fast; later ones get no suggestion. */
+/**
+ * Suggests a known word, until 200,000 comparisons are used up: each suggestion compares a word with all known ones,
+ * and 50,000 faults must stay fast. Later faults get no suggestion.
+ */
 function createSuggester() {
   let comparisons = 200_000;
   return (word: string, known: Iterable<string> & { readonly size?: number; readonly length?: number }) => {
@@ -66,8 +69,8 @@ function checkContent(input: object, feed: Feed, source: JsonSource, language: s
   };
   const { organisation, members } = input as { organisation: unknown; members: unknown[] };
   for (const { path, to, id } of findBrokenReferences({ organisation, members }, known)) {
-    const tell = to === 'member' ? 'warn' : 'error';
-    report[tell](source.place(path), say[to](suggestWithinBudget(id, known[to])), id);
+    const method = to === 'member' ? 'warn' : 'error';
+    report[method](source.place(path), say[to](suggestWithinBudget(id, known[to])), id);
   }
   const history = new RegionHistory(feed.regions);
   for (const [index, member] of members.entries()) {

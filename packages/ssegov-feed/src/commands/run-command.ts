@@ -72,7 +72,10 @@ async function dispatch(args: readonly string[], language: 'ko' | 'en', say: Mes
   return 0;
 }
 
-/** Runs the command and returns its exit code: 0 success, 1 something is wrong, 2 wrong usage. Never throws; prints a stack only with `--debug`. */
+/**
+ * Runs the command and returns its exit code: 0 success, 1 something is wrong, 2 wrong usage. Never throws. Prints a
+ * stack with `--debug` only.
+ */
 export async function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

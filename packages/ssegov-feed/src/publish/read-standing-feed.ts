@@ -14,7 +14,7 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-/** The feed that a build is about to replace; undefined where there is none, or none that can be read: that is a warning. */
+/** Reads the feed that the build will replace. Undefined when there is none; one that cannot be read is a warning. */
 export async function readStandingFeed(path: string, report: Report, say: Messages): Promise<Feed | undefined> {
   const isThere = await stat(path).then(
     () => true,
