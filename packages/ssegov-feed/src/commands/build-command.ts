@@ -13,7 +13,7 @@ import { Lookups } from '../members/lookups.js';
 import { printFindings } from '../messages/print-findings.js';
 import { readMembers, type ReadMembers } from '../members/read-members.js';
 import { readOrganisation } from '../sources/read-organisation.js';
-import { readStandingFeed } from '../publish/read-standing-feed.js';
+import { readPreviousFeed } from '../publish/read-previous-feed.js';
 import { Report } from '../messages/report.js';
 import { showPath } from '../sources/show-path.js';
 import { suggest } from '../messages/suggest.js';
@@ -89,10 +89,10 @@ export async function buildCommand(
 ): Promise<number> {
   const report = new Report();
   const assembled = await assembleFeed(options, report, say);
-  const standing = assembled && (await readStandingFeed(join(options.out, 'feed.json'), report, say));
+  const previous = assembled && (await readPreviousFeed(join(options.out, 'feed.json'), report, say));
   printFindings(report, say, complain);
   const isStrict = options.strict && report.count('warning') > 0;
-  const { lines, refusal } = assembled ? compare(standing, assembled.feed, options, say) : { lines: [], refusal: [] };
+  const { lines, refusal } = assembled ? compare(previous, assembled.feed, options, say) : { lines: [], refusal: [] };
   if (!assembled || isStrict || refusal.length > 0) {
     if (assembled && isStrict) complain(say.strict);
     if (refusal.length > 0) [...lines, ...refusal].forEach(complain);

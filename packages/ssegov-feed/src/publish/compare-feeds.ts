@@ -40,11 +40,9 @@ export function compareFeeds(before: Feed, after: Feed): FeedChanges {
     renamed: kept.filter((change) => sortedName(change.before) !== sortedName(change.after)),
     rekeyed: kept.filter((change) => change.before.id !== change.after.id),
     moved: kept.filter((change) => change.before.region !== change.after.region),
-    likelySame: removed.flatMap((before) => {
-      const after = added.find(
-        (member) => sortedName(member) === sortedName(before) && member.region === before.region,
-      );
-      return after ? [{ before, after }] : [];
+    likelySame: removed.flatMap((lost) => {
+      const readded = added.find((member) => sortedName(member) === sortedName(lost) && member.region === lost.region);
+      return readded ? [{ before: lost, after: readded }] : [];
     }),
   };
 }

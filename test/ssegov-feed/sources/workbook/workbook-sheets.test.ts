@@ -97,7 +97,7 @@ describe('the sheet with the members is taken and named', () => {
     const complaints = await refuseBuild({ ...rollOf(members, others), args: ['--sheet', '2026신규'] });
     assert.equal(
       complaints[0],
-      'error  roll.xlsx: there is no sheet "2026신규"; there are "회원 명부", "2026 신규"; did you mean "2026 신규"?',
+      'error  roll.xlsx: there is no sheet "2026신규"; the workbook has "회원 명부", "2026 신규"; did you mean "2026 신규"?',
     );
   });
 

@@ -6,8 +6,8 @@ export const englishSheetMessages = {
   sheetTaken: 'this sheet is read; hidden sheets and sheets without the columns of members are not',
   sheetOthers: (names: readonly string[]) =>
     `${quoted(names)} ${names.length === 1 ? 'also has the columns of members but is' : 'also have the columns of members but are'} not read; use --sheet NAME to choose another sheet`,
-  sheetUnknown: (asked: string, names: readonly string[], suggestion?: string) =>
-    `there is no sheet "${asked}"; there ${names.length === 1 ? 'is' : 'are'} ${quoted(names)}${didYouMean(suggestion)}`,
+  sheetUnknown: (requested: string, names: readonly string[], suggestion?: string) =>
+    `there is no sheet "${requested}"; the workbook has ${quoted(names)}${didYouMean(suggestion)}`,
   sheetHidden: (name: string) =>
     `the only sheet with the columns of members, "${name}", is hidden; unhide it, or choose it with --sheet "${name}"`,
   sheetInCsv: 'only a workbook (.xlsx) has sheets; leave --sheet out',

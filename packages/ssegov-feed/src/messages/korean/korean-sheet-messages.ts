@@ -6,7 +6,7 @@ export const koreanSheetMessages: typeof englishSheetMessages = {
   sheetTaken: '이 시트를 읽습니다. 숨긴 시트와 회원 명부의 열이 없는 시트는 읽지 않습니다.',
   sheetOthers: (names) =>
     `회원 명부의 열이 있는 다른 시트는 읽지 않습니다: ${quoted(names)}. 다른 시트를 읽으려면 --sheet로 이름을 적으십시오.`,
-  sheetUnknown: (asked, names, suggestion) => `"${asked}" 시트가 없습니다. 있는 시트: ${quoted(names)}.${didYouMean(suggestion)}`,
+  sheetUnknown: (requested, names, suggestion) => `"${requested}" 시트가 없습니다. 있는 시트: ${quoted(names)}.${didYouMean(suggestion)}`,
   sheetHidden: (name) =>
     `회원 명부의 열이 있는 "${name}" 시트가 숨겨져 있습니다. 숨기기를 취소하거나 --sheet "${name}"을(를) 붙이십시오.`,
   sheetInCsv: '시트는 통합 문서(.xlsx)에만 있습니다. --sheet를 빼십시오.',

@@ -52,10 +52,10 @@ export function chooseSheet(
   const candidates = sheets.map((sheet) => rate(sheet, columns));
   const visible = candidates.filter(({ sheet }) => !sheet.hidden);
   const complete = visible.filter((candidate) => candidate.complete);
-  const hiddenSheet = candidates.find((candidate) => candidate.sheet.hidden && candidate.complete);
+  const hiddenCandidate = candidates.find((candidate) => candidate.sheet.hidden && candidate.complete);
   const [nearest] = visible.toSorted((one, other) => other.known - one.known);
   const chosen = complete[0] ?? nearest;
-  if (!complete[0] && hiddenSheet) throw new PublishError(say.sheetHidden(hiddenSheet.sheet.name));
+  if (!complete[0] && hiddenCandidate) throw new PublishError(say.sheetHidden(hiddenCandidate.sheet.name));
   if (!chosen) throw new PublishError(say.fileEmpty);
   const { name } = chosen.sheet;
   report.note({ file, sheet: name }, say.sheetTaken);

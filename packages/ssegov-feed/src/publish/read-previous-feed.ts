@@ -15,7 +15,7 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 /** Reads the feed that the build will replace. Undefined when there is none; one that cannot be read is a warning. */
-export async function readStandingFeed(path: string, report: Report, say: Messages): Promise<Feed | undefined> {
+export async function readPreviousFeed(path: string, report: Report, say: Messages): Promise<Feed | undefined> {
   const isThere = await stat(path).then(
     () => true,
     (error: unknown) => !/^(?:ENOENT|ENOTDIR)$/u.test((error as NodeJS.ErrnoException).code ?? ''),
