@@ -51,13 +51,13 @@ const settingsSchema = z.object({
   RETENTION_DAYS: duration(30),
 });
 
-/** Each is the environment's variable `RECEIVER_…`; README.md has meanings, units and defaults. */
+/** Each setting is the environment variable `RECEIVER_…`. README.md has meanings, units and defaults. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 const names = Object.keys(settingsSchema.shape) as (keyof Settings)[];
 
 /**
- * A variable that is empty is as good as not set.
+ * Reads the settings. An empty variable counts as not set.
  * @throws {Error} with a line for each setting that is missing or wrong, and without any value: some are secret
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
