@@ -36,7 +36,7 @@ function lockFile(open: OpenFile, file: string): DatabaseSyncInstance | undefine
  * Opens or creates the file, and locks it.
  * @param file a path, or `:memory:`
  * @throws {Error} when the file cannot be opened or used, naming it and RECEIVER_DATABASE; or when another receiver
- * uses it
+ *   uses it
  */
 export async function openSqliteStore(file: string): Promise<SqliteStore> {
   const open = await loadSqlite();
