@@ -1,10 +1,10 @@
-import { limit, peers } from '../harness/peers.mjs';
+import { baseline, peers } from '../harness/peers.mjs';
 import { enough } from './measures.mjs';
 
 /** @typedef {import('./summarise.mjs').Cell} Cell */
 /** @typedef {{ goal: string, measured: string, isMet: boolean | undefined }} Verdict */
 
-/** Two equal pages differ by as much between single runs. */
+/** The ratio up to which two pages are equal: equal pages differ by as much in single runs. */
 const tie = 1.3;
 /** Milliseconds. No screen shows less; on a fast machine one frame is more than the ratio allows. */
 const frame = 17;
@@ -26,7 +26,7 @@ function judge(cells) {
   const cellOf = finder(cells);
 
   /** @param {string} goal @param {string} name @param {number} count @param {{ ratio?: number, more?: number }} bounds */
-  function besideLimit(goal, name, count, bounds) {
+  function besideBaseline(goal, name, count, bounds) {
     const { ratio, more, pairs = 0 } = cellOf('ours', count)?.figures[name] ?? {};
     const isMet =
       (bounds.ratio !== undefined && (ratio ?? Infinity) <= bounds.ratio) ||
@@ -46,7 +46,7 @@ function judge(cells) {
   const isSure = samples >= enough;
   return [
     ...counts.map((count) =>
-      besideLimit(
+      besideBaseline(
         `key → painted, ${thousands(count)} members: at most ${tie}, or one frame (${frame} ms) more`,
         'key',
         count,
@@ -57,9 +57,9 @@ function judge(cells) {
       ),
     ),
     ...counts.map((count) =>
-      besideLimit(`last key of a burst, ${thousands(count)} members: at most 40 ms more`, 'burst', count, { more: 40 }),
+      besideBaseline(`last key of a burst, ${thousands(count)} members: at most 40 ms more`, 'burst', count, { more: 40 }),
     ),
-    besideLimit(`first member, 48 members: at most ${tie}`, 'first', 48, { ratio: tie }),
+    besideBaseline(`first member, 48 members: at most ${tie}`, 'first', 48, { ratio: tie }),
     {
       goal: 'loading 100,000 members without throttling: no task over 50 ms',
       measured: `${longest === 0 ? 'none' : `longest ${format(longest, 0)} ms`}, median of ${loading?.kept ?? 0} samples`,
@@ -80,8 +80,8 @@ function judge(cells) {
 }
 
 /**
- * What our page was to reach, and what the samples say of it.
- * @param {readonly Cell[]} cells ratios to the limit's page
+ * The goals of our page, and what the samples show.
+ * @param {readonly Cell[]} cells ratios to the baseline page
  */
 export function drawGoals(cells) {
   const words = { true: 'met', false: '**not met**', undefined: 'no verdict' };
@@ -90,7 +90,7 @@ export function drawGoals(cells) {
 }
 
 /**
- * What was once a goal and is given up, with what was reached.
+ * Goals that are given up, with what was reached.
  * @param {readonly Cell[]} cells
  */
 export function drawGivenUp(cells) {
@@ -99,7 +99,7 @@ export function drawGivenUp(cells) {
     cellOf('ours', count, mode)?.figures[name];
   const heaps = [48, 1000].map((count) => `${format(figureOf(count, 'heap')?.ratio)} at ${thousands(count)}`);
   const libraries = cells
-    .filter(({ peer, count, mode }) => mode === 'cpu4' && count === 48 && peer !== 'ours' && peer !== limit)
+    .filter(({ peer, count, mode }) => mode === 'cpu4' && count === 48 && peer !== 'ours' && peer !== baseline)
     .filter(({ peer }) => !nameOf(peer).startsWith('hand-written'))
     .flatMap(({ peer, figures }) =>
       figures['key']?.ratio === undefined ? [] : [{ peer, ratio: figures['key'].ratio }],
