@@ -34,7 +34,7 @@ const waitedOf = ({ ran, waited, ready }, { isSlow }) => (100 * waited) / (isSlo
  * @param {{ lines: readonly import('./result-log.mjs').Line[], keep: (line: import('./result-log.mjs').Line) => void }} log
  */
 export async function runSeries(launch, server, options, series, { lines, keep }) {
-  const { peers, counts, modes: asked, samples, retries, wait, patience } = options;
+  const { peers, counts, modes: requestedModes, samples, retries, wait, patience } = options;
   /** @param {import('playwright-core').Browser} browser */
   const withSession = async (browser) => ({ browser, browserCdp: await browser.newBrowserCDPSession() });
   let current = await withSession(await launch());
@@ -71,7 +71,7 @@ export async function runSeries(launch, server, options, series, { lines, keep }
         fail(peer, 'learning', error);
       }
     }
-    const inModes = asked.filter((mode) => count <= (modes[mode]?.most ?? 0));
+    const inModes = requestedModes.filter((mode) => count <= (modes[mode]?.most ?? 0));
     for (let run = 0; run < samples; run++) {
       for (const { peer, mode } of shuffle(
         [...known.keys()].flatMap((peer) => inModes.map((mode) => ({ peer, mode }))),

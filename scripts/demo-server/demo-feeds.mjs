@@ -23,7 +23,7 @@ export class DemoFeeds {
    * Answers a request under `/demo-feeds/`.
    * @param {URL} url
    * @param {ServerResponse} response
-   * @returns {Promise<boolean>} false where there is no such feed
+   * @returns {Promise<boolean>} false when there is no such feed
    */
   async answer(url, response) {
     const name = url.pathname.slice('/demo-feeds/'.length);

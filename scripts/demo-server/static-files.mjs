@@ -73,7 +73,7 @@ export class StaticFiles {
   /**
    * @param {string} file
    * @param {string} acceptEncoding
-   * @returns {Promise<StaticFile | undefined>} undefined where there is no such file
+   * @returns {Promise<StaticFile | undefined>} undefined when there is no such file
    */
   async read(file, acceptEncoding) {
     const info = await stat(file).catch(() => undefined);

@@ -14,7 +14,7 @@ const origin = z.union([
 const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1').describe('the address at which to listen'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787).describe('a whole number from 0 to 65535'),
-  // Never taken from a request: whoever sends another `Host` could make the links in our mails lead to their own site.
+  // Never taken from a request: anybody can send another `Host`, and the links in our mails would lead to that site.
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .regex(/^[^?#@]*$/)

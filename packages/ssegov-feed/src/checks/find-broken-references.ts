@@ -1,4 +1,4 @@
-/** An id that the feed does not have, and where it is used. */
+/** An id that no record of the feed has, and where it is used. */
 export interface BrokenReference {
   readonly path: readonly (string | number)[];
   readonly to: 'region' | 'source' | 'member';

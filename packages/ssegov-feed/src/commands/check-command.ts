@@ -28,7 +28,7 @@ export interface CheckOptions {
 
 interface FeedText {
   readonly text: string;
-  /** Undefined where the feed comes from a file. */
+  /** Undefined when the feed comes from a file. */
   readonly answer: BrowserAnswer | undefined;
 }
 

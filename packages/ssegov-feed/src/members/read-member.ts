@@ -66,7 +66,7 @@ function columnOf([first = '', second]: readonly (string | number)[], languages:
   return (localisedColumns as readonly string[]).includes(key) ? `${key}_${languages[0]}` : key;
 }
 
-/** A better spelling of a value that the schema refuses, where one is obvious. */
+/** A better spelling of a value that the schema refuses, when one is obvious. */
 function suggestValue(key: string, value: string): string | undefined {
   if (key === 'id')
     return value

@@ -1,6 +1,6 @@
 import type { MailQueue } from './mail-queue.js';
 
-/** Milliseconds after which the queue is looked at again at the latest, in case the clock is set back meanwhile. */
+/** The longest time between two looks at the queue, in milliseconds. The clock may be set back meanwhile. */
 const maxWaitMs = 60_000;
 
 /** Calls a queue whenever there is something to send. */

@@ -24,7 +24,7 @@ export const englishWords = {
     'We have sent you a mail with a link. You receive the newsletter only after you have followed it and pressed the button there.',
   optInSubject: 'Please confirm your newsletter subscription',
   optInText: (name: string, link: string, hours: number) =>
-    `Someone, we hope you, asked for the newsletter of ${name} to be sent to this address.\n\nTo confirm, open this link within ${hours} hours and press the button:\n\n${link}\n\nIf it was not you, do nothing: you will receive nothing more, and this address will be deleted.\n`,
+    `Someone, hopefully you, asked for the newsletter of ${name} at this address.\n\nTo confirm, open this link within ${hours} hours and press the button:\n\n${link}\n\nIf it was not you, do nothing: you will receive nothing more, and this address will be deleted.\n`,
   confirmTitle: 'Confirm your subscription',
   confirmText: 'Press the button to get the newsletter at the address to which we sent the link.',
   confirmButton: 'Yes, send me the newsletter',
@@ -58,7 +58,7 @@ export const englishWords = {
   idLine: 'Number',
   suspectSubject: (count: number) => `Held back as suspected robots: ${count}`,
   suspectIntro:
-    'These came through the forms of the web site and were not passed on, because they look like a robot’s. Whoever sent them was told that they have arrived.\n\nA password manager can fill in the hidden field for a person. If one of these is a person’s, please answer it. If it is a newsletter, please ask them to sign up again.',
+    'These came through the forms of the web site. They were held back, because they look like a robot’s. The senders were told that they have arrived.\n\nA password manager can fill in the hidden field for a person. If a message is from a person, please answer it. If it is a newsletter subscription, please ask that person to sign up again.',
   suspectMore: (count: number) => `And ${count} more. They are in the receiver’s file.`,
   kinds: { contact: 'Message', newsletter: 'Newsletter' },
   suspicions: { trap: 'a hidden field was filled in', speed: 'sent faster than people write' },

@@ -23,7 +23,7 @@ export const builtInPrecision = (id: number): DatePrecision | undefined => built
  */
 const literals = /"[^"]*"|[\\_*].|\[(?![hms]+\])[^\]]*\]/giu;
 
-/** What a number format such as `yyyy"년" m"월"` shows of a date; undefined where it shows a number, a text or a time. */
+/** What a number format such as `yyyy"년" m"월"` shows of a date; undefined when it shows a number, a text or a time. */
 export function datePrecision(format: string): DatePrecision | undefined {
   const code = format
     .replace(literals, '')

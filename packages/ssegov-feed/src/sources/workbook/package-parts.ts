@@ -20,7 +20,7 @@ export class PackageParts {
     this.#entries = new Map(entries.map((entry) => [fold(entry.name), entry]));
   }
 
-  /** Unpacks a part; undefined where there is none. */
+  /** Unpacks a part; undefined when it does not exist. */
   read(path: string): string | undefined {
     const entry = this.#entries.get(fold(path));
     return entry && Buffer.from(entry.unpack()).toString('utf8');
