@@ -19,7 +19,7 @@ export interface Loadable {
   readonly beside: Readonly<Record<string, readonly string[]>>;
   /** Modules that an element loads by itself once it is on screen, by element. */
   readonly afterwards: Readonly<Record<string, readonly string[]>>;
-  /** Message modules, by element and language. */
+  /** By element and language. */
   readonly messages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 

@@ -47,6 +47,16 @@ function refuseRow(
   return empty.length > 1 ? say.rowNoMember(empty.map((key) => cells.header(key))) : undefined;
 }
 
+/** Reports former ids that are the id of another member. */
+function checkFormerIds(records: readonly MemberRecord[], rowOf: ReadonlyMap<string, number>): void {
+  for (const { member, cells } of records) {
+    for (const former of member.formerIds ?? []) {
+      const row = rowOf.get(former);
+      if (row !== undefined) cells.error('former_ids', cells.say.formerIdInUse(row), former);
+    }
+  }
+}
+
 /** Reads and checks every row of the members' spreadsheet. */
 export async function readMembers(
   input: TableInput,
@@ -79,11 +89,6 @@ export async function readMembers(
     else if (id) rowOf.set(id, row.number);
     return member ? [{ member, cells }] : [];
   });
-  for (const { member, cells } of records) {
-    for (const former of member.formerIds ?? []) {
-      const row = rowOf.get(former);
-      if (row !== undefined) cells.error('former_ids', say.formerIdInUse(row), former);
-    }
-  }
+  checkFormerIds(records, rowOf);
   return { records, ids: new Set(rowOf.keys()), columns: sortColumns(table, published) };
 }
