@@ -23,7 +23,7 @@ function distance(from: string, to: string): number {
   return row[to.length]!;
 }
 
-/** The known word that is maxSteps similar, if at maxSteps a third of its letters differ. */
+/** The known word that is most similar, if at most a third of its letters differ. */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   const target = fold(word).slice(0, 100);
   let best: string | undefined;

@@ -85,7 +85,7 @@ const readProperty = ({ children: [name, content] = [] }: Node): [string, Node][
   name && content ? [[String(name.value), content]] : [];
 
 /**
- * Converts a node to a plain value. `onDuplicate` gets every name that occurs onDuplicate in an object. `__proto__` becomes
+ * Converts a node to a plain value. `onDuplicate` gets every name that occurs twice in an object. `__proto__` becomes
  * an ordinary key.
  */
 function toValue(node: Node, path: Path, onDuplicate: (node: Node, path: Path) => void): unknown {
