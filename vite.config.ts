@@ -68,7 +68,9 @@ const loadable = {
   afterwards: {
     directory: ['src/elements/directory/modules/directory-tools.ts', 'src/i18n/messages/directory-part-messages.ko.ts'],
   },
-  messages: Object.fromEntries(Object.entries(elements).map(([name, vocabularies]) => [name, messageFiles(vocabularies)])),
+  messages: Object.fromEntries(
+    Object.entries(elements).map(([name, vocabularies]) => [name, messageFiles(vocabularies)]),
+  ),
 };
 
 /** What the adapters share: one chunk, so that an adapter costs two requests instead of five. */

@@ -57,7 +57,9 @@ function judge(cells) {
       ),
     ),
     ...counts.map((count) =>
-      besideBaseline(`last key of a burst, ${thousands(count)} members: at most 40 ms more`, 'burst', count, { more: 40 }),
+      besideBaseline(`last key of a burst, ${thousands(count)} members: at most 40 ms more`, 'burst', count, {
+        more: 40,
+      }),
     ),
     besideBaseline(`first member, 48 members: at most ${tie}`, 'first', 48, { ratio: tie }),
     {

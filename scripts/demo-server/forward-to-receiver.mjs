@@ -30,10 +30,13 @@ export function forwardToReceiver(receiver) {
     const { method, headers, socket } = request;
     const forwarded = { ...headers, 'x-forwarded-for': socket.remoteAddress };
     const { port } = new URL(target);
-    const forwarding = sendRequest({ host: '127.0.0.1', port, path: request.url, method, headers: forwarded }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
+    const forwarding = sendRequest(
+      { host: '127.0.0.1', port, path: request.url, method, headers: forwarded },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      },
+    );
     forwarding.on('error', () => void refuse(response));
     request.pipe(forwarding);
     return true;

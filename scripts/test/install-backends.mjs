@@ -41,7 +41,9 @@ export async function installBackends() {
   const done = join(folder, `installed-${Object.values(pinned).join('-')}`);
   if (existsSync(done) && existsSync(node)) return backends;
   if (!own && (platform !== 'linux' || arch !== 'x64'))
-    throw new Error('Ghost needs Node 22.24 or newer in line 22, or 24.20 or newer in line 24: run this with one of them.');
+    throw new Error(
+      'Ghost needs Node 22.24 or newer in line 22, or 24.20 or newer in line 24: run this with one of them.',
+    );
 
   console.log(`Installing Ghost ${pinned.ghost} into ${folder}, which takes some minutes …`);
   mkdirSync(dirname(ghost), { recursive: true });

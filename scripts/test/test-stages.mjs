@@ -22,9 +22,7 @@ async function collectCounts(run) {
     const isPassed = await run(file);
     /** @type {Counts} */
     const counts = JSON.parse(readFileSync(file, 'utf8'));
-    return isPassed || counts.failed.length > 0
-      ? counts
-      : { ...counts, failed: ['the run failed after its tests'] };
+    return isPassed || counts.failed.length > 0 ? counts : { ...counts, failed: ['the run failed after its tests'] };
   } catch {
     return { passed: 0, failed: ['the run ended before it had counted its tests'], skipped: [] };
   } finally {

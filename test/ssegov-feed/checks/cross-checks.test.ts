@@ -128,7 +128,10 @@ describe('rows that contradict each other are refused', () => {
   it('one member in two rows that agree in one language only', async () => {
     const members = twin({ id: 'seongdong', name_ko: '성동', mois_code: '' });
     const lines = await refuseBuild({ members, organisation });
-    assert.ok(lines[0]?.includes(`"Seongdong-gu": row ${row} already has a member of this name and region`), lines.join('\n'));
+    assert.ok(
+      lines[0]?.includes(`"Seongdong-gu": row ${row} already has a member of this name and region`),
+      lines.join('\n'),
+    );
   });
 
   it('one official code in two rows', async () => {

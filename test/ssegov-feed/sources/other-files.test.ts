@@ -62,7 +62,10 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, com
     '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>',
     'an XML spreadsheet of Excel 2003',
   ],
-  'other XML': ['<?xml version="1.0"?>\n<rss/>', 'this is an XML file, which ssegov-feed does not read; use .xlsx, CSV or JSON'],
+  'other XML': [
+    '<?xml version="1.0"?>\n<rss/>',
+    'this is an XML file, which ssegov-feed does not read; use .xlsx, CSV or JSON',
+  ],
 };
 
 describe('a file of another kind is named for what it is, whatever its name says', () => {
@@ -80,10 +83,7 @@ describe('a file of another kind is named for what it is, whatever its name says
 
   it('a workbook as the organisation file', async () => {
     const organisation = await writeXlsxFile([[{ type: String, value: 'id' }]]).toBuffer();
-    assert.match(
-      (await refuseBuild({ organisation })).join('\n'),
-      /this is a spreadsheet; pass it with --members/u,
-    );
+    assert.match((await refuseBuild({ organisation })).join('\n'), /this is a spreadsheet; pass it with --members/u);
   });
 
   it('a roll as the organisation file is no JSON, said once', async () => {

@@ -19,6 +19,9 @@ export function readPhone(cells: RowCells): string {
   // Separators, as in 2286-5114, mean that it was typed as text: only the area code is missing.
   if (!international && !isNumber) cells.warn('phone', say.phoneArea);
   else
-    cells.error('phone', say.phoneDigits(international ?? (/^\d{8,10}$/u.test(digits) ? hyphenate(`0${digits}`) : undefined)));
+    cells.error(
+      'phone',
+      say.phoneDigits(international ?? (/^\d{8,10}$/u.test(digits) ? hyphenate(`0${digits}`) : undefined)),
+    );
   return text;
 }

@@ -28,7 +28,9 @@ function lockFile(open: OpenFile, file: string): DatabaseSyncInstance | undefine
   } catch (error) {
     lock.close();
     if (!String(error).includes('locked')) throw error;
-    throw new LockedError(`Another receiver uses ${file}. Stop it first: two would send every mail twice.`, { cause: error });
+    throw new LockedError(`Another receiver uses ${file}. Stop it first: two would send every mail twice.`, {
+      cause: error,
+    });
   }
 }
 

@@ -75,10 +75,7 @@ describe('what is hidden or struck out is told', () => {
       rollOf({ rows: [header, first.map(strike), second.map((cell, at) => (at === 1 ? partly : cell))] }),
     );
     assert.deepEqual(feed.members[1]?.name, { ko: '지어낸군시', en: 'Made-up-si' });
-    assert.ok(
-      lines[0]?.includes('row 2: "invented-gu": this row is struck out but is published'),
-      lines[0],
-    );
+    assert.ok(lines[0]?.includes('row 2: "invented-gu": this row is struck out but is published'), lines[0]);
     assert.ok(
       lines[1]?.includes('row 3, column "name_ko": "지어낸군시": this value is struck out but is published'),
       lines[1],

@@ -52,7 +52,8 @@ function findMisplaced(record: NamedRecord, index: NameIndex): ColumnName | unde
   }
   if (!korean?.isKorean || korean.stems.length === 0) return undefined;
   const romanisedStems = english?.isKorean ? english.stems : [];
-  if (areAlike(korean.stems, romanisedStems) || (fitsId(korean) && !(isIdExplained && romanisedStems.length > 0))) return undefined;
+  if (areAlike(korean.stems, romanisedStems) || (fitsId(korean) && !(isIdExplained && romanisedStems.length > 0)))
+    return undefined;
   if (romanisedStems.length === 0 && (idStems.length === 0 || isIdExplained)) return undefined;
   return isSure(korean) || index.isOfAnother(korean, record) ? korean : undefined;
 }

@@ -13,8 +13,7 @@ export const englishFileMessages = {
   workbookBroken: 'the file looks like an .xlsx workbook, but cannot be opened; save it again, or as CSV',
   workbookTooLarge: (bytes: number) => `unpacked, the workbook is larger than ${Math.round(bytes / 1e6)} MB`,
   quoteOpen: 'a quotation mark is opened here and never closed',
-  quoteAstray:
-    'a quotation mark stands in the middle of a cell; inside a quoted cell, write it twice ("")',
+  quoteAstray: 'a quotation mark stands in the middle of a cell; inside a quoted cell, write it twice ("")',
   csvBroken: 'the row cannot be read as CSV',
 
   // The organisation file and feeds
@@ -40,8 +39,7 @@ export const englishFileMessages = {
 
   // Files of another kind
   otherFiles: {
-    openDocument:
-      'this is an OpenDocument spreadsheet (.ods); save it as "Excel Workbook (.xlsx)" or as CSV (UTF-8)',
+    openDocument: 'this is an OpenDocument spreadsheet (.ods); save it as "Excel Workbook (.xlsx)" or as CSV (UTF-8)',
     binaryWorkbook: 'this is a binary workbook (.xlsb); save it as "Excel Workbook (.xlsx)" or as CSV (UTF-8)',
     oldExcel:
       'this is an .xls file of Excel 97–2003 or a workbook with a password; save it as "Excel Workbook (.xlsx)" without a password, or as CSV',

@@ -16,10 +16,8 @@ export const englishSheetMessages = {
     'this column is hidden in the sheet but is published; if nobody is to see it, delete it or give it a name that is not in the list of columns',
   contactHidden:
     'this column is hidden in the sheet and is kept out, because it may not be public; unhide the column to publish it',
-  rowsHidden: (rows: string) =>
-    `hidden or filtered rows are published: ${rows}; delete those that are not members`,
-  rowStruck:
-    'this row is struck out but is published; delete it, or fill in "until" if the member has left',
+  rowsHidden: (rows: string) => `hidden or filtered rows are published: ${rows}; delete those that are not members`,
+  rowStruck: 'this row is struck out but is published; delete it, or fill in "until" if the member has left',
   cellStruck: 'this value is struck out but is published; delete it if it is no longer true',
   rowNoMember: (empty: readonly string[]) =>
     `this row has nothing in ${quoted(empty)}; fill them in, or delete the row if it is a title, a total or a remark`,
@@ -46,7 +44,8 @@ export const englishSheetMessages = {
     `the year must be from ${first} to ${last}${didYouMean(suggestion)}`,
   yearInDateFormat: (year: number) =>
     `the cell holds the number ${year} in the format of a date; format the cell as text and type ${year} again`,
-  dateUnclear: (one: string, other: string) => `this may be ${one} or ${other}; format the cell as text and type the right one`,
+  dateUnclear: (one: string, other: string) =>
+    `this may be ${one} or ${other}; format the cell as text and type the right one`,
   dateAsNumber: (options: readonly string[]) =>
     `this is a number, not a date; format the cell as text and type ${options.length > 0 ? options.join(' or ') : 'a date like 2025-09'}`,
   dateWithoutYear: (date: string) =>

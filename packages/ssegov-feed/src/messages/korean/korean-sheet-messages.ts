@@ -6,7 +6,8 @@ export const koreanSheetMessages: typeof englishSheetMessages = {
   sheetTaken: '이 시트를 읽습니다. 숨긴 시트와 회원 명부의 열이 없는 시트는 읽지 않습니다.',
   sheetOthers: (names) =>
     `회원 명부의 열이 있는 다른 시트는 읽지 않습니다: ${quoted(names)}. 다른 시트를 읽으려면 --sheet로 이름을 적으십시오.`,
-  sheetUnknown: (requested, names, suggestion) => `"${requested}" 시트가 없습니다. 있는 시트: ${quoted(names)}.${didYouMean(suggestion)}`,
+  sheetUnknown: (requested, names, suggestion) =>
+    `"${requested}" 시트가 없습니다. 있는 시트: ${quoted(names)}.${didYouMean(suggestion)}`,
   sheetHidden: (name) =>
     `회원 명부의 열이 있는 "${name}" 시트가 숨겨져 있습니다. 숨기기를 취소하거나 --sheet "${name}"을(를) 붙이십시오.`,
   sheetInCsv: '시트는 통합 문서(.xlsx)에만 있습니다. --sheet를 빼십시오.',
@@ -36,7 +37,8 @@ export const koreanSheetMessages: typeof englishSheetMessages = {
   questionMarkPerhaps:
     'CSV로 저장할 때 글자가 물음표로 바뀌었을 수 있습니다. 그렇다면 다시 입력하고 "CSV UTF-8" 형식으로 저장하십시오.',
   year: (first, last) => `${first}년부터 ${last}년까지의 연도(예: 2020)`,
-  yearOutside: (first, last, suggestion) => `연도는 ${first}년부터 ${last}년까지 쓸 수 있습니다.${didYouMean(suggestion)}`,
+  yearOutside: (first, last, suggestion) =>
+    `연도는 ${first}년부터 ${last}년까지 쓸 수 있습니다.${didYouMean(suggestion)}`,
   yearInDateFormat: (year) =>
     `날짜 형식의 셀에 숫자 ${year}이(가) 들어 있습니다. 셀을 텍스트 형식으로 바꾸고 ${year}을(를) 다시 입력하십시오.`,
   dateUnclear: (one, other) =>
@@ -85,7 +87,8 @@ export const koreanSheetMessages: typeof englishSheetMessages = {
   date: '2025, 2025-09 또는 2025-09-04 같은 날짜',
   dateOrder: (later) => `${later}보다 늦은 날짜입니다.`,
   yesNo: '예 또는 아니오',
-  kind: (suggestion) => `회원 종류가 아닙니다. 자치구, 시, 군, 도, 광역시, 기관 가운데 하나를 쓰십시오.${didYouMean(suggestion)}`,
+  kind: (suggestion) =>
+    `회원 종류가 아닙니다. 자치구, 시, 군, 도, 광역시, 기관 가운데 하나를 쓰십시오.${didYouMean(suggestion)}`,
   region: (suggestion) => `기관 정보 파일에 이런 코드나 이름의 지역이 없습니다.${didYouMean(suggestion)}`,
   regionUnclear: (ids) => `이 이름을 쓰는 지역이 둘 이상입니다. 다음 가운데 하나를 쓰십시오: ${list(ids)}.`,
   role: '"회장 / President (제7기 / 7th term) [2025-09-04]" 같은 직책(시작과 끝은 [2018~2021], 여럿이면 ;로 구분)',

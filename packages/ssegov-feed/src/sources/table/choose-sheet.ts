@@ -27,7 +27,8 @@ function rate(sheet: Sheet, columns: readonly Column[]): Candidate {
 
 function findByName(sheets: readonly Sheet[], requested: string, say: Messages): Sheet {
   const fold = (name: string) => name.normalize('NFC').trim().toLowerCase();
-  const sheet = sheets.find(({ name }) => name === requested) ?? sheets.find(({ name }) => fold(name) === fold(requested));
+  const sheet =
+    sheets.find(({ name }) => name === requested) ?? sheets.find(({ name }) => fold(name) === fold(requested));
   if (sheet) return sheet;
   const names = sheets.map(({ name }) => name);
   throw new PublishError(say.sheetUnknown(requested, names, suggest(requested, names)));
