@@ -110,6 +110,7 @@ ${commands}`;
   writeFileSync(new URL('README.md', folder), await format(text, { parser: 'markdown', printWidth: 120 }));
   if (chart) writeFileSync(new URL('keys.svg', folder), chart);
   else rmSync(new URL('keys.svg', folder), { force: true });
-  // A line a sample: two reports can be compared line by line, and no formatter unrolls them. A later run goes on from them.
+  // One line per sample, so that two reports can be compared line by line and no formatter unfolds them. A later run
+  // adds to it.
   writeFileSync(published, [...abouts, ...learnt, ...failures, ...taken].map(toLine).join(''));
 }

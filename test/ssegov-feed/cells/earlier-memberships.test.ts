@@ -34,15 +34,15 @@ describe('a member that left and came back can be written', () => {
     const complaints = await refuseBuild({ members: withCells({ since: '2019', until: '2016' }) });
     assert.ok(
       complaints[0]?.endsWith(
-        '"2019": this is later than "until" 2016; for a member that left and came back leave "until" empty and write the membership before in the column "earlier", like 2013~2016',
+        '"2019": this is later than "until" 2016; if the member left and came back, leave "until" empty and write the earlier membership in the column "earlier", like 2013~2016',
       ),
       complaints[0],
     );
   });
 
   const faults: readonly (readonly [earlier: string, fault: string, value?: string])[] = [
-    ['2013~2020', 'this reaches into the next membership, from 2019'],
-    ['2013~2017; 2016~2018', 'this reaches into the next membership, from 2016', '2013~2017'],
+    ['2013~2020', 'this overlaps the next membership, from 2019'],
+    ['2013~2017; 2016~2018', 'this overlaps the next membership, from 2016', '2013~2017'],
     ['2016~2013', 'this is later than 2013'],
     ['2013', 'expected an earlier membership like 2013~2016'],
     ['2013~', 'expected an earlier membership like 2013~2016'],
@@ -60,7 +60,7 @@ describe('a member that left and came back can be written', () => {
 
   it('one that has left again: the memberships before end before that', async () => {
     const complaints = await refuseBuild({ members: withCells({ until: '2015', earlier: '2013~2016' }) });
-    assert.ok(complaints[0]?.includes('this reaches into the next membership, from 2015'), complaints[0]);
+    assert.ok(complaints[0]?.includes('this overlaps the next membership, from 2015'), complaints[0]);
   });
 });
 
@@ -128,7 +128,7 @@ describe('what a record was before can be written', () => {
     const { lines } = await warnBuild({ members: inventedCsv.replace(',KR-41,', ',,') });
     assert.equal(
       lines[0],
-      'warning  members.csv, row 3, column "region": this member has no region; of merged cells a CSV keeps the value in the first row only',
+      'warning  members.csv, row 3, column "region": this member has no region; in a CSV only the first row of merged cells keeps the value',
     );
     const { lines: none } = await warnBuild({
       members: inventedCsv.replace(',city,KR-41,', ',organisation,,'),

@@ -24,7 +24,11 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
     { region: '전남광주통합특별시' },
     'column "region": "전남광주통합특별시": more than one region has this name; write one of KR-29, KR-46',
   ],
-  ['an unknown kind', { kind: 'citty' }, 'column "kind": "citty": no kind of member; use district, city, county'],
+  [
+    'an unknown kind',
+    { kind: 'citty' },
+    'column "kind": "citty": this is not a kind of member; use district, city, county',
+  ],
   ['an empty kind', { kind: '' }, 'column "kind": this cell must not be empty'],
   ['an empty id', { id: '' }, 'column "id": this cell must not be empty'],
   ['an empty name', { name_ko: '' }, 'column "name_ko": this cell must not be empty'],
@@ -135,9 +139,7 @@ describe('a wrong cell is told by file, row, column, value and what would be rig
   it('a second row with the same id names the first', async () => {
     const members = inventedCsv.replace('made-up-si', 'invented-gu');
     const complaints = await refuse({ members });
-    assert.ok(
-      complaints.some((line) => line.includes('row 3, column "id": "invented-gu": this id stands in row 2 already')),
-    );
+    assert.ok(complaints.some((line) => line.includes('row 3, column "id": "invented-gu": row 2 already has this id')));
   });
 });
 

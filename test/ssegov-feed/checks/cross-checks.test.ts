@@ -42,19 +42,19 @@ describe('facts of one row that contradict each other are refused', () => {
       'seoul-seongdong-gu',
       { name_ko: '강남구' },
       'name_ko',
-      'does not go with "Seongdong-gu" and the id "seoul-seongdong-gu"',
+      'does not match "Seongdong-gu" and the id "seoul-seongdong-gu"',
     ],
     'an English name of another place': [
       'seoul-seongdong-gu',
       { name_en: 'Gangnam-gu' },
       'name_en',
-      'does not go with "성동구" and the id "seoul-seongdong-gu"',
+      'does not match "성동구" and the id "seoul-seongdong-gu"',
     ],
     'two names that are not those of the id': [
       'gyeonggi-osan-si',
       { name_ko: '하남시', name_en: 'Hanam-si' },
       'name_en',
-      'does not go with the id "gyeonggi-osan-si"; correct it, or, after a change of name',
+      'does not match the id "gyeonggi-osan-si"; correct it, or, after a change of name',
     ],
     'a kind that neither name has': [
       'seoul-seongdong-gu',
@@ -103,7 +103,7 @@ describe('facts of one row that contradict each other are refused', () => {
       assert.ok(lines.filter((line) => line.startsWith('error')).length > 5, lines.join('\n'));
       const isName = name === 'id' || name.startsWith('name');
       assert.equal(
-        lines.some((line) => line.includes('was the column sorted without the others?')),
+        lines.some((line) => line.includes('check whether the column was sorted without the others')),
         isName,
       );
     });
@@ -121,20 +121,23 @@ describe('rows that contradict each other are refused', () => {
   it('one member under two ids', async () => {
     const members = twin({ id: 'seoul-seongdong', mois_code: '' });
     const lines = await refuseBuild({ members, organisation });
-    const complaint = `"성동구": a member of this name and region stands in row ${row} already, with the id "seoul-seongdong-gu"`;
+    const complaint = `"성동구": row ${row} already has a member of this name and region, with the id "seoul-seongdong-gu"`;
     assert.ok(lines[0]?.includes(complaint), lines.join('\n'));
   });
 
   it('one member in two rows that agree in one language only', async () => {
     const members = twin({ id: 'seongdong', name_ko: '성동', mois_code: '' });
     const lines = await refuseBuild({ members, organisation });
-    assert.ok(lines[0]?.includes('"Seongdong-gu": a member of this name and region'), lines.join('\n'));
+    assert.ok(
+      lines[0]?.includes(`"Seongdong-gu": row ${row} already has a member of this name and region`),
+      lines.join('\n'),
+    );
   });
 
   it('one official code in two rows', async () => {
     const members = change({ 'seoul-mapo-gu': { mois_code: '1120000000' } });
     const lines = await refuseBuild({ members, organisation });
-    assert.ok(lines[0]?.includes(`"1120000000": this official code stands in row ${row} already`), lines.join('\n'));
+    assert.ok(lines[0]?.includes(`"1120000000": row ${row} already has this official code`), lines.join('\n'));
   });
 });
 

@@ -42,7 +42,7 @@ async function check(address = `http://127.0.0.1:${port}/feed.json`, ...args: re
   return {
     code,
     out: lines.out.join('\n'),
-    err: lines.err.filter((line) => !/one of this computer/u.test(line)).join('\n'),
+    err: lines.err.filter((line) => !/on this computer only/u.test(line)).join('\n'),
   };
 }
 
@@ -75,7 +75,7 @@ describe('check sees an address as a page of another site does', () => {
   const doubtful: Readonly<Record<string, readonly [headers: OutgoingHttpHeaders, complaint: string]>> = {
     'a type that is none of JSON': [
       { ...open, [type]: 'text/html' },
-      '"text/html": the server sends the feed as something else',
+      '"text/html": the server sends the feed with another type',
     ],
     'no type': [{ 'access-control-allow-origin': '*' }, '"Content-Type: application/json" is missing'],
     'a cache of a year': [
@@ -85,7 +85,7 @@ describe('check sees an address as a page of another site does', () => {
     'an answer from an old cache': [{ ...open, age: '260000' }, 'from a cache that has kept it for 3 days'],
     'a file older than its content': [
       { ...open, 'last-modified': 'Fri, 04 Sep 2020 00:00:00 GMT' },
-      'the file is of 2020-09-04, but the feed that it is of',
+      'the server dates the file 2020-09-04, but the feed was updated on',
     ],
   };
   for (const [name, [headers, complaint]] of Object.entries(doubtful)) {
@@ -106,12 +106,12 @@ describe('check sees an address as a page of another site does', () => {
     });
   }
 
-  it('a header that repeats whoever asks is a warning', async () => {
+  it('a header that repeats the site that asks is a warning', async () => {
     answer = (response, _, origin) =>
       response.writeHead(200, { ...open, 'access-control-allow-origin': origin }).end(JSON.stringify(feed));
     const { code, err } = await check();
     assert.equal(code, 0);
-    assert.match(err, /repeats whoever asks/u);
+    assert.match(err, /repeats the site that asks/u);
   });
 
   it('a redirect without the header is refused, as by a browser', async () => {
@@ -135,26 +135,26 @@ describe('check sees an address as a page of another site does', () => {
     const { err } = await check();
     other.close();
     other.closeAllConnections();
-    assert.match(err, /"null": the header Access-Control-Allow-Origin repeats whoever asks/u);
+    assert.match(err, /"null": the header Access-Control-Allow-Origin repeats the site that asks/u);
   });
 
   it('a redirect in a circle ends in words', async () => {
     answer = (response) => response.writeHead(301, { ...open, location: '/feed.json' }).end();
     const { code, err } = await check();
     assert.equal(code, 1);
-    assert.match(err, /the address leads on and on without an end/u);
+    assert.match(err, /the address redirects too many times/u);
   });
 
   it('a redirect to no web address is told', async () => {
     answer = (response) => response.writeHead(302, { ...open, location: 'file:///feed.json' }).end();
-    assert.match((await check()).err, /leads on to file:\/\/\/feed\.json, which is no web address/u);
+    assert.match((await check()).err, /redirects to file:\/\/\/feed\.json, which is not a web address/u);
   });
 
   for (const [status, words] of [
     [403, 'not everybody may read this address'],
     [404, 'there is nothing at this address'],
     [410, 'there is nothing at this address'],
-    [429, 'it is asked too often'],
+    [429, 'there were too many requests'],
     [503, 'something is wrong on the server'],
     [204, ''],
   ] as const) {
@@ -184,9 +184,9 @@ describe('check judges the age of a feed', () => {
   const now = Date.UTC(2026, 0, 1);
 
   it('older than a year', () =>
-    assert.deepEqual(judge(now - 400 * day), ['the feed is 13 months old; is it still right?']));
+    assert.deepEqual(judge(now - 400 * day), ['the feed is 13 months old; check that it is still correct']));
   it('of this year', () => assert.deepEqual(judge(now - 300 * day), []));
-  it('still to come', () => assert.match(judge(now + 3 * day)[0] ?? '', /still to come/u));
+  it('in the future', () => assert.match(judge(now + 3 * day)[0] ?? '', /in the future/u));
   it('by clocks that differ a little', () => assert.deepEqual(judge(now + 3_600_000), []));
   it('and lets caches keep it for a day', () =>
     assert.deepEqual(judge(now, { 'cache-control': 'max-age=86400', age: '3000' }), []));

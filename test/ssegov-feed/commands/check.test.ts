@@ -83,7 +83,7 @@ describe('check says what is in a sound feed', () => {
         [0, summary.replace(/updated [^ ]+,/u, 'updated …,')],
       );
       // The test's own server is at an http address; that is all there is to say.
-      assert.match(err, /^warning .*: this http address is one of this computer;.*\n0 errors, 1 warning$/u);
+      assert.match(err, /^warning .*: this http address works on this computer only;.*\n0 errors, 1 warning$/u);
     }
   });
 
@@ -125,7 +125,7 @@ describe('check says what is wrong with a feed, and where', () => {
     'a comment': [`// a note\n${sound}`, 'feed.json, line 1:1'],
     'a key that stands twice': [
       withText('"version":1,', '"version":1,"version":1,'),
-      'this name stands here a second time',
+      'this name occurs twice in the same object',
     ],
     'an encoding that browsers misread': [
       iconv.encode(sound, 'cp949'),
@@ -164,7 +164,7 @@ describe('check says what is wrong with a feed, and where', () => {
 describe('an address that gives no feed is told in words, without a stack', () => {
   const failures: Readonly<Record<string, string>> = {
     '/missing.json': 'the server answers 404: there is nothing at this address',
-    '/page.html': 'line 1:1: this is a web page (HTML), no feed',
+    '/page.html': 'line 1:1: this is a web page (HTML), not a feed',
     '/cut.json': 'the address cannot be reached',
     '/huge.json': 'the file is larger than 10 MB',
   };

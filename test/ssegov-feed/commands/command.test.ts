@@ -63,16 +63,16 @@ describe('the command answers by its exit code', () => {
   });
 
   const misuses: readonly (readonly [args: readonly string[], complaint: string])[] = [
-    [[], 'say what to do: build, check or schema'],
+    [[], 'there is no command; use build, check or schema'],
     [['biuld'], 'there is no command "biuld"; did you mean "build"?'],
     [['build', '--organisation', 'organisation.json'], '--members is missing'],
     [['build', '--members', 'members.csv'], '--organisation is missing'],
     [['build', '--members'], 'the option --members needs a value'],
     [['build', ...sources, 'more'], '"more" is one argument too many'],
-    [['check'], 'say which file or address to check'],
+    [['check'], 'there is no file or address to check; add one after "check"'],
     [['check', 'one', 'two'], '"two" is one argument too many'],
     [['schema', '--colour'], 'there is no option --colour'],
-    [['schema', '--lang', 'fr'], '--lang is ko or en'],
+    [['schema', '--lang', 'fr'], '--lang must be ko or en'],
   ];
   for (const [args, complaint] of misuses) {
     it(`2 for: ssegov-feed ${args.join(' ')}`, async () => {

@@ -132,7 +132,7 @@ describe('--out is a folder', () => {
       const print = (line: string) => assert.fail(line);
       const code = await runCommand(args, { LANG: 'en' }, { print, complain: (line) => lines.push(line) });
       assert.equal(code, 2);
-      assert.equal(lines[0], `--out names a folder, in which feed.json is written; write --out ${folder}`);
+      assert.equal(lines[0], `--out takes a folder, where feed.json is written; use --out ${folder}`);
     });
   }
 });

@@ -61,7 +61,7 @@ describe('where columns are missing that every member needs, that alone is said'
     const complaints = await refuseBuild({ members: inventedCsv.replace('name_ko', 'name_kr') });
     assert.equal(
       complaints[0],
-      'error  members.csv, row 1: the column "name_ko" (or "이름") is missing; "name_kr" may be meant for it',
+      'error  members.csv, row 1: the column "name_ko" (or "이름") is missing; rename "name_kr" if that is the column',
     );
     assert.equal(complaints.length, 3);
   });
@@ -72,7 +72,7 @@ describe('a row that cannot be a member is one error', () => {
     const members = `${inventedCsv}third-si,셋째시,Third-si,시,경기,1,234,2020,,,,,2014,invented-list\n`;
     const complaints = await refuseBuild({ members });
     assert.deepEqual(complaints.slice(0, -2), [
-      'error  members.csv, row 4: "third-si": this row has 14 values under 12 headers; a cell with a comma in it must stand in quotation marks',
+      'error  members.csv, row 4: "third-si": this row has 14 values but there are 12 headers; put a cell that contains a comma in quotation marks',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('a row that cannot be a member is one error', () => {
 
   it('a sum or a remark below the members', async () => {
     const complaints = await refuseBuild({ members: `${inventedCsv}계,,,,,284467\n,※ 2026. 1. 5. 기준\n` });
-    const advice = 'fill them in, or delete the row if it is no member but a title, a sum or a remark';
+    const advice = 'fill them in, or delete the row if it is a title, a total or a remark';
     assert.deepEqual(complaints.slice(0, -2), [
       `error  members.csv, row 4: "계": this row has nothing in "kind", "name_ko"; ${advice}`,
       `error  members.csv, row 5: "※ 2026. 1. 5. 기준": this row has nothing in "id", "kind"; ${advice}`,
@@ -95,7 +95,7 @@ describe('a row that cannot be a member is one error', () => {
 
 describe('roles', () => {
   const faults: Readonly<Record<string, string>> = {
-    '회장(2018~2021)': 'dates of a role stand in square brackets; did you mean "회장 [2018~2021]"?',
+    '회장(2018~2021)': 'write the dates of a role in square brackets; did you mean "회장 [2018~2021]"?',
     '회장 / President (2018)': 'did you mean "회장 / President [2018]"?',
     '제4기 회장': 'expected a role like',
     '회장 2018': 'expected a role like',

@@ -27,7 +27,7 @@ describe('a wrong organisation file is told by line, column and path', () => {
     'an empty file': ['', 'organisation.json: the file is empty'],
     'a name that stands twice': [
       withText('"updated"', '"languages": ["ko"],\n  "updated"'),
-      'organisation.json, line 4:3, languages: this name stands here a second time; keep one',
+      'organisation.json, line 4:3, languages: this name occurs twice in the same object; keep one',
     ],
     'a wrong date': [
       withText('"asOf": "2025"', '"asOf": "autumn 2025"'),

@@ -38,15 +38,15 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, com
     archive('application/vnd.oasis.opendocument.text'),
     'a text document (Word, PDF or the like)',
   ],
-  'a .hwpx': [archive('application/hwp+zip'), 'a document of Hangul (.hwp or .hwpx), no spreadsheet; copy its table'],
-  'a .hwp': [compound('HwpSummaryInformation'), 'a document of Hangul (.hwp or .hwpx)'],
+  'a .hwpx': [archive('application/hwp+zip'), 'a Hangul document (.hwp or .hwpx), not a spreadsheet; copy its table'],
+  'a .hwp': [compound('HwpSummaryInformation'), 'a Hangul document (.hwp or .hwpx)'],
   'a .docx': [writeZip({ 'word/document.xml': Buffer.from('<x/>') }), 'a text document (Word, PDF or the like)'],
   'a .doc': [compound('WordDocument'), 'a text document (Word, PDF or the like)'],
   'a .pdf': ['%PDF-1.7\n%âãÏÓ', 'a text document (Word, PDF or the like)'],
   'an .xlsb': [writeZip({ 'xl/workbook.bin': Buffer.from([1]) }), 'a binary workbook (.xlsb)'],
   'an .xls': [compound('Workbook'), 'an .xls file of Excel 97–2003'],
   'a workbook with a password': [compound('EncryptedPackage'), 'this workbook has a password; save it without one'],
-  'a document of Numbers': [writeZip({ 'Index/Document.iwa': Buffer.from([1]) }), 'a document of Apple Numbers'],
+  'a document of Numbers': [writeZip({ 'Index/Document.iwa': Buffer.from([1]) }), 'an Apple Numbers document'],
   'a web page': [`<html><body>${table}</body></html>`, 'this is a web page (HTML)'],
   'a web page with all that may stand before it': [
     `\uFEFF\n<?xml version="1.0"?>\n<!-- saved -->\n<!DOCTYPE html>\n<HTML>${table}`,
@@ -62,7 +62,10 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, com
     '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>',
     'an XML spreadsheet of Excel 2003',
   ],
-  'other XML': ['<?xml version="1.0"?>\n<rss/>', 'this is XML, which is not read here'],
+  'other XML': [
+    '<?xml version="1.0"?>\n<rss/>',
+    'this is an XML file, which ssegov-feed does not read; use .xlsx, CSV or JSON',
+  ],
 };
 
 describe('a file of another kind is named for what it is, whatever its name says', () => {
@@ -80,10 +83,7 @@ describe('a file of another kind is named for what it is, whatever its name says
 
   it('a workbook as the organisation file', async () => {
     const organisation = await writeXlsxFile([[{ type: String, value: 'id' }]]).toBuffer();
-    assert.match(
-      (await refuseBuild({ organisation })).join('\n'),
-      /this is a spreadsheet; it belongs after --members/u,
-    );
+    assert.match((await refuseBuild({ organisation })).join('\n'), /this is a spreadsheet; pass it with --members/u);
   });
 
   it('a roll as the organisation file is no JSON, said once', async () => {
@@ -97,7 +97,7 @@ describe('a file of another kind is named for what it is, whatever its name says
   it('JSON as the roll is a wrong use, told with where it belongs', async () => {
     const { code, err } = await runBuild({ members: '{}', membersName: 'organisation-too.json' });
     assert.equal(code, 2);
-    assert.match(err, /--members takes the spreadsheet of the members; a JSON file belongs after --organisation/u);
+    assert.match(err, /--members takes the spreadsheet of the members; pass a JSON file with --organisation/u);
   });
 
   it('a roll whose first cell begins with < is a roll', async () => {

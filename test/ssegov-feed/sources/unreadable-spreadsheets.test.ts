@@ -26,11 +26,11 @@ describe('a file that cannot be read is told in words, without a stack', () => {
     'a zip that is no workbook': [writeZip({ 'a.txt': Buffer.from('a') }), 'looks like an .xlsx workbook, but cannot'],
     'a picture': [
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
-      'no text in UTF-8, UTF-16 (with a byte order mark)',
+      'not text in UTF-8, UTF-16 (with a byte order mark)',
     ],
     'bytes of no encoding': [
       Buffer.from([0x69, 0x64, 0x0a, 0xff, 0xff, 0x80]),
-      'members.csv: the file is no text in UTF-8',
+      'members.csv: the file is not text in UTF-8',
     ],
     'a quotation mark left open': [
       `${inventedCsv}"open,`,

@@ -30,7 +30,7 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
     const first = await openSqliteStore(file);
     symlinkSync(file, join(folder, 'other.sqlite'));
     for (const path of [file, join(folder, 'other.sqlite')])
-      await assert.rejects(openSqliteStore(path), /^Error: Another receiver has .*: two would send every mail twice/);
+      await assert.rejects(openSqliteStore(path), /^Error: Another receiver uses .*: two would send every mail twice/);
     first.close();
     (await openSqliteStore(file)).close();
   });

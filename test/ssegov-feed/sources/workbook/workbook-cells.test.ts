@@ -98,7 +98,7 @@ describe('a number where a date stands is a year or refused, with what to type',
     [2013.25, 'format the cell as text and type a date like 2025-09'],
     [201303, 'did you mean "2013-03"?'],
     [serial, 'did you mean "2013-03-20"?'],
-    [2205, `"2205": the year must be one from 1945 to ${nextYear}`],
+    [2205, `"2205": the year must be from 1945 to ${nextYear}`],
   ];
   for (const [value, fault] of refused) {
     it(String(value), async () => {
@@ -197,7 +197,7 @@ describe('the link behind a text', () => {
     const { feed, lines } = await warnBuild({ members });
     assert.equal(feed.members[0]?.website, 'https://invented.example/');
     assert.ok(
-      lines[0]?.includes('behind this text is another address, which is not published: https://other.example/'),
+      lines[0]?.includes('the link behind this text is another address and is not published: https://other.example/'),
     );
   });
 

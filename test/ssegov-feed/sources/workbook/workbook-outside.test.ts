@@ -26,7 +26,7 @@ describe('what stands outside the table is told and kept out', () => {
       assert.deepEqual(ids(feed), ['invented-gu', 'made-up-si']);
       assert.equal(
         lines[0],
-        `warning  roll.xlsx, sheet "명부", row ${row}, column "${column}": "stray": this column has no name in the header row; what stands in it is kept out`,
+        `warning  roll.xlsx, sheet "명부", row ${row}, column "${column}": "stray": this column has no name in the header row, so its values are kept out`,
       );
     });
   }

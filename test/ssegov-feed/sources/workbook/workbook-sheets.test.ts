@@ -24,7 +24,7 @@ describe('the sheet with the members is taken and named', () => {
     const { feed, lines } = await warnBuild(rollOf(notes, members));
     assert.deepEqual(ids(feed), ['invented-gu', 'made-up-si']);
     assert.deepEqual(lines, [
-      'note  roll.xlsx, sheet "회원 명부": this sheet is read; hidden ones and those without the columns of a member are not',
+      'note  roll.xlsx, sheet "회원 명부": this sheet is read; hidden sheets and sheets without the columns of members are not',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('the sheet with the members is taken and named', () => {
     assert.deepEqual(ids(feed), ['invented-gu', 'made-up-si']);
     assert.ok(
       lines.includes(
-        'warning  roll.xlsx, sheet "회원 명부": "2026 신규" has the columns of members, too, and is not read; --sheet NAME chooses another sheet',
+        'warning  roll.xlsx, sheet "회원 명부": "2026 신규" also has the columns of members but is not read; use --sheet NAME to choose another sheet',
       ),
       lines.join('\n'),
     );
@@ -87,7 +87,7 @@ describe('the sheet with the members is taken and named', () => {
   it('where only a hidden one has the columns, that is said alone', async () => {
     const complaints = await refuseBuild(rollOf(notes, { ...members, state: 'hidden' }));
     assert.deepEqual(complaints, [
-      'error  roll.xlsx: the only sheet with the columns of members, "회원 명부", is hidden; show it, or choose it with --sheet "회원 명부"',
+      'error  roll.xlsx: the only sheet with the columns of members, "회원 명부", is hidden; unhide it, or choose it with --sheet "회원 명부"',
       '1 error, 0 warnings',
       'Nothing was written.',
     ]);
@@ -97,7 +97,7 @@ describe('the sheet with the members is taken and named', () => {
     const complaints = await refuseBuild({ ...rollOf(members, others), args: ['--sheet', '2026신규'] });
     assert.equal(
       complaints[0],
-      'error  roll.xlsx: there is no sheet "2026신규"; there are "회원 명부", "2026 신규"; did you mean "2026 신규"?',
+      'error  roll.xlsx: there is no sheet "2026신규"; the workbook has "회원 명부", "2026 신규"; did you mean "2026 신규"?',
     );
   });
 

@@ -119,7 +119,7 @@ describe('a feed that stands and cannot be read is said, and replaced', () => {
       await writeFile(join(place.out, 'feed.json'), text);
       const { code, err } = await place.build(inventMembers(2));
       assert.equal(code, 0);
-      assert.match(err[0] ?? '', /^warning .*feed\.json: the feed that stands here cannot be read/u);
+      assert.match(err[0] ?? '', /^warning .*feed\.json: the feed in this folder cannot be read/u);
       assert.ok(err[0]?.includes(reason), err[0]);
       assert.equal((JSON.parse(await readFeed()) as Feed).members.length, 2);
     });
