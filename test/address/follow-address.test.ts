@@ -66,7 +66,7 @@ describe('the state of a history entry whose query string changes', () => {
     ],
   };
   for (const [name, [address, before, after]] of Object.entries(states)) {
-    it(`follows where it holds the address: ${name}`, () => {
+    it(`gets the new query string where it holds the page’s address: ${name}`, () => {
       at(address);
       const copy = structuredClone(before);
       expect(followAddress(before, query)).to.deep.equal(after);
@@ -74,7 +74,7 @@ describe('the state of a history entry whose query string changes', () => {
     });
   }
 
-  it('stays the same object where it does not hold the address', () => {
+  it('stays the same object where it does not hold the page’s address', () => {
     at('/members');
     for (const state of [
       null,
@@ -87,7 +87,7 @@ describe('the state of a history entry whose query string changes', () => {
       expect(followAddress(state, query)).to.equal(state);
   });
 
-  it('keeps what it cannot copy by its properties, and circles', () => {
+  it('keeps dates, maps and circular references', () => {
     at('/members');
     const date = new Date(0);
     const state: Record<string, unknown> = { current: '/members', date, map: new Map([['a', '/members']]) };

@@ -4,7 +4,7 @@ import { DirectoryElement } from '../../src/elements/directory/directory-element
 import { NewsletterElement } from '../../src/elements/newsletter/newsletter-element.js';
 import { OrganisationElement } from '../../src/elements/organisation/organisation-element.js';
 
-/** What the sample's first member is called, and a word of the interface beside it. */
+/** The name of the sample's first member, and a word of the interface beside it. */
 export const shown = {
   ko: { name: '가상구', word: '자치구', error: '불러오지 못했습니다', retry: '다시 시도' },
   en: { name: 'Invented-gu', word: 'District', error: 'could not be loaded', retry: 'Try again' },
