@@ -45,7 +45,7 @@ describe('a directory by keyboard alone', () => {
     },
   );
 
-  it('every control can be reached and has a name', async () => {
+  it('reaches every control, and each has a name', async () => {
     const element = await showDirectory({ region: 'KR-11' });
     await type(element, 'gu');
     for (const control of findAll(element, 'button, a, input, select, summary')) {
