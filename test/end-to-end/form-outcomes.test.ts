@@ -19,7 +19,7 @@ interface Case {
   readonly isSuccess?: true;
 }
 
-/** What servers do, and what the visitor is told. */
+/** What servers do, and what the visitor reads. */
 const cases: Record<string, Case> = {
   '200 with a page': {
     answer: (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><p>Hello'),
@@ -67,7 +67,7 @@ const cases: Record<string, Case> = {
 
 const typed = { name: '시험 사람', email: 'person@visitor.example', message: '안녕하세요.\nHello' };
 const names = Object.keys(cases);
-/** Tells the test that a form has come to the server. */
+/** Tells the test that a form has reached the server. */
 let arrived: () => void = () => undefined;
 
 const answerForms: DemoHandlers[number] = (request, response) => {
@@ -90,14 +90,14 @@ const answerForms: DemoHandlers[number] = (request, response) => {
 };
 
 describe(
-  'a form tells its visitor what has become of the message, when the server answers',
+  'a form tells its visitor the outcome when the server answers',
   { timeout: 240_000 },
   () => {
     let demo: DemoBrowser;
     before(async () => (demo = await DemoBrowser.start([answerForms])));
     after(() => demo.stop());
 
-    /** Fills in and sends; the page's clock is ours, so that nobody waits for what the page waits for. */
+    /** Fills in and sends; the test sets the page's clock, so that it does not wait for the page's timers. */
     async function send(page: Page, form: Locator): Promise<void> {
       for (const [name, value] of Object.entries(typed)) await form.locator(`[name="${name}"]`).fill(value);
       await form.locator('[name="privacy"]').check();

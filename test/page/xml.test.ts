@@ -47,7 +47,7 @@ describe('an XML document', () => {
     );
   }
 
-  it('registers nothing for a bundle either, and is told once', () => {
+  it('registers nothing for a bundle either, with one warning', () => {
     const { warn } = console;
     const warnings: unknown[] = [];
     Object.defineProperty(document, 'contentType', { configurable: true, value: 'application/xhtml+xml' });
