@@ -5,7 +5,7 @@ import { refuseBuild as refuse } from '../helpers/refuse-build.js';
 import { inventedCsv, runBuild, withCells, type BuildInput } from '../helpers/run-build.js';
 import { writeCsv } from '../helpers/write-csv.js';
 
-/** A build that succeeds; its warnings. */
+/** Runs a build that succeeds, and returns its warnings. */
 async function warn(input: BuildInput): Promise<string[]> {
   const { code, err, files } = await runBuild(input);
   assert.equal(code, 0, err);
@@ -78,11 +78,11 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
     { summary_ko: '#REF!' },
     '"summary_ko": "#REF!": this is an error of the spreadsheet',
   ],
-  ['a cell beyond measure', { summary_ko: '가'.repeat(5_001) }, '"summary_ko": the cell has more than 5000 characters'],
+  ['a cell with too much text', { summary_ko: '가'.repeat(5_001) }, '"summary_ko": the cell has more than 5000 characters'],
   ['an e-mail address that is none', { email: 'office' }, 'column "email": "office": expected an e-mail address'],
 ];
 
-describe('a wrong cell is told by file, row, column, value and what would be right', () => {
+describe('the error of a wrong cell has file, row, column, value and what would be right', () => {
   for (const [name, cells, complaint] of faults) {
     it(name, async () => {
       const complaints = await refuse({ members: withCells(cells) });
@@ -94,7 +94,7 @@ describe('a wrong cell is told by file, row, column, value and what would be rig
     });
   }
 
-  it('tells all of them at once, of both files', async () => {
+  it('is listed with all others of both files at once', async () => {
     const members = writeCsv([
       inventedHeader,
       ...inventedRows.map((cells) => ['same', ...cells.slice(1, 3), 'kingdom', 'Atlantis', 'few', ...cells.slice(6)]),
@@ -114,7 +114,7 @@ describe('a wrong cell is told by file, row, column, value and what would be rig
     assert.ok(complaints.includes('8 errors, 1 warning'));
   });
 
-  it('counts rows as the spreadsheet shows them: after line breaks in cells and blank rows', async () => {
+  it('has the row number that the spreadsheet shows, after line breaks in cells and blank rows', async () => {
     const [first = [], second = []] = inventedRows;
     const members = writeCsv([
       inventedHeader,
@@ -127,12 +127,12 @@ describe('a wrong cell is told by file, row, column, value and what would be rig
     );
   });
 
-  it('names the column as it stands in the file', async () => {
+  it('has the name of the column in the file', async () => {
     const members = inventedCsv.replace('region', '지역').replace('KR-11', 'Atlantis');
     assert.ok((await refuse({ members })).some((line) => line.includes('row 2, column "지역": "Atlantis"')));
   });
 
-  it('a second row with the same id names the first', async () => {
+  it('names the first row with the same id', async () => {
     const members = inventedCsv.replace('made-up-si', 'invented-gu');
     const complaints = await refuse({ members });
     assert.ok(
@@ -141,20 +141,20 @@ describe('a wrong cell is told by file, row, column, value and what would be rig
   });
 });
 
-describe('a header that cannot be right is told', () => {
-  it('a column that is needed and missing, by both its names', async () => {
+describe('a wrong header is reported', () => {
+  it('a missing required column, by both its names', async () => {
     const complaints = await refuse({ members: inventedCsv.replace('kind', 'sort') });
     assert.ok(complaints.includes('error  members.csv, row 1: the column "kind" (or "종류") is missing'));
   });
 
-  it('two columns of one meaning', async () => {
+  it('two columns with one meaning', async () => {
     const complaints = await refuse({ members: withCells({ 지역: '서울' }) });
     assert.ok(
       complaints[0]?.includes('row 1, column "지역": these columns mean the same: region, 지역; keep one of them'),
     );
   });
 
-  it('an unknown column is kept out with a warning, and its nearest is named', async () => {
+  it('an unknown column is excluded with a warning that names the nearest known one', async () => {
     const { err, text } = await runBuild({ members: withCells({ verifed: '2026-01-01', notes: 'private' }) });
     assert.ok(
       err.includes(
@@ -165,7 +165,7 @@ describe('a header that cannot be right is told', () => {
     assert.ok(!text.includes('private'));
   });
 
-  it('names of a prototype are columns like any other unknown one', async () => {
+  it('names of built-in properties are unknown columns like any other', async () => {
     const members = withCells({ __proto__x: 'a', constructor: 'b', toString: 'c' }).replace('__proto__x', '__proto__');
     const { code, feed } = await runBuild({ members });
     assert.equal(code, 0);

@@ -13,7 +13,7 @@ function withText(from: string, to: string): string {
   return json.replace(from, to);
 }
 
-describe('a wrong organisation file is told by line, column and path', () => {
+describe('errors of the organisation file have line, column and path', () => {
   const faults: Readonly<Record<string, readonly [organisation: string, complaint: string]>> = {
     'a missing comma': [withText('"ko",', '"ko"'), 'organisation.json, line 5:5: a comma is missing'],
     'a missing value': [
@@ -62,7 +62,7 @@ describe('a wrong organisation file is told by line, column and path', () => {
     });
   }
 
-  it('a president of no member of this roll is a warning', async () => {
+  it('a president of a local government that is not in the list is a warning', async () => {
     const { code, err } = await runBuild({
       organisation: withText('"member": "invented-gu"', '"member": "invented-gun"'),
     });
@@ -75,7 +75,7 @@ describe('a wrong organisation file is told by line, column and path', () => {
     assert.equal(code, 0);
   });
 
-  it('faults of the members are told even where the organisation file is broken', async () => {
+  it('faults of the members are reported even if the organisation file is broken', async () => {
     const { err } = await runBuild({ organisation: '{', members: 'id,name_ko,kind\nA B,가,왕국\n' });
     assert.match(err, /organisation\.json, line 1:2: a closing brace/u);
     assert.match(err, /members\.csv, row 2, column "kind": "왕국"/u);
@@ -107,9 +107,9 @@ describe('what may be wrong in the organisation file is a warning', () => {
   }
 });
 
-describe('the organisation file may be written as people write', () => {
+describe('the organisation file may be written as people write it', () => {
   const forms: Readonly<Record<string, string | Uint8Array>> = {
-    'with comments and a comma too many': withText('"languages"', '// the first is the default\n"languages"').replace(
+    'with comments and an extra comma': withText('"languages"', '// the first is the default\n"languages"').replace(
       /\]\n\}$/u,
       '],\n}',
     ),
@@ -134,7 +134,7 @@ describe('the organisation file may be written as people write', () => {
     assert.deepEqual(feed?.regions.at(-1)?.name, { ko: '가상시' });
   });
 
-  it('gives the time of the build where it says none', async () => {
+  it('gets the time of the build where it has none', async () => {
     const before = `${new Date().toISOString().slice(0, 19)}Z`;
     const { updated: _updated, ...organisation } = inventedOrganisation;
     const { feed } = await runBuild({ organisation });
