@@ -19,8 +19,8 @@ const ofCards = {
 } as const;
 
 /**
- * The elements, all of which keep the contract: each with the least that it needs to show the sample, something that it then
- * shows in each language, and what it is with a feed that has no member.
+ * The elements that keep the contract. Each has the attributes that it needs to show the sample, a text that it then shows
+ * in each language, and its state with a feed that has no member.
  */
 export const allElements = [
   {

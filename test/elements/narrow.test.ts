@@ -72,7 +72,7 @@ describe('nothing is wider than its container', () => {
     return element;
   }
 
-  /** A box of the page, and in it as many others as are asked for. */
+  /** A box of the page, with a number of others in it. */
   function box(css: string, inner = '', count = 1): HTMLElement[] {
     const outer = page.appendChild(document.createElement('div'));
     outer.style.cssText = css;

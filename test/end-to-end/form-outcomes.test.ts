@@ -122,7 +122,7 @@ describe(
           if (name === 'no answer, ever') await page.clock.fastForward(60_000);
           for (const text of shows(words)) await form.getByText(text).first().waitFor();
           const message = form.locator('[name="message"]');
-          if (isSuccess) assert.equal(await message.count(), 0, 'the success stands in the place of the form');
+          if (isSuccess) assert.equal(await message.count(), 0, 'the success message replaces the form');
           else assert.equal(await message.inputValue(), typed.message, 'nothing that was typed is lost');
           if (name.startsWith('400')) assert.equal(await form.locator('#email').getAttribute('aria-invalid'), 'true');
           await page.context().close();

@@ -35,8 +35,8 @@ const pathRouter = `<nav><a href="/about">About</a></nav><main></main><script>
 </script>`;
 
 /**
- * A router that keeps the address in `history.state` and goes by that, as Vue Router does: what it leaves behind when it goes
- * on is the address it knows of.
+ * A router that keeps the address in `history.state`, as Vue Router does: before it leaves an entry, it writes the address
+ * from the state over the real one.
  */
 const stateRouter = `<nav><a href="/about">About</a></nav><main></main><script>
   const draw = () => {
@@ -180,7 +180,7 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
       await page.goto('about:blank');
       await page.goto(address);
       await untilReady(page);
-      assert.equal(await cards.count(), 24, 'whoever comes by a link begins anew');
+      assert.equal(await cards.count(), 24, 'a visitor who follows a link starts with the first page');
       assert.deepEqual(faults, []);
       await page.context().close();
     });

@@ -62,7 +62,7 @@ describe('the requests of a page', { timeout: 240_000 }, () => {
       sheets,
     );
     assert.ok(site.requests.some(({ path }) => late.test(path)));
-    assert.ok(before.equals(await page.screenshot({ fullPage: true })), 'it looks otherwise');
+    assert.ok(before.equals(await page.screenshot({ fullPage: true })), 'the page looks different');
     assert.deepEqual(faults, []);
     await page.context().close();
   });

@@ -80,7 +80,7 @@ describe('what is typed into the search', { timeout: 120_000 }, () => {
     const { events, fewest, sameInput } = await seenOn(page);
     assert.deepEqual(events, ['compositionstart', 'compositionend']);
     assert.ok(fewest > 0, 'the list was empty for a moment');
-    assert.ok(sameInput, 'the field was drawn anew, or lost the focus');
+    assert.ok(sameInput, 'the field was replaced, or lost the focus');
     assert.equal(await page.locator('ssegov-directory input[type=search]').inputValue(), '성동');
     const found = await names(page);
     assert.ok(found.length > 0 && found.every((name) => name.includes('성동')), found.join());

@@ -28,7 +28,7 @@ const preflightsOf = async (target: FormTarget) =>
   (await target.everything()).filter(({ method }) => method === 'OPTIONS');
 
 describe('gravity-forms', () => {
-  it('without a map: name, e-mail, message and consent are its first four fields; the rest stands below the message', async () => {
+  it('without a map: name, e-mail, message and consent are its first four fields; the rest is added below the message', async () => {
     const target = at(gravityPath);
     const outcome = await sendBy(gravityForms, inventSubmission(target.url));
     expect(outcome).to.deep.equal({ ok: true, confirmed: true, message: 'Thanks!' });

@@ -1,6 +1,6 @@
 /*
- * How each service answers, as its documentation, its source or public code that talks to it shows (docs/form-services.md
- * says which). Where a service counts a filled-in honeypot as a robot, so does this server.
+ * The answer of each service, by its documentation, its source or public code that uses it (docs/form-services.md says
+ * which). Where a service counts a filled-in honeypot as a robot, so does this server.
  */
 
 /** @typedef {import('./form-server.mjs').FormAnswer} FormAnswer */

@@ -31,14 +31,14 @@ export class FormTarget {
   async received(until = ''): Promise<readonly ReceivedForm[]> {
     const answer = await realFetch(`/__form/${this.key}/log?await=${until}`);
     const { requests, reached } = (await answer.json()) as { requests: ReceivedForm[]; reached: boolean };
-    if (!reached) throw new Error(`It has not come to ${until}: ${requests.map(({ state }) => state).join()}`);
+    if (!reached) throw new Error(`${until} was not reached: ${requests.map(({ state }) => state).join()}`);
     return requests.filter(({ method }) => method !== 'OPTIONS');
   }
 
   /** The fields of the only form that has arrived. */
   async fields(): Promise<Readonly<Record<string, readonly string[]>>> {
     const [only, ...more] = await this.received('requests:1');
-    if (!only || more.length > 0) throw new Error(`${more.length + 1} requests have come.`);
+    if (!only || more.length > 0) throw new Error(`${more.length + 1} requests have arrived.`);
     const form = new URLSearchParams(only.body);
     return Object.fromEntries([...form.keys()].map((name) => [name, form.getAll(name)]));
   }

@@ -33,7 +33,7 @@ export class HostileFeed {
   async requests(until = ''): Promise<readonly LoggedRequest[]> {
     const answer = await realFetch(`/__feed/log?key=${this.key}&await=${until}`);
     const { requests, reached } = (await answer.json()) as Log;
-    if (!reached) throw new Error(`It has not come to ${until}: ${requests.map(({ state }) => state).join()}`);
+    if (!reached) throw new Error(`${until} was not reached: ${requests.map(({ state }) => state).join()}`);
     return requests;
   }
 

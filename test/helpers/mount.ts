@@ -74,7 +74,7 @@ export function until(element: Element, holds: () => boolean): Promise<void> {
     const observer = new MutationObserver(() => holds() && finish());
     const timer = setTimeout(() => {
       observer.disconnect();
-      reject(new Error(`It has not come to ${String(holds)}: ${statesOf(element).join()}: ${textOf(element)}`));
+      reject(new Error(`Not within 8 s: ${String(holds)}: ${statesOf(element).join()}: ${textOf(element)}`));
     }, 8_000);
     const finish = () => {
       clearTimeout(timer);

@@ -39,7 +39,7 @@ describe('formats', () => {
     expect(said('de')[0]).to.equal('13.000.000');
   });
 
-  it('English is British where nobody asks for another', () => {
+  it('English is British unless a page has another variety', () => {
     expect(formatsOf('en').date('2013-03-21')).to.equal('21 March 2013');
     expect(formatsOf('en-GB').date('2013-03-21')).to.equal('21 March 2013');
     expect(formatsOf('en-US').date('2013-03-21')).to.equal('March 21, 2013');

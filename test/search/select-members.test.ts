@@ -78,7 +78,7 @@ describe('selectMembers', () => {
   });
 
   describe('filters', () => {
-    it('by alternatives within a facet, and by every facet asked for', () => {
+    it('by any chosen value of a facet, and by all facets', () => {
       expect(idsOf(feed, { filters: { kind: ['city', 'county'] } })).to.deep.equal(['a', 'b', 'e']);
       expect(idsOf(feed, { filters: { kind: ['city', 'county'], region: ['KR-41'] } })).to.deep.equal(['a', 'b']);
     });
@@ -225,7 +225,7 @@ describe('a region that has ended', () => {
   ];
   const after = feedOf(members, merged);
 
-  it('finds the members that were there when it is asked for by a filter', () => {
+  it('finds the members that were in it when it is a filter', () => {
     expect(idsOf(after, { filters: { region: ['KR-29'] } })).to.deep.equal(['in-29']);
     expect(idsOf(after, { filters: { region: ['KR-46', 'KR-29'] } })).to.deep.equal(['in-29', 'in-46']);
     expect(idsOf(after, { filters: { region: ['merged'] } })).to.deep.equal(['in-29', 'in-46', 'new']);
@@ -248,7 +248,7 @@ describe('a region that has ended', () => {
     expect([...select(after, {}).counts.region]).to.deep.equal([['merged', 3]]);
   });
 
-  it('stands for its successors where no record says who was there', () => {
+  it('means its successors where no record says who was in it', () => {
     const unsaid = feedOf([member('a', '가나구', 'merged', 'district')], merged);
     expect(idsOf(unsaid, { filters: { region: ['KR-29'] } })).to.deep.equal(['a']);
     expect(idsOf(unsaid, '광주광역시')).to.deep.equal(['a']);

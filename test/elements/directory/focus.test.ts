@@ -73,7 +73,7 @@ describe('focus under a fixed header of the page', () => {
 
   for (const view of ['cards', 'table', 'map']) {
     inEngines(['chromium', 'firefox'], 'the driver of WebKitGTK does not move the focus by Tab')(
-      `is not behind it on the way back through the ${view}`,
+      `is not behind it when Shift+Tab goes back through the ${view}`,
       async () => {
         const element = await showDirectory({ view, region: 'KR-11' }, many);
         document.body.append(below);

@@ -9,7 +9,7 @@ describe('a directory by keyboard alone', () => {
   afterEach(removeDirectories);
 
   inEngines(['chromium', 'firefox'], 'the driver of WebKitGTK does not move the focus by Tab')(
-    'search, filter, sort, open, close, show more',
+    'searches, filters, sorts, opens, closes, shows more',
     async () => {
       const element = await showDirectory({ 'page-size': '2' });
       const focused = () => element.shadowRoot?.activeElement;

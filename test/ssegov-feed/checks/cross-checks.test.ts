@@ -14,7 +14,7 @@ const organisation = await read('organisation.json');
 const [header = [], ...rows] = parse(roll);
 const column = (name: string) => header.indexOf(name);
 
-/** The real roll with some cells of some members changed, by id. */
+/** The real list with some cells of some members changed, by id. */
 function change(changes: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
   const changed = rows.map((row) => {
     const cells = changes[row[0] ?? ''] ?? {};
@@ -23,7 +23,7 @@ function change(changes: Readonly<Record<string, Readonly<Record<string, string>
   return writeCsv([header, ...changed]);
 }
 
-/** The real roll with one column sorted without the others. */
+/** The real list with one column sorted without the others. */
 function sortAlone(name: string): string {
   const sorted = rows
     .map((row) => row[column(name)] ?? '')

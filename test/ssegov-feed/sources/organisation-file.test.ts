@@ -25,7 +25,7 @@ describe('errors of the organisation file have line, column and path', () => {
     'no JSON at all': ['members', 'organisation.json, line 1:1: '],
     'a list': ['[]', 'organisation.json: this is not JSON'],
     'an empty file': ['', 'organisation.json: the file is empty'],
-    'a name that stands twice': [
+    'a duplicate name': [
       withText('"updated"', '"languages": ["ko"],\n  "updated"'),
       'organisation.json, line 4:3, languages: this name stands here a second time; keep one',
     ],

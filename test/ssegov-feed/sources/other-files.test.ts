@@ -11,7 +11,7 @@ import { refuseBuild } from '../helpers/refuse-build.js';
 import { inventedCsv, runBuild } from '../helpers/run-build.js';
 import { writeZip } from '../helpers/write-zip.js';
 
-/** A Compound File Binary in so far as it is recognised: its signature, and the name of a stream. */
+/** The recognised parts of a Compound File Binary: its signature, and the name of a stream. */
 const compound = (stream: string) =>
   Buffer.concat([
     Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),

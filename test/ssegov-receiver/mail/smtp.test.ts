@@ -44,7 +44,7 @@ describe('a mail on its way to the mail server', { timeout: 60_000 }, () => {
 
   const uncertain: Record<string, Script> = {
     'does not answer the end of the mail': { end: null },
-    'hangs up instead of answering': {
+    'disconnects instead of answering': {
       end: () => {
         setImmediate(() => server.hangUp());
         return null;
