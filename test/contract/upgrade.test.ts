@@ -4,7 +4,7 @@ import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
 import { nextEvent, statesOf, textOf, type AnyElement } from '../helpers/mount.js';
 
 /*
- * Definitions cannot be undone, so this file has one chance for each tag: the markup is on the page before the definitions load.
+ * A definition cannot be undone, so this file has one chance for each tag: the markup is on the page before the definitions.
  */
 const minimal: Record<string, string> = {
   'ssegov-member-card': 'member="invented-gu"',

@@ -4,7 +4,7 @@ import { TestSite, untilReady } from './test-site.js';
 
 const card = '<ssegov-member-card member="seoul-seongdong-gu"></ssegov-member-card>';
 const directory = '<ssegov-directory></ssegov-directory>';
-/** What a directory requests once its members are rendered: the search, closing filters, printing, and the messages of parts. */
+/** What a directory requests once its members are rendered: search, closing filters, printing, and the messages of parts. */
 const late = /\/chunks\/directory-(tools|part-messages)/;
 const door = (name: string) => `<script type="module" src="/dist/cdn/${name}.js"></script>`;
 

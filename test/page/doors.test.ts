@@ -73,7 +73,7 @@ describe('the autoloader', () => {
 describe('portable markup', () => {
   afterEach(closeFrames);
 
-  it('becomes the element, its attributes from data-*, the original its fallback, its language kept', async () => {
+  it('becomes the element, with attributes from data-*, the original as its fallback, and its lang', async () => {
     const { document } = await openFrame({
       head: autoloader,
       body: `<a href="/members/invented-gu" lang="ko" data-ssegov="member-card" data-member="invented-gu" data-heading-level="2"
