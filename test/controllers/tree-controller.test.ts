@@ -24,7 +24,7 @@ const ways: Record<string, Replace> = {
     text.before(font);
     text.remove();
   },
-  'with the text within': (text, font) => {
+  'with the original text moved inside': (text, font) => {
     text.replaceWith(font);
     font.append(text);
   },

@@ -19,7 +19,7 @@ const tell = 'console.log(event instanceof Event, event.type, event.code);';
 
 const servers = {
   "Node's own events": '',
-  'a CustomEvent that is no Event': 'globalThis.CustomEvent = class {};',
+  'a CustomEvent that is not an Event': 'globalThis.CustomEvent = class {};',
   'no CustomEvent': 'delete globalThis.CustomEvent;',
   'a part of a document': 'globalThis.document = {};',
 };

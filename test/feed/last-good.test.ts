@@ -94,7 +94,7 @@ describe('the last good feed', () => {
     'opens but is full': { open: () => Promise.resolve({ put: refuse }), match: () => Promise.resolve(undefined) },
   };
   for (const [name, value] of Object.entries(storages)) {
-    it(`changes nothing else where storage ${name}: feed, failure, and stale within the visit`, async () => {
+    it(`is not needed for anything else where storage ${name}: feed, failure, and stale within the visit`, async () => {
       replaceStorage(value);
       const feed = new HostileFeed('steps?steps=status,sample.json,status');
       const store = new FeedStore();

@@ -51,7 +51,7 @@ describe('the adapter json', () => {
   });
 
   for (const name of ['html', 'text']) {
-    it(`200 with ${name} in place of JSON is not-json`, async () => {
+    it(`200 with ${name} instead of JSON is not-json`, async () => {
       expect(await send(name)).to.deep.equal({ ok: false, code: 'not-json', retryable: true });
     });
   }
@@ -62,7 +62,7 @@ describe('the adapter json', () => {
   });
 
   for (const name of ['moved', 'see-other']) {
-    it(`${name} is a failure, and nothing is sent to where it leads`, async () => {
+    it(`the redirection ${name} is a failure, and nothing is sent to its target`, async () => {
       const target = new FormTarget(name);
       const outcome = await sendBy(json, inventSubmission(target.url));
       expect(outcome).to.deep.equal({ ok: false, code: 'http', retryable: false });
@@ -144,7 +144,7 @@ describe('the adapter json', () => {
   }
 
   for (const name of ['reset', 'cut']) {
-    it(`a connection that is ${name} is offline, retryable`, async () => {
+    it(`a connection with ${name} is offline, retryable`, async () => {
       expect(await send(name)).to.deep.equal({ ok: false, code: 'offline', retryable: true });
     });
   }
@@ -156,7 +156,7 @@ describe('the adapter json', () => {
   });
 
   for (const name of ['never', 'stalled']) {
-    it(`${name} an answer is a timeout, retryable, and aborted`, async () => {
+    it(`an answer that is ${name} is a timeout, retryable, and aborted`, async () => {
       const target = new FormTarget(name);
       const clock = new FakeClock().install();
       try {

@@ -48,7 +48,7 @@ describe('Escape in the details of a member', () => {
   const wheres: Record<string, readonly [target: () => EventTarget, capture: boolean]> = {
     'on a box around the directory': [() => box, false],
     'on the document': [() => document, false],
-    'on the document, before all others': [() => document, true],
+    'on the document, in the capture phase': [() => document, true],
     'on the window': [() => window, false],
   };
   for (const [where, [target, capture]] of Object.entries(wheres)) {

@@ -10,7 +10,7 @@ const fields = /^(input|textarea|select)$/i;
 
 /** What pages do with keys outside fields, on the document or the window. */
 const guards: Record<string, (event: KeyboardEvent) => void> = {
-  'Backspace, which would have led back': (event) => {
+  'Backspace, which once went back in history': (event) => {
     if (event.key === 'Backspace' && !fields.test((event.target as Element).tagName)) event.preventDefault();
   },
   'letters, as shortcuts': (event) => {

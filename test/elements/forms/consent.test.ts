@@ -122,13 +122,13 @@ describe('a newsletter’s list', () => {
   for (const [name, list, offered] of [
     ['a text', ' two  one ', 2],
     ['an array', ['two'], 1],
-    ['an array of anything', ['one two', 7, null, {}], 2],
+    ['an array of any values', ['one two', 7, null, {}], 2],
     ['a number', 7, 2],
     ['null', null, 2],
     ['an object without a prototype', Object.create(null) as unknown, 2],
     ['a symbol', Symbol('two'), 2],
   ] as const) {
-    it(`takes ${name}`, async () => {
+    it(`accepts ${name}`, async () => {
       const lists = newsletters.map((one) => ({ ...one }));
       const element = await show('ssegov-newsletter', {}, { feed: await sampleWith({ newsletters: lists }) });
       Object.assign(element, { list });
@@ -139,7 +139,7 @@ describe('a newsletter’s list', () => {
   }
 
   for (const value of [7, null, Object.create(null) as unknown, Symbol('x'), ['a']]) {
-    it(`and endpoint, adapter and member take ${typeof value} as well`, async () => {
+    it(`and endpoint and adapter accept ${typeof value} as well`, async () => {
       const element = await show('ssegov-contact', { endpoint: 'https://forms.example/' });
       Object.assign(element, { endpoint: value, adapter: value });
       await element.updateComplete;

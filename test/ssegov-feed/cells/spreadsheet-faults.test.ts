@@ -20,7 +20,7 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
     'row 2, column "region": "서율": no region of the organisation file has this code or name; did you mean "서울 (KR-11)"?',
   ],
   [
-    'a region that may be two',
+    'an ambiguous region',
     { region: '전남광주통합특별시' },
     'column "region": "전남광주통합특별시": more than one region has this name; write one of KR-29, KR-46',
   ],
@@ -28,7 +28,7 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
   ['an empty kind', { kind: '' }, 'column "kind": this cell must not be empty'],
   ['an empty id', { id: '' }, 'column "id": this cell must not be empty'],
   ['an empty name', { name_ko: '' }, 'column "name_ko": this cell must not be empty'],
-  ['an id that is no slug, with one that is', { id: 'Seoul Invented-gu' }, '; did you mean "seoul-invented-gu"?'],
+  ['an id that is not a slug, with a suggestion', { id: 'Seoul Invented-gu' }, '; did you mean "seoul-invented-gu"?'],
   [
     'a website without its scheme, with the whole address',
     { website: 'www.invented.example' },
@@ -36,12 +36,12 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
   ],
   ['a script as a website', { website: 'javascript:alert(1)' }, 'column "website": "javascript:alert(1)": expected '],
   ['a population in words', { population: '약 28만' }, 'column "population": "약 28만": expected a number like 282967'],
-  ['half a person', { population: '1.5' }, 'column "population": "1.5": expected a number like 282967 or 282,967'],
-  ['thousands parted wrongly', { population: '28,29' }, 'column "population": "28,29": expected a number'],
+  ['a population with decimals', { population: '1.5' }, 'column "population": "1.5": expected a number like 282967 or 282,967'],
+  ['thousands separated wrongly', { population: '28,29' }, 'column "population": "28,29": expected a number'],
   ['a population without its year', { population_year: '' }, 'column "population_year": a population needs its year'],
-  ['a year that is none', { population_year: '20' }, 'column "population_year": "20": expected a year from 1945 to '],
-  ['a day that no calendar has', { last_seen: '2025-02-30' }, 'column "last_seen": "2025-02-30": expected a date like'],
-  ['a date that may be two', { last_seen: '9/4/2025' }, 'column "last_seen": "9/4/2025": expected a date like 2025,'],
+  ['an invalid year', { population_year: '20' }, 'column "population_year": "20": expected a year from 1945 to '],
+  ['an impossible day', { last_seen: '2025-02-30' }, 'column "last_seen": "2025-02-30": expected a date like'],
+  ['an ambiguous date', { last_seen: '9/4/2025' }, 'column "last_seen": "9/4/2025": expected a date like 2025,'],
   [
     'an end before the beginning',
     { since: '2020', until: '2019-05' },
@@ -70,16 +70,16 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
     { roles: '회장 / President [soon]' },
     '"roles": "회장 / President [soon]": expected a role',
   ],
-  ['a role with a date of no calendar', { roles: '회장 / President [2018-13]' }, 'expected a role like'],
+  ['a role with an impossible date', { roles: '회장 / President [2018-13]' }, 'expected a role like'],
   ['neither yes nor no', { featured: 'maybe' }, 'column "featured": "maybe": expected yes or no'],
-  ['tags that do not pair', { tags_ko: '하나; 둘', tags_en: 'One' }, '2 values here and 1 in "tags_en"'],
+  ['tags that do not match in number', { tags_ko: '하나; 둘', tags_en: 'One' }, '2 values here and 1 in "tags_en"'],
   [
     'an error of the spreadsheet',
     { summary_ko: '#REF!' },
     '"summary_ko": "#REF!": this is an error of the spreadsheet',
   ],
   ['a cell with too much text', { summary_ko: '가'.repeat(5_001) }, '"summary_ko": the cell has more than 5000 characters'],
-  ['an e-mail address that is none', { email: 'office' }, 'column "email": "office": expected an e-mail address'],
+  ['an invalid e-mail address', { email: 'office' }, 'column "email": "office": expected an e-mail address'],
 ];
 
 describe('the error of a wrong cell has file, row, column, value and what would be right', () => {

@@ -108,11 +108,11 @@ describe('check says what is wrong with a feed, and where', () => {
       withText('"id":"made-up-si"', '"id":"invented-gu"'),
       'a second record with the id "invented-gu"',
     ],
-    'a region that is not there': [
+    'an unknown region': [
       withText('"region":"KR-41"', '"region":"KR-99"'),
       'members[1].region: "KR-99": no region of the organisation file',
     ],
-    'a source that is not there': [
+    'an unknown source': [
       withText('"sources":["invented-list"]', '"sources":["none"]'),
       'members[0].sources[0]: "none"',
     ],

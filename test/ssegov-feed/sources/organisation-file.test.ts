@@ -21,7 +21,7 @@ describe('errors of the organisation file have line, column and path', () => {
       'organisation.json, line 2:14: a value is missing',
     ],
     'a missing brace': [json.slice(0, -1), 'a closing brace } is missing'],
-    'an open text': [withText('"en": "Invented Network"', '"en": "Invented'), 'the closing quotation mark is missing'],
+    'a text without its closing quotation mark': [withText('"en": "Invented Network"', '"en": "Invented'), 'the closing quotation mark is missing'],
     'no JSON at all': ['members', 'organisation.json, line 1:1: '],
     'a list': ['[]', 'organisation.json: this is not JSON'],
     'an empty file': ['', 'organisation.json: the file is empty'],
@@ -41,11 +41,11 @@ describe('errors of the organisation file have line, column and path', () => {
       withText('"name": {\n      "ko": "가상', '"nam": {\n      "ko": "가상'),
       'organisation.name: expected a text',
     ],
-    'a second source of the same id': [
+    'a second source with the same id': [
       json.replace(/"sources": \[(.*)\]/su, '"sources": [$1,$1]'),
       'sources[1].id: a second record with the id "invented-list"',
     ],
-    'a source that is not there': [
+    'an unknown source': [
       withText('"source": "invented-list"', '"source": "invented-lst"'),
       'organisation.memberCounts[0].source: "invented-lst": the organisation file has no source with this id; did you mean "invented-list"?',
     ],
@@ -90,7 +90,7 @@ describe('what may be wrong in the organisation file is a warning', () => {
       'organisation.json, line 19:16, organisation.acronim: this name is not known and is kept out',
     ],
     'a text in one language only': [withText('"ko": "가상 협의회",', ''), 'organisation.name: there is no text in ko'],
-    'a language that the feed does not speak': [
+    'a language that the feed does not list': [
       withText('"en": "Invented Network"', '"en": "Invented Network", "kr": "가상 협의회"'),
       'organisation.name.kr: "kr": this language is not among the feed\'s languages (ko, en)',
     ],
