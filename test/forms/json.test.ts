@@ -62,7 +62,7 @@ describe('the adapter json', () => {
   });
 
   for (const name of ['moved', 'see-other']) {
-    it(`the redirection ${name} is a failure, and nothing is sent to its target`, async () => {
+    it(`the redirection "${name}" is a failure, and nothing is sent to its target`, async () => {
       const target = new FormTarget(name);
       const outcome = await sendBy(json, inventSubmission(target.url));
       expect(outcome).to.deep.equal({ ok: false, code: 'http', retryable: false });
@@ -144,7 +144,7 @@ describe('the adapter json', () => {
   }
 
   for (const name of ['reset', 'cut']) {
-    it(`a connection with ${name} is offline, retryable`, async () => {
+    it(`the answer "${name}" is offline, retryable`, async () => {
       expect(await send(name)).to.deep.equal({ ok: false, code: 'offline', retryable: true });
     });
   }
@@ -156,7 +156,7 @@ describe('the adapter json', () => {
   });
 
   for (const name of ['never', 'stalled']) {
-    it(`an answer that is ${name} is a timeout, retryable, and aborted`, async () => {
+    it(`the answer "${name}" is a timeout, retryable, and aborted`, async () => {
       const target = new FormTarget(name);
       const clock = new FakeClock().install();
       try {
