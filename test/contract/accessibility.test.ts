@@ -78,7 +78,7 @@ describe('axe finds nothing', () => {
     }
   }
 
-  it('and would report pale text deep in the shadow root', async () => {
+  it('pale text deep in the shadow root would be reported', async () => {
     style.colorScheme = 'light';
     const element = mount(
       'ssegov-member-card',

@@ -93,7 +93,7 @@ describe('the README and the pages that it leads to', () => {
     });
   }
 
-  it('do not pass with a module that does not compile', () => {
+  it('a module that does not compile is reported', () => {
     assert.equal(compile("import { nothing } from 'ssegov-widgets';").length, 1);
   });
 

@@ -124,7 +124,7 @@ describe('a form that is filled in wrongly', () => {
     expect(fieldOf(element, 'email').inputMode).to.equal('email');
   });
 
-  it('has the four parts of the consent notice, in the feed’s own words where it has them', async () => {
+  it('the consent notice has its four parts, in the feed’s own words where it has them', async () => {
     const consent = {
       version: 'invented-7',
       purpose: { ko: '가상 목적', en: 'Invented purpose' },

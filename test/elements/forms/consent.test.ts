@@ -101,7 +101,7 @@ describe('the consent notice', () => {
     }
   });
 
-  it('is followed by the main button, which keeps its size while it is sending', async () => {
+  it('the submit button is the main button, and keeps its size while it is sending', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     const button = find(element, '[part=submit]');

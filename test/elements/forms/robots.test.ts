@@ -35,7 +35,7 @@ describe('robots', () => {
     await expectCaught(element);
   });
 
-  it('are not people: a fast person waits for the rest of the minimum time, and the message is sent', async () => {
+  it('a person who is as fast waits for the rest of the minimum time, and the message is sent', async () => {
     stopTime();
     const element = await show('ssegov-contact');
     fill(element, whole);
@@ -54,7 +54,7 @@ describe('robots', () => {
     }
   });
 
-  it('alone meet the hidden field: not people’s eyes, keyboards, screen readers or password managers; its name changes', async () => {
+  it('people never meet the hidden field: by eye, keyboard, screen reader or password manager; its name changes', async () => {
     const [one, other] = [await show('ssegov-contact'), await show('ssegov-contact')];
     const trap = trapOf(one);
     expect(trap.getBoundingClientRect().bottom).to.be.below(0);
