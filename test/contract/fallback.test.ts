@@ -6,7 +6,8 @@ import { allElements } from './contract-elements.js';
 
 const none = {
   noscript: '<noscript>Please allow scripts</noscript>',
-  'noscript in a paragraph, as a content management system writes it': '<p><noscript>Please allow scripts</noscript></p>',
+  'noscript in a paragraph, as a content management system writes it':
+    '<p><noscript>Please allow scripts</noscript></p>',
   'an empty paragraph and a line break': '<p></p><br />',
   'a comment': '<!-- the members -->',
   'a template': '<template><p>Members</p></template>',

@@ -36,7 +36,11 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
   ],
   ['a script as a website', { website: 'javascript:alert(1)' }, 'column "website": "javascript:alert(1)": expected '],
   ['a population in words', { population: '약 28만' }, 'column "population": "약 28만": expected a number like 282967'],
-  ['a population with decimals', { population: '1.5' }, 'column "population": "1.5": expected a number like 282967 or 282,967'],
+  [
+    'a population with decimals',
+    { population: '1.5' },
+    'column "population": "1.5": expected a number like 282967 or 282,967',
+  ],
   ['thousands separated wrongly', { population: '28,29' }, 'column "population": "28,29": expected a number'],
   ['a population without its year', { population_year: '' }, 'column "population_year": a population needs its year'],
   ['an invalid year', { population_year: '20' }, 'column "population_year": "20": expected a year from 1945 to '],
@@ -78,7 +82,11 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
     { summary_ko: '#REF!' },
     '"summary_ko": "#REF!": this is an error of the spreadsheet',
   ],
-  ['a cell with too much text', { summary_ko: '가'.repeat(5_001) }, '"summary_ko": the cell has more than 5000 characters'],
+  [
+    'a cell with too much text',
+    { summary_ko: '가'.repeat(5_001) },
+    '"summary_ko": the cell has more than 5000 characters',
+  ],
   ['an invalid e-mail address', { email: 'office' }, 'column "email": "office": expected an e-mail address'],
 ];
 

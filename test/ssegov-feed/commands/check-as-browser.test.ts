@@ -58,7 +58,10 @@ describe('check sees an address as a page of another site does', () => {
       { ...open, 'access-control-allow-origin': 'https://other.example' },
       '"https://other.example": only pages of this site may read the feed',
     ],
-    'a CORS header for no site': [{ ...open, 'access-control-allow-origin': 'null' }, 'only pages of this site may read'],
+    'a CORS header for no site': [
+      { ...open, 'access-control-allow-origin': 'null' },
+      'only pages of this site may read',
+    ],
     'a CORS header that is set twice': [{ ...open, 'access-control-allow-origin': '*, *' }, 'has more than one value'],
   };
   for (const [name, [headers, complaint]] of Object.entries(refused)) {

@@ -16,8 +16,7 @@ const withMembers = (members: readonly object[]) => JSON.stringify({ ...fullFeed
 const feeds: Readonly<Record<string, (count: number) => string>> = {
   'members that are empty objects': (count) => withMembers(repeat(count, () => ({}))),
   'members with one id': (count) => withMembers(repeat(count + 1, () => member('a'))),
-  'unknown regions': (count) =>
-    withMembers(repeat(count, (index) => member(`m-${index}`, { region: 'KR-99' }))),
+  'unknown regions': (count) => withMembers(repeat(count, (index) => member(`m-${index}`, { region: 'KR-99' }))),
   'unknown sources, beside as many known ones': (count) =>
     JSON.stringify({
       ...fullFeed,

@@ -21,7 +21,10 @@ describe('errors of the organisation file have line, column and path', () => {
       'organisation.json, line 2:14: a value is missing',
     ],
     'a missing brace': [json.slice(0, -1), 'a closing brace } is missing'],
-    'a text without its closing quotation mark': [withText('"en": "Invented Network"', '"en": "Invented'), 'the closing quotation mark is missing'],
+    'a text without its closing quotation mark': [
+      withText('"en": "Invented Network"', '"en": "Invented'),
+      'the closing quotation mark is missing',
+    ],
     'no JSON at all': ['members', 'organisation.json, line 1:1: '],
     'a list': ['[]', 'organisation.json: this is not JSON'],
     'an empty file': ['', 'organisation.json: the file is empty'],

@@ -36,7 +36,10 @@ describe('a file that cannot be read is reported in words, without a stack', () 
       `${inventedCsv}"open,`,
       'members.csv, row 4: a quotation mark is opened here and never',
     ],
-    'a quotation mark inside a value': [`${inventedCsv}"a"b,c\n`, 'members.csv, row 4: a quotation mark stands in the middle'],
+    'a quotation mark inside a value': [
+      `${inventedCsv}"a"b,c\n`,
+      'members.csv, row 4: a quotation mark stands in the middle',
+    ],
     'too many rows': [`id,name_ko,kind\n${'a,가,시\n'.repeat(limits.rows + 1)}`, 'more than 5000 rows'],
     'too many columns': [`id${',x'.repeat(limits.columns)}\na\n`, 'more than 200 columns'],
     'a file of more than 10 MB': [Buffer.alloc(limits.fileBytes + 1, 'a'), 'the file is larger than 10 MB'],

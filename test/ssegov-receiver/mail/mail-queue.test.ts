@@ -190,7 +190,10 @@ describe('a clock that is changed', () => {
   const greylisted = fail({ code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO' });
 
   for (const jump of [-48 * hour, -5 * hour, -hour, 5 * hour, 48 * hour]) {
-    for (const [what, failure] of Object.entries({ 'server that is down': down, 'mail that is deferred': greylisted })) {
+    for (const [what, failure] of Object.entries({
+      'server that is down': down,
+      'mail that is deferred': greylisted,
+    })) {
       it(`by ${jump / hour} hours does not delay a mail: a ${what}`, async () => {
         await receiver.post('/api/contact', inventedSubmission());
         receiver.verdict = () => failure;

@@ -47,8 +47,7 @@ describe('the sheet with the members is chosen and named', () => {
     assert.equal(feed.members.length, 30);
   });
 
-  it('not named where there is no other', async () =>
-    assert.deepEqual((await warnBuild(rollOf(members))).lines, []));
+  it('not named where there is no other', async () => assert.deepEqual((await warnBuild(rollOf(members))).lines, []));
 
   it('its name is a note, not a warning: --strict accepts it', async () => {
     const { code } = await runBuild({ ...rollOf(notes, members), args: ['--strict'] });
