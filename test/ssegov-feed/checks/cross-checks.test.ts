@@ -14,7 +14,7 @@ const organisation = await read('organisation.json');
 const [header = [], ...rows] = parse(roll);
 const column = (name: string) => header.indexOf(name);
 
-/** The real roll with some cells of some members changed, by id. */
+/** The real list with some cells of some members changed, by id. */
 function change(changes: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
   const changed = rows.map((row) => {
     const cells = changes[row[0] ?? ''] ?? {};
@@ -23,7 +23,7 @@ function change(changes: Readonly<Record<string, Readonly<Record<string, string>
   return writeCsv([header, ...changed]);
 }
 
-/** The real roll with one column sorted without the others. */
+/** The real list with one column sorted without the others. */
 function sortAlone(name: string): string {
   const sorted = rows
     .map((row) => row[column(name)] ?? '')
@@ -169,18 +169,18 @@ describe('a member under a region that has ended is refused', () => {
     );
   });
 
-  it('but not before its last day is over', async () => {
+  it('but not before its last day has ended', async () => {
     assert.equal((await runBuild({ members: roll, organisation: ended('9999-06-30') })).code, 0);
   });
 
-  it('and a name that both have means the new one; the codes of the old one stay right', async () => {
+  it('and a name that both have means the new one; codes of the old one stay valid', async () => {
     const members = change({ 'ulsan-dong-gu': { region: '울산' } });
     const { feed, err } = await runBuild({ members, organisation: ended('2020-06-30'), args: ['--strict'] });
     assert.equal(feed?.members.find(({ id }) => id === 'ulsan-dong-gu')?.region, 'new-region', err);
   });
 });
 
-describe('what is right is not held against anybody', () => {
+describe('rows without a contradiction are accepted', () => {
   const sound: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
     'other romanisations': {
       'seoul-yangcheon-gu': { name_en: 'Yangchun-gu' },
@@ -199,7 +199,7 @@ describe('what is right is not held against anybody', () => {
         former_names_en: 'Bupyeong-gu',
       },
     },
-    'ids of another rule': {
+    'ids made by another rule': {
       'seoul-seongdong-gu': { id: 'm-1120' },
       'seoul-mapo-gu': { id: 'mapo' },
       'seoul-nowon-gu': { id: 'a' },
@@ -227,12 +227,12 @@ describe('what is right is not held against anybody', () => {
     });
   }
 
-  it('short names that end as kinds do', () => {
+  it('short names that end like a kind', () => {
     for (const name of ['대구', '양구', '완도', '여수', '성동']) assert.deepEqual(readKoreanName(name).kinds, [], name);
     for (const name of ['Daegu', 'Yanggu', 'Naju']) assert.deepEqual(readEnglishName(name).kinds, [], name);
   });
 
-  it('Hangul is read as it is written and as it is spoken', () => {
+  it('Hangul that is romanised as written or as spoken', () => {
     const names = {
       종로: 'jongno',
       강릉: 'gangneung',
