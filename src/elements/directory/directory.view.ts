@@ -5,7 +5,7 @@ import type { DirectoryModel } from './directory-model.js';
 import { failedView, resultsView } from './list/results.view.js';
 import { toolbarView } from './toolbar/toolbar.view.js';
 
-/** The foot of the list: what all its members have in common, and the list as a file. */
+/** The foot of the list: what all members have in common, and the button that downloads the list. */
 function footView(model: DirectoryModel): unknown {
   const { controls, feed, answer, isPartial, reader, common, actions } = model;
   const { messages, formats } = reader;
@@ -28,7 +28,7 @@ function footView(model: DirectoryModel): unknown {
 
 /** Announces a new view, or a module that could not be loaded, to screen readers. */
 function announcement({ failed, isViewNew, shownView, reader: { messages } }: DirectoryModel): string {
-  // The same sentence is read again only where its text differs.
+  // Screen readers repeat a sentence only if its text differs: a no-break space comes and goes.
   if (failed) return messages.partFailed + '\u00a0'.repeat(failed.failures % 2);
   return isViewNew ? `${messages.view}: ${messages.views[shownView]}` : '';
 }

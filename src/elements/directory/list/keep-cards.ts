@@ -3,7 +3,10 @@ import { getCommittedValue, removePart } from 'lit/directive-helpers.js';
 import { directive, Directive } from 'lit/directive.js';
 import type { Member } from '../../../schema/types.js';
 
-/** Renders the item of a member: `isRendered` with its card, else as it is (`isKept`), or hidden where it shows another member. */
+/**
+ * Renders a member's list item. If `isRendered`, with its card; otherwise it keeps its content, which is the member's own if
+ * `isKept`, and is hidden if not.
+ */
 export type DrawItem = (member: Member, isRendered: boolean, isKept: boolean) => unknown;
 
 /**
@@ -35,7 +38,7 @@ class KeepCards extends Directive {
     return this.render(results, shownCount, ...others);
   }
 
-  /** Removes the cards before one that moves up, while enough are left for those that are rendered at once. */
+  /** Removes the cards in front of one that moves up, as long as enough cards are left for the first batch. */
   #removeCards(part: ChildPart, members: readonly Member[], visibleCount: number): void {
     const parts = getCommittedValue(part) as ChildPart[];
     const cards = this.#cards;
