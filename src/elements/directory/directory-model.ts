@@ -49,13 +49,13 @@ export interface DirectoryModel extends DirectoryState {
   readonly lazyView: LazyView | undefined;
   /** The view has changed: this is announced to screen readers. */
   readonly isViewNew: boolean;
-  /** The visitor has waited long for a module: the count says that it is loading. */
+  /** The visitor is waiting for a module: in place of the count stands that it is loading. */
   readonly isSlow: boolean;
   /** A module that the visitor waits for could not be loaded. */
   readonly failed: FailedModule | undefined;
   /** True while only the first members of a large feed are loaded. */
   readonly isPartial: boolean;
-  /** The address that opens the details of the open member; undefined without `sync-url`. */
+  /** The address that opens the details of the open member; undefined if there is none to share. */
   readonly memberLink: string | undefined;
   readonly actions: DirectoryActions;
 }

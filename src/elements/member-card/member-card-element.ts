@@ -41,8 +41,8 @@ import { sourcesView } from '../member/sources.view.js';
  * @cssproperty [--ssegov-danger] - Colour of errors. Default: a red with a contrast of 4.5:1 with the page's background, or the text colour.
  * @cssproperty [--ssegov-surface=transparent] - Background of a card.
  * @cssproperty [--ssegov-line] - Colour of hairlines. Default: the text colour at 18 %.
- * @cssproperty [--ssegov-line-strong] - Border colour of fields and buttons. Default: the text colour, as thin as 3:1 with the page's background allows.
- * @cssproperty [--ssegov-muted] - Colour of secondary text. Default: the text colour, as thin as 4.5:1 with the page's background allows.
+ * @cssproperty [--ssegov-line-strong] - Border colour of fields and buttons. Default: the text colour, made fainter, with 3:1 against the page's background.
+ * @cssproperty [--ssegov-muted] - Colour of secondary text. Default: the text colour, made fainter, with 4.5:1 against the page's background.
  * @cssproperty [--ssegov-soft] - Background of labels and skeletons. Default: the text colour at 6 % or less.
  * @cssproperty [--ssegov-radius=0.5em] - Radius of corners.
  * @cssproperty [--ssegov-gap=1em] - Space between cards.

@@ -43,7 +43,7 @@ export class NewsletterElement extends FormElement {
 
   /**
    * The ids of the newsletters to offer, space-separated or as an array. Default: all of the feed. Ids that the feed lacks are
-   * ignored, unless the page names its own endpoint: if the feed has none of them, they are all sent to that endpoint.
+   * ignored. If it has none of them, they are sent to the page's own endpoint; without one, nothing can be sent.
    */
   declare list?: string | readonly string[];
 
