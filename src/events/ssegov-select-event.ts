@@ -1,7 +1,7 @@
 import type { Member } from '../schema/types.js';
 import { NativeEvent } from './native-event.js';
 
-/** A member was opened. Cancel it to keep the details from opening. */
+/** A member was opened. Cancel the event to keep the details from opening. */
 export class SsegovSelectEvent extends NativeEvent {
   readonly member: Member;
 

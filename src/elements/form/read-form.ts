@@ -73,7 +73,7 @@ export const textsOf = (form: HTMLFormElement): Record<string, string> =>
       .map(([key, { value }]) => [key, value]),
   );
 
-/** Fills in texts, except where the visitor or the page has changed the field. */
+/** Fills in texts, in fields that still have their initial value. */
 export function fillForm(form: HTMLFormElement, texts: Readonly<Record<string, string>>): void {
   for (const [key, field] of textFields(form)) {
     const text = Object.hasOwn(texts, key) ? texts[key] : undefined;

@@ -8,24 +8,24 @@ import { keepKeys } from './keep-keys.js';
 import { fallbackView, noticeView, placeView, wordless } from './status.view.js';
 
 export interface FrameModel<Words extends Messages> {
-  /** A feed, why there is none, or that it is awaited. */
+  /** What to render: a feed, an error, or the placeholder. */
   readonly drawn: FeedState;
   readonly reader: Reader<Words> | undefined;
   readonly hasFallback: boolean;
-  /** Undefined while something is under way. */
+  /** Undefined while a request is pending. */
   readonly retry: (() => void) | undefined;
   readonly slotChanged: () => void;
   readonly drawFeed: (feed: Feed, reader: Reader<Words>) => unknown;
   readonly drawPlace: () => unknown;
 }
 
-/** What an error means for the visitor; any other error than those with words of their own is the server's. */
+/** The message of an error for the visitor. Errors without a message of their own have that of `http`. */
 function errorText({ code }: FeedError, reader: Reader | undefined): string {
   const errors: Partial<Record<string, string>> = reader?.messages.errors ?? {};
   return errors[code] ?? errors['http'] ?? '…';
 }
 
-/** What every element draws around its feed: the status for screen readers, the notice, and the place while loading. */
+/** What every element renders around its feed: the status for screen readers, the notice, and the placeholder. */
 export function frameView<Words extends Messages>(model: FrameModel<Words>): TemplateResult {
   const { drawn, reader, hasFallback, retry, slotChanged, drawFeed, drawPlace } = model;
   const failed = drawn.status === 'error';
