@@ -192,7 +192,7 @@ export class SubmitController implements ReactiveController {
 
   readonly #ask = (submission: Submission): PageAnswer => {
     const event = new SsegovSubmitEvent(submission);
-    return { isTaken: !this.#host.dispatchEvent(event), outcome: event.answer };
+    return { isHandled: !this.#host.dispatchEvent(event), outcome: event.answer };
   };
 
   readonly #onOnline = (): void => {

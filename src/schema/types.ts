@@ -1,9 +1,9 @@
 /**
- * What a feed is, as plain types. `record-schemas.ts` says the same to the validator; the compiler holds the two together.
+ * The types of a feed. `record-schemas.ts` has the same for the validator; the compiler checks that the two agree.
  *
  * Wrong input: `parseFeed` leaves out a record (region, member, source, newsletter) that has one wrong value, reports it as a
  * `FeedIssue`, and keeps the others. A wrong value in the envelope or in `organisation` makes the whole feed unusable. Unknown
- * keys are dropped without a word. Optional keys have no default unless one is named here: what is missing is not shown.
+ * keys are dropped without an issue. Optional keys have no default unless one is named here: what is missing is not shown.
  */
 
 /**
@@ -101,11 +101,14 @@ export interface Role {
   readonly asOf?: PartialDate | undefined;
 }
 
-/** A picture on the web. The visitor's browser loads it from where it is: name its host in `img-src`. */
+/** A picture on the web. The visitor's browser loads it from its own host: name that in `img-src` of a content security policy. */
 export interface Image {
-  /** `https:` or `http:`. While it loads, and where it fails, a monogram stands in its place. */
+  /**
+   * `https:` or `http:`. While a member's logo loads, and if it fails, a monogram stands in its place; the organisation's logo is
+   * hidden if it fails.
+   */
   readonly src: string;
-  /** What the picture says, for those who do not see it. Not blank. */
+  /** The text alternative, for those who do not see the picture. Not blank. */
   readonly alt: Localised;
 }
 
@@ -202,11 +205,13 @@ export interface Member {
   readonly logo?: Image | undefined;
   /** What the member is or does, in a sentence or two, for the card. */
   readonly summary?: Localised | undefined;
-  /** A remark about this record, not about the member: shown in its details only. */
+  /** A remark about this record, not about the member. It is shown in the details only. */
   readonly note?: Localised | undefined;
+  /** Short labels, such as fields of work. */
   readonly tags?: readonly Localised[] | undefined;
   /** True for a notable member, which `<ssegov-directory featured>` shows. Default: false. */
   readonly featured?: boolean | undefined;
+  /** Without it, the card says nothing about the membership, and the member's status is `on-record`. */
   readonly membership?: Membership | undefined;
   readonly roles?: readonly Role[] | undefined;
   /** What `<ssegov-contact member>` uses. Only what may be public. */

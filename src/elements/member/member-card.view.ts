@@ -94,7 +94,7 @@ function rolesView({ roles }: Member, { reader }: CardContext): unknown {
 function summaryView({ summary }: Member, { reader, short }: CardContext): unknown {
   if (!summary) return nothing;
   const localised = localise(summary, reader.languages);
-  // Cuts at the end of a word, and only if at least 8 characters more than the longest cut are left out.
+  // Cut at the end of a word after 140 to 160 characters; up to 168 characters are shown whole.
   const isCut = short && localised.text.length > 168;
   const shown = isCut ? localised.text.replace(/^([^]{140}\S{0,20})[^]+/u, '$1…') : undefined;
   return html`<p class="summary" part="summary">${textView(localised, reader, shown)}</p>`;
