@@ -2,6 +2,7 @@ import type { Member } from './types.js';
 
 /** Every status of a membership. It is derived, and never stored in a feed. */
 export const membershipStatuses = ['current', 'former', 'on-record'] as const;
+/** `current`: a member now; `former`: it has left; `on-record`: sources name it, no more is known. */
 export type MembershipStatus = (typeof membershipStatuses)[number];
 
 /**

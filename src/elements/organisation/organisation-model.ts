@@ -18,6 +18,7 @@ export const organisationSections = [
   'legal',
   'sources',
 ] as const;
+/** A section of a profile, as `sections` names it. */
 export type OrganisationSection = (typeof organisationSections)[number];
 
 /** `profile`: everything; `card`: the main facts as a card. */
