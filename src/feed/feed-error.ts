@@ -1,6 +1,6 @@
 import type { FeedIssue } from '../schema/types.js';
 
-/** What each code means is told at `SsegovErrorCode`. */
+/** `SsegovErrorCode` explains the codes. */
 export type FeedErrorCode =
   'offline' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid' | 'unknown-member' | 'no-source';
 

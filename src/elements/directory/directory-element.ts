@@ -38,7 +38,7 @@ const allControls = 'search filters sort view export';
  * @csspart link - The link to the website.
  * @csspart logo - The logo, where the feed has one.
  * @csspart dialog - The dialog with a member's details.
- * @cssstate loading - A request is under way.
+ * @cssstate loading - A request is pending.
  * @cssstate ready - The whole feed is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
  * @cssstate empty - No member matches, or the feed has none.
@@ -122,7 +122,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
    */
   declare syncUrl?: string | null;
 
-  protected static override readonly drawsFirst = true;
+  protected static override readonly showsFirst = true;
 
   readonly #directory = new DirectoryController(this, () => {
     this.requestUpdate();

@@ -68,7 +68,7 @@ export interface FailedModule {
 
 /** A way to show the members whose code is loaded when it is first used. */
 export interface LazyView {
-  readonly draw: (model: DirectoryModel, words: DirectoryPartWords) => unknown;
+  readonly render: (model: DirectoryModel, words: DirectoryPartWords) => unknown;
   readonly styles: CSSResult;
 }
 

@@ -31,7 +31,7 @@ import { sourcesView } from '../member/sources.view.js';
  * @csspart tags - The tags, in one line.
  * @csspart link - The link to the website.
  * @csspart logo - The logo, where the feed has one.
- * @cssstate loading - A request is under way.
+ * @cssstate loading - A request is pending.
  * @cssstate ready - The member is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
  * @cssstate empty - Never set on a card: an id that the feed lacks is an error.

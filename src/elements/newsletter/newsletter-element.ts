@@ -27,7 +27,7 @@ const fields: readonly FieldModel[] = [
  * @csspart failure - The message that sending failed, and why.
  * @csspart submit - The submit button.
  * @csspart success - The message after sending: in place of the form, or above it while the server has not confirmed.
- * @cssstate loading - A request for the feed is under way.
+ * @cssstate loading - A request for the feed is pending.
  * @cssstate ready - The form is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
  * @cssstate empty - There is no address to sign up at: a sentence says so, in place of the form.

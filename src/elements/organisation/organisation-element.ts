@@ -38,7 +38,7 @@ import { hasSections, organisationView } from './organisation.view.js';
  * @csspart as-of - The date of a fact that is older than the feed's `staleAfterMonths`.
  * @csspart link - A link to a website.
  * @csspart action - The link to join, which looks like a button.
- * @cssstate loading - A request is under way.
+ * @cssstate loading - A request is pending.
  * @cssstate ready - The profile is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
  * @cssstate empty - The feed has nothing for the requested sections: only the name is shown.

@@ -54,15 +54,15 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   declare loading: 'eager' | 'lazy';
 
   /** Whether the first members of a large feed are rendered while the others are loading. */
-  protected static readonly drawsFirst: boolean = false;
+  protected static readonly showsFirst: boolean = false;
 
-  readonly #feed = new FeedController(this, (this.constructor as typeof FeedElement).drawsFirst);
+  readonly #feed = new FeedController(this, (this.constructor as typeof FeedElement).showsFirst);
   readonly #locale = new LocaleController<Words>(this, (language) => this.loadMessages(language));
   #reader: Reader<Words> | undefined;
   /** What is on screen; `loading` is the placeholder, or the first members. */
-  #drawn: FeedState = { status: 'loading' };
+  #rendered: FeedState = { status: 'loading' };
   /** Set if rendering has failed: the error state that is shown until something changes. */
-  #undrawn: { readonly shown: FeedState; readonly reader: unknown; readonly state: FeedState } | undefined;
+  #renderFailure: { readonly shown: FeedState; readonly reader: unknown; readonly state: FeedState } | undefined;
   #fault: { readonly shown: FeedState; readonly error: FeedError } | undefined;
   /** The answer or the error that the last event reported. */
   #announced: unknown;
@@ -128,7 +128,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
 
   /** True when the whole feed is rendered, fresh or last good. */
   protected get isReady(): boolean {
-    return this.#drawn.status === 'ready';
+    return this.#rendered.status === 'ready';
   }
 
   /** True while only the first members are loaded. */
@@ -144,11 +144,11 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   protected override update(changed: PropertyValues): void {
     const { shown } = this.#feed;
     const reader = (this.#reader = this.#locale.reader(feedIn(shown)?.languages));
-    const isSame = !changed.size && this.#undrawn?.shown === shown && this.#undrawn.reader === reader;
-    if (!isSame) this.#undrawn = undefined;
-    this.#drawn = this.#undrawn?.state ?? this.#renderable(shown);
+    const isSame = !changed.size && this.#renderFailure?.shown === shown && this.#renderFailure.reader === reader;
+    if (!isSame) this.#renderFailure = undefined;
+    this.#rendered = this.#renderFailure?.state ?? this.#renderable(shown);
     const focused = (this.renderRoot as ShadowRoot).activeElement;
-    const feed = feedIn(this.#drawn);
+    const feed = feedIn(this.#rendered);
     if (reader && feed) this.prepare(feed, reader);
     super.update(changed);
     // If the focused element, such as a chip, is gone, the focus stays in this element.
@@ -157,41 +157,41 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
 
   protected override render(): unknown {
     return frameView({
-      drawn: this.#drawn,
+      state: this.#rendered,
       reader: this.#reader,
       hasFallback: hasFallback(this),
       retry: this.#isLoading ? undefined : () => void this.reload(),
-      slotChanged: () => this.requestUpdate(),
-      drawFeed: (feed, reader: Reader<Words>) => this.renderFeed(feed, reader),
-      drawPlace: () => this.renderPlace(),
+      onSlotChange: () => this.requestUpdate(),
+      renderFeed: (feed, reader: Reader<Words>) => this.renderFeed(feed, reader),
+      renderPlaceholder: () => this.renderPlace(),
     });
   }
 
   /** Reports what is on screen: sets the states, and dispatches one event for each answer. */
-  protected override tell(): void {
-    const drawn = this.#drawn;
-    const isReady = drawn.status === 'ready';
-    const loading = this.#isLoading || drawn.status === 'loading';
+  protected override reportState(): void {
+    const state = this.#rendered;
+    const isReady = state.status === 'ready';
+    const loading = this.#isLoading || state.status === 'loading';
     showStates(this.internals, this.renderRoot.querySelector('.frame'), {
       loading,
       ready: isReady,
-      stale: isReady && drawn.stale,
-      empty: isReady && this.isEmpty(drawn.feed),
-      error: drawn.status === 'error',
+      stale: isReady && state.stale,
+      empty: isReady && this.isEmpty(state.feed),
+      error: state.status === 'error',
     });
-    const answer = drawn.status === 'error' ? drawn.error : drawn;
+    const answer = state.status === 'error' ? state.error : state;
     if (loading || answer === this.#announced) return;
     this.#announced = answer;
-    this.dispatchEvent(answerEvent(drawn));
+    this.dispatchEvent(answerEvent(state));
   }
 
-  protected override drawFallback(reason: string): void {
+  protected override renderFallback(reason: string): void {
     const state = this.#failed(new FeedError('invalid', reason));
-    const stands = this.#drawn.status === 'error' && this.#drawn.error === state.error;
-    this.#drawn = state;
-    this.#undrawn = { shown: this.#feed.shown, reader: this.#reader, state };
+    const isShown = this.#rendered.status === 'error' && this.#rendered.error === state.error;
+    this.#rendered = state;
+    this.#renderFailure = { shown: this.#feed.shown, reader: this.#reader, state };
     // What was rendered in part is removed. A fallback on screen stays, because a new slot would request an update.
-    if (!stands) render(nothing, this.renderRoot, this.renderOptions);
+    if (!isShown) render(nothing, this.renderRoot, this.renderOptions);
     render(this.render(), this.renderRoot, this.renderOptions);
   }
 
@@ -212,6 +212,6 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
 
   /** False if rendering has failed: nothing is pending then, and the retry button is enabled. */
   get #isLoading(): boolean {
-    return this.#feed.isLoading && !this.#undrawn;
+    return this.#feed.isLoading && !this.#renderFailure;
   }
 }

@@ -9,14 +9,14 @@ import { fallbackView, noticeView, placeView, wordless } from './status.view.js'
 
 export interface FrameModel<Words extends Messages> {
   /** What to render: a feed, an error, or the placeholder. */
-  readonly drawn: FeedState;
+  readonly state: FeedState;
   readonly reader: Reader<Words> | undefined;
   readonly hasFallback: boolean;
   /** Undefined while a request is pending. */
   readonly retry: (() => void) | undefined;
-  readonly slotChanged: () => void;
-  readonly drawFeed: (feed: Feed, reader: Reader<Words>) => unknown;
-  readonly drawPlace: () => unknown;
+  readonly onSlotChange: () => void;
+  readonly renderFeed: (feed: Feed, reader: Reader<Words>) => unknown;
+  readonly renderPlaceholder: () => unknown;
 }
 
 /** The message of an error for the visitor. Errors without a message of their own have that of `http`. */
@@ -27,12 +27,12 @@ function errorText({ code }: FeedError, reader: Reader | undefined): string {
 
 /** What every element renders around its feed: the status for screen readers, the notice, and the placeholder. */
 export function frameView<Words extends Messages>(model: FrameModel<Words>): TemplateResult {
-  const { drawn, reader, hasFallback, retry, slotChanged, drawFeed, drawPlace } = model;
-  const failed = drawn.status === 'error';
-  const feed = feedIn(drawn);
+  const { state, reader, hasFallback, retry, onSlotChange, renderFeed, renderPlaceholder } = model;
+  const failed = state.status === 'error';
+  const feed = feedIn(state);
   const text = failed
-    ? errorText(drawn.error, reader)
-    : drawn.status === 'ready' && drawn.stale && reader?.messages.stale(reader.formats.date(drawn.feed.updated));
+    ? errorText(state.error, reader)
+    : state.status === 'ready' && state.stale && reader?.messages.stale(reader.formats.date(state.feed.updated));
   const words = reader?.messages ?? wordless;
   return html`<div
     class="frame"
@@ -41,13 +41,13 @@ export function frameView<Words extends Messages>(model: FrameModel<Words>): Tem
     @keydown=${keepKeys}
     @keypress=${keepKeys}
     @keyup=${keepKeys}
-    @slotchange=${slotChanged}
+    @slotchange=${onSlotChange}
   >
     <p class="hidden" role="status">${text ? (retry ? text : words.loading) : nothing}</p>
     ${failed ? fallbackView(hasFallback) : nothing}
     ${text ? noticeView(failed ? 'error' : 'stale', text, words, retry) : nothing}
     ${
-      failed ? nothing : feed && reader ? drawFeed(feed, reader) : placeView(drawPlace(), hasFallback, reader?.messages)
+      failed ? nothing : feed && reader ? renderFeed(feed, reader) : placeView(renderPlaceholder(), hasFallback, reader?.messages)
     }
   </div>`;
 }

@@ -7,14 +7,14 @@ export abstract class GuestElement extends LitElement {
   protected readonly internals: Partial<ElementInternals> | undefined = (
     this as { attachInternals?: () => ElementInternals }
   ).attachInternals?.();
-  #isDrawn = false;
+  #isRendered = false;
   #reported: string | undefined;
 
   /** Renders the fallback after rendering has failed, perhaps half-way. */
-  protected abstract drawFallback(reason: string): void;
+  protected abstract renderFallback(reason: string): void;
 
   /** Called after each render, also after one that failed. */
-  protected abstract tell(): void;
+  protected abstract reportState(): void;
 
   /** A page that was saved, or rendered on a server, may bring a shadow root with its old content. */
   protected override createRenderRoot(): ShadowRoot {
@@ -33,24 +33,24 @@ export abstract class GuestElement extends LitElement {
 
   /** If rendering throws, the fallback is shown. The console gets each error once, even if it comes back with every update. */
   protected override performUpdate(): void {
-    this.#isDrawn = false;
+    this.#isRendered = false;
     try {
       super.performUpdate();
     } catch (error) {
       const reason = String(error);
       if (reason !== this.#reported) console.error(`ssegov-widgets: <${this.localName}> could not be rendered.`, error);
       this.#reported = reason;
-      if (!(this.#isDrawn as boolean)) this.drawFallback(reason);
-      this.tell();
+      if (!(this.#isRendered as boolean)) this.renderFallback(reason);
+      this.reportState();
     }
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#isDrawn = true;
+    this.#isRendered = true;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.tell();
+    this.reportState();
   }
 }

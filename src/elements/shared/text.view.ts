@@ -4,10 +4,10 @@ import { interfaceLanguage } from '../../i18n/interface-languages.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Localised } from '../../schema/types.js';
 
-/** A text of the feed, or `drawn` in its place, tagged with its own language if that is not the reader's. */
-export function textView({ text, lang }: LocalisedText, reader: Reader, drawn: unknown = text): unknown {
+/** A text of the feed, or `content` in its place, tagged with its own language if that is not the reader's. */
+export function textView({ text, lang }: LocalisedText, reader: Reader, content: unknown = text): unknown {
   const tag = lang ?? reader.feedLanguage;
-  return tag && interfaceLanguage(tag) !== reader.language ? html`<span lang=${tag}>${drawn}</span>` : drawn;
+  return tag && interfaceLanguage(tag) !== reader.language ? html`<span lang=${tag}>${content}</span>` : content;
 }
 
 export const localisedView = (text: Localised, reader: Reader): unknown =>

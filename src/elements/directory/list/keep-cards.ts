@@ -7,7 +7,7 @@ import type { Member } from '../../../schema/types.js';
  * Renders a member's list item. If `isRendered`, with its card; otherwise it keeps its content, which is the member's own if
  * `isKept`, and is hidden if not.
  */
-export type DrawItem = (member: Member, isRendered: boolean, isKept: boolean) => unknown;
+export type RenderItem = (member: Member, isRendered: boolean, isKept: boolean) => unknown;
 
 /**
  * Keeps the cards of members that still match: a query that grows narrows the list, so the other cards are removed and these
@@ -18,14 +18,14 @@ class KeepCards extends Directive {
   /** The member that each card on the page shows. */
   #cards: Member[] = [];
 
-  render(results: readonly Member[], shownCount: number, visibleCount: number, drawItem: DrawItem): unknown[] {
+  render(results: readonly Member[], shownCount: number, visibleCount: number, renderItem: RenderItem): unknown[] {
     this.#results = results;
     this.#cards.length = Math.min(this.#cards.length, shownCount);
     return results.slice(0, shownCount).map((member, place) => {
       const isRendered = place < visibleCount;
       const isKept = this.#cards[place] === member;
       if (isRendered) this.#cards[place] = member;
-      return drawItem(member, isRendered, isKept);
+      return renderItem(member, isRendered, isKept);
     });
   }
 

@@ -6,7 +6,7 @@ import type { Member } from '../../../schema/types.js';
 import { facets } from '../../../search/text/member-index.js';
 import { memberCardView, type CardVariant } from '../../member/member-card.view.js';
 import type { DirectoryModel } from '../directory-model.js';
-import { keepCards, type DrawItem } from './keep-cards.js';
+import { keepCards, type RenderItem } from './keep-cards.js';
 import { noticeView } from '../../shared/status.view.js';
 import { clearView } from '../toolbar/filters.view.js';
 
@@ -58,7 +58,7 @@ export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'
       common,
       actions: websiteView(member, reader),
     });
-  const drawItem: DrawItem = (member, isRendered, isKept) =>
+  const renderItem: RenderItem = (member, isRendered, isKept) =>
     html`<li class=${isRendered || isKept ? nothing : 'later'}>${isRendered ? cardOf(member) : noChange}</li>`;
   const none = !results.length;
   // If no member is left, the first render after a keystroke only hides the cards; they are removed after its paint.
@@ -66,7 +66,7 @@ export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'
     ? model.isToolbarDeferred
       ? noChange
       : nothing
-    : keepCards(results, shownCount, visibleCount, drawItem);
+    : keepCards(results, shownCount, visibleCount, renderItem);
   return html`${none ? emptyView(model) : nothing}
     <ul class="results" part="results" ?hidden=${none}>
       ${cards}

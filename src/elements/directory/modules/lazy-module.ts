@@ -7,7 +7,7 @@ export interface LazyModuleHost extends ReactiveControllerHost {
 
 export type LazyStatus = 'absent' | 'loading' | 'ready' | 'failed';
 
-/** Milliseconds after which a visitor who waits for a module is told that it is loading. */
+/** Milliseconds after which a visitor who waits for a module reads that it is loading. */
 const slowAfter = 200;
 
 /**

@@ -172,4 +172,4 @@ function mapView(model: DirectoryModel, words: DirectoryPartWords): unknown {
   </div>`;
 }
 
-export const map: LazyView = { draw: mapView, styles: mapStyles };
+export const map: LazyView = { render: mapView, styles: mapStyles };

@@ -110,4 +110,4 @@ function tableView(model: DirectoryModel, words: DirectoryPartWords): unknown {
     ${moreView(model)}`;
 }
 
-export const table: LazyView = { draw: tableView, styles: tableStyles };
+export const table: LazyView = { render: tableView, styles: tableStyles };
