@@ -124,7 +124,7 @@ export class SubmitController implements ReactiveController {
         isTimedOut = true;
         this.#task.abort();
       },
-      (hasFiles ? uploadTimeout : sendTimeout) + evidence.hold,
+      (hasFiles ? uploadTimeout : sendTimeout) + evidence.delay,
     );
     const ended = new Promise<Outcome>((resolve) => {
       signal.addEventListener('abort', () => {
@@ -140,8 +140,8 @@ export class SubmitController implements ReactiveController {
    * Gives the message its submission id, at the first attempt and not before: a duplicated tab copies the draft. A message
    * that is sent again keeps its id; so does one that was corrected after it was refused and nothing had been delivered.
    */
-  #identify({ deliveries, carried: said }: Message, texts: Draft['texts']): Draft {
-    const carried = digest([...deliveries.map(({ endpoint }) => endpoint), said].join('\n'));
+  #identify({ deliveries, carried: content }: Message, texts: Draft['texts']): Draft {
+    const carried = digest([...deliveries.map(({ endpoint }) => endpoint), content].join('\n'));
     const previous = this.#draft?.submissionId ? this.#draft : undefined;
     const isRefused = /^(rejected|too-large)$/.test(this.failure?.code ?? '') && !this.#delivered.size;
     const resent = previous?.carried === carried || isRefused ? previous : undefined;

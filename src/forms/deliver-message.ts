@@ -27,7 +27,7 @@ export interface Evidence {
   /** Milliseconds since the form was shown. */
   readonly elapsed: number;
   /** Milliseconds to wait before anything is sent. */
-  readonly hold: number;
+  readonly delay: number;
 }
 
 /** Whether the page sends a submission itself, and, if it reports that, the outcome. */
@@ -69,7 +69,7 @@ const join = (one: Success, other: Success): Success => ({
 async function deliver(
   { adapter, ...delivery }: Delivery,
   { kind, language, consent }: Message,
-  { trap, elapsed, hold }: Evidence,
+  { trap, elapsed, delay }: Evidence,
   { submissionId, at }: Draft,
   { ask, signal }: Context,
 ): Promise<Outcome | undefined> {
@@ -77,7 +77,7 @@ async function deliver(
     ...{ kind, submissionId, language, ...delivery },
     page: location.origin,
     consent: { ...consent, at },
-    proof: proofOf(trap, '', submissionId, elapsed + hold),
+    proof: proofOf(trap, '', submissionId, elapsed + delay),
   };
   const { isHandled, outcome } = ask(submission);
   if (isHandled && !outcome) return undefined;
@@ -92,7 +92,7 @@ export async function deliverMessage(
   draft: Draft,
   context: Context,
 ): Promise<Outcome | undefined> {
-  if (evidence.hold > 0) await wait(evidence.hold, context.signal);
+  if (evidence.delay > 0) await wait(evidence.delay, context.signal);
   let whole: Success | undefined;
   for (const delivery of message.deliveries) {
     if (context.signal.aborted) return undefined;

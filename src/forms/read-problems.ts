@@ -120,6 +120,6 @@ export function isRefusal(body: unknown): boolean {
     /^(error|fail(ed|ure)?|validation_failed|acceptance_missing|spam|aborted)$/.test(status)
   )
     return true;
-  const said = ok === true || success === true || isValid === true;
-  return !said && [errors, invalid].some((found) => isRecord(found) && Object.keys(found).length > 0);
+  const isSuccess = ok === true || success === true || isValid === true;
+  return !isSuccess && [errors, invalid].some((found) => isRecord(found) && Object.keys(found).length > 0);
 }

@@ -29,19 +29,19 @@ export function openDoor(scriptUrl: string): PageRegistry {
       return module;
     },
   };
-  const standing = enterRegistry(own);
-  warnOfVersion(standing, standing);
-  canRegister(standing);
-  return standing;
+  const registry = enterRegistry(own);
+  warnOfVersion(registry, registry);
+  canRegister(registry);
+  return registry;
 }
 
 /** The door of one element: starts its feed and words early, loads it and registers it. */
 export async function openElementDoor(scriptUrl: string, name: string): Promise<void> {
   const registry = openDoor(scriptUrl);
   const tag = `ssegov-${name}`;
-  const standing = customElements.get(tag);
-  if (standing) {
-    warnOfVersion(standing, registry);
+  const registered = customElements.get(tag);
+  if (registered) {
+    warnOfVersion(registered, registry);
   } else if (canRegister(registry)) {
     document.querySelectorAll(tag).forEach((element) => startElement(element, name, registry));
     await registry.load(name);

@@ -67,7 +67,7 @@ function recordReader<Schema extends $ZodType<{ readonly id: string }>>(
 export const memberReader = (): RecordReader<Member> => recordReader(memberSchema, 'members');
 
 /** Like `parseFeed`, but with members that have been read already, instead of those in the input. */
-export function readFeed(input: unknown, read?: RecordReader<Member>): ParsedFeed {
+export function readFeed(input: unknown, parsedMembers?: RecordReader<Member>): ParsedFeed {
   const version = (input as { version?: unknown } | null | undefined)?.version;
   if (typeof version === 'number' && version > feedVersion) {
     const reason = `this is a feed of version ${version}; this library reads version ${feedVersion}`;
@@ -79,16 +79,16 @@ export function readFeed(input: unknown, read?: RecordReader<Member>): ParsedFee
     issues.unshift({ path: ['version'], reason: `expected ${feedVersion}, found ${showValue(version)}` });
   }
   if (!envelope.data || version !== feedVersion) return { feed: undefined, issues };
-  const { sources, newsletters, ...rest } = envelope.data;
+  const { sources, newsletters, ...envelopeValues } = envelope.data;
   const contact = readValue(optional(contactSchema), (input as { contact?: unknown }).contact, ['contact']);
-  const regionReader = recordReader(regionSchema, 'regions').add(rest.regions);
-  const members = read ?? memberReader().add(rest.members);
+  const regionReader = recordReader(regionSchema, 'regions').add(envelopeValues.regions);
+  const members = parsedMembers ?? memberReader().add(envelopeValues.members);
   const sourceReader = recordReader(sourceSchema, 'sources').add(sources);
   const newsletterReader = recordReader(newsletterSchema, 'newsletters').add(newsletters);
   const lists = [contact, regionReader, members, sourceReader, newsletterReader];
   return {
     feed: {
-      ...rest,
+      ...envelopeValues,
       version: feedVersion,
       regions: [...regionReader.kept.values()],
       members: [...members.kept.values()],

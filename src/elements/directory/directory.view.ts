@@ -10,14 +10,14 @@ function footView(model: DirectoryModel): unknown {
   const { controls, feed, answer, isPartial, reader, common, actions } = model;
   const { messages, formats } = reader;
   if (!answer.results.length || isPartial) return nothing;
-  const said = [
+  const notes = [
     controls.size && countedAs(feed) !== 'members' ? messages.onRecordNote : '',
     common.year ? messages.populationsOf(formats.date(String(common.year))) : '',
   ].filter(Boolean);
   const exported = controls.has('export');
-  if (!exported && !said.length) return nothing;
+  if (!exported && !notes.length) return nothing;
   return html`<div class="foot">
-    ${said.length ? html`<p class="said">${said.join(' ')}</p>` : nothing}
+    ${notes.length ? html`<p class="said">${notes.join(' ')}</p>` : nothing}
     ${
       exported
         ? html`<p class="export"><button class="link" @click=${actions.export}>${messages.exportCsv}</button></p>`

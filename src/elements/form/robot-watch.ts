@@ -21,11 +21,11 @@ export class RobotWatch {
   /** The evidence so far. A form that was filled in faster than people can is held back for the rest of that time. */
   evidence(): Evidence {
     const elapsed = performance.now() - this.#shownAt;
-    return { trap: this.trap, elapsed, hold: Math.max(0, leastTime - elapsed) };
+    return { trap: this.trap, elapsed, delay: Math.max(0, leastTime - elapsed) };
   }
 
   /** @param trapped the value of the hidden field */
   isRobot(trapped: string | undefined): boolean {
-    return !!trapped || (this.evidence().hold > 0 && !this.#isTouched);
+    return !!trapped || (this.evidence().delay > 0 && !this.#isTouched);
   }
 }

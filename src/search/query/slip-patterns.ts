@@ -4,9 +4,9 @@ import type { Guess } from '../text/scan-block.js';
 function withSlip(word: string): string {
   if (!word) return '';
   const first = word[0]!;
-  const rest = word.slice(1);
+  const remainder = word.slice(1);
   const swapped = (word[1] ?? '') + first + word.slice(2);
-  return `(?:${first}${withSlip(rest)}|[a-z]${rest}|${rest}|[a-z]${word}|${swapped})`;
+  return `(?:${first}${withSlip(remainder)}|[a-z]${remainder}|${remainder}|[a-z]${word}|${swapped})`;
 }
 
 /**
