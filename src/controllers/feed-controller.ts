@@ -155,7 +155,9 @@ export class FeedController implements ReactiveController {
     return this.#located.source;
   }
 
-  /** Few elements are lazy, so the code that watches the viewport is loaded on demand. If that fails, the host loads its feed. */
+  /**
+   * Few elements are lazy, so the code that watches the viewport is loaded on demand. If that fails, the host loads its feed.
+   */
   async #watch(): Promise<void> {
     if (this.#isWatching) return;
     this.#isWatching = true;

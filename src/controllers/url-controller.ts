@@ -122,8 +122,8 @@ export class UrlController implements ReactiveController {
   }
 
   /**
-   * This page's address with these values and no others of ours. Undefined where a link would not lead here: without a prefix of
-   * its own, or on a page without `http:` or `https:`.
+   * This page's address with these values and no others of ours. Undefined where a link would not lead here: without a prefix
+   * of its own, or on a page without `http:` or `https:`.
    */
   linkTo(values: UrlValues): string | undefined {
     const isShareable = this.#holds() && location.protocol.startsWith('http');

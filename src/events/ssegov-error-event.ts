@@ -19,8 +19,8 @@ export class SsegovErrorEvent extends NativeEvent {
   /** Why; see `SsegovErrorCode`. */
   readonly code: SsegovErrorCode;
   /**
-   * True if the same request may succeed later: for `offline`, `timeout` and `not-json`, and for `http` with a status from 500 on,
-   * 408, 425 or 429.
+   * True if the same request may succeed later: for `offline`, `timeout` and `not-json`, and for `http` with a status from 500
+   * on, 408, 425 or 429.
    */
   readonly retryable: boolean;
   /** English, for developers. Visitors read the element's own message in their language. */

@@ -2,8 +2,8 @@ import type { Outcome, Submission } from '../forms/adapter.js';
 import { NativeEvent } from './native-event.js';
 
 /**
- * A visitor sends a valid form; one event for each request. Cancel it to send the submission yourself: without `respondWith` the
- * form then goes back to editing, with its text.
+ * A visitor sends a valid form; one event for each request. Cancel it to send the submission yourself: without `respondWith`
+ * the form then goes back to editing, with its text.
  */
 export class SsegovSubmitEvent extends NativeEvent {
   readonly kind: Submission['kind'];

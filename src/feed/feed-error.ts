@@ -4,7 +4,10 @@ import type { FeedIssue } from '../schema/types.js';
 export type FeedErrorCode =
   'offline' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid' | 'unknown-member' | 'no-source';
 
-/** Errors after which a retry may help. `not-json` too: a captive portal answers with HTML, a broken connection with half the JSON. */
+/**
+ * Errors after which a retry may help. `not-json` too: a captive portal answers with HTML, a broken connection with half the
+ * JSON.
+ */
 const retryableCodes = new Set<FeedErrorCode>(['offline', 'timeout', 'not-json']);
 
 /** Why a feed, or a part of it, cannot be shown. */

@@ -1,6 +1,8 @@
 import { pageRegistry } from './page-registry.js';
 
-/** False for an empty address and a bare `#`, as themes print for settings that are not set: they would mean the page itself. */
+/**
+ * False for an empty address and a bare `#`, as themes print for settings that are not set: they would mean the page itself.
+ */
 const isNamed = (address: string | null | undefined): boolean => address != null && !/^\s*(#|$)/.test(address);
 
 /**

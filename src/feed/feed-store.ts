@@ -42,9 +42,9 @@ export class FeedStore {
   readonly #adopted = new WeakMap<object, Promise<FeedAnswer>>();
 
   /**
-   * Subscribes to the feed at a URL, and requests it unless there is a fresh answer. The listener gets `loading` at once and the
-   * answer in a later microtask; then the states of each refresh. A subscriber with an error or a stale answer also gets a fresh
-   * answer to another subscriber's request. Returns a function that unsubscribes.
+   * Subscribes to the feed at a URL, and requests it unless there is a fresh answer. The listener gets `loading` at once and
+   * the answer in a later microtask; then the states of each refresh. A subscriber with an error or a stale answer also gets a
+   * fresh answer to another subscriber's request. Returns a function that unsubscribes.
    */
   subscribe(url: string, listener: FeedListener): () => void {
     const entry = this.#entryOf(url);
@@ -73,7 +73,10 @@ export class FeedStore {
     if (entry.subscribers.size) this.#wait(url, entry, entry.subscribers);
   }
 
-  /** Like `subscribe`, for a feed that the page has set. It is validated like any other, once per object; with `isChanged` again. */
+  /**
+   * Like `subscribe`, for a feed that the page has set. It is validated like any other, once per object; with `isChanged`
+   * again.
+   */
   adopt(given: unknown, listener: FeedListener, isChanged = false): () => void {
     let isListening = true;
     listener({ status: 'loading' });

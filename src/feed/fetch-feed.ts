@@ -50,8 +50,8 @@ async function readPieces(response: Response, receive: Receive, limit: number): 
 }
 
 /**
- * Makes one GET request, and passes the text of the answer to `receive` piece by piece: the next piece is read when `receive` has
- * finished with this one. Rejects with a `FeedError`, or with the signal's reason if the signal aborts.
+ * Makes one GET request, and passes the text of the answer to `receive` piece by piece: the next piece is read when `receive`
+ * has finished with this one. Rejects with a `FeedError`, or with the signal's reason if the signal aborts.
  */
 export async function fetchFeed(
   url: string,

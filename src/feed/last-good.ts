@@ -1,7 +1,7 @@
 /*
- * Keeps the last good feed of each URL across visits, as text. It uses the Cache API, which is asynchronous and has room for large
- * feeds. Without storage (an opaque origin, a page without `https:`, blocked storage) saving does nothing and loading finds
- * nothing.
+ * Keeps the last good feed of each URL across visits, as text. It uses the Cache API, which is asynchronous and has room for
+ * large feeds. Without storage (an opaque origin, a page without `https:`, blocked storage) saving does nothing and loading
+ * finds nothing.
  */
 
 const storeName = 'ssegov-widgets';

@@ -116,5 +116,8 @@ export interface AdapterContext {
   readonly fetch: typeof fetch;
 }
 
-/** Sends a submission to one kind of server. If it throws, or returns something else than an `Outcome`, that is the failure `unknown`. */
+/**
+ * Sends a submission to one kind of server. If it throws, or returns something else than an `Outcome`, that is the failure
+ * `unknown`.
+ */
 export type Adapter = (submission: Submission, context: AdapterContext) => Promise<Outcome>;

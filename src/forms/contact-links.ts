@@ -1,6 +1,6 @@
 /**
- * The `mailto:` URL of an e-mail address. Its local part may hold `#`, `?`, `&` and `%`, which would end the address in a URL: they
- * are encoded (RFC 6068).
+ * The `mailto:` URL of an e-mail address. Its local part may hold `#`, `?`, `&` and `%`, which would end the address in a URL:
+ * they are encoded (RFC 6068).
  */
 export const mailtoOf = (email: string): string =>
   `mailto:${email.replace(/\p{Cs}/gu, '').replace(/[^\w.!$'*+=~@-]/gu, encodeURIComponent)}`;

@@ -21,8 +21,8 @@ export interface MappedFields {
 }
 
 /**
- * Reads which of our fields goes into which field of the other form: pairs in the fragment of the endpoint, which is never sent,
- * such as `#message=4&privacy=5.1:yes`. They override the defaults; an empty name removes one.
+ * Reads which of our fields goes into which field of the other form: pairs in the fragment of the endpoint, which is never
+ * sent, such as `#message=4&privacy=5.1:yes`. They override the defaults; an empty name removes one.
  */
 function readTargets(endpoint: string, defaults: DefaultNames, nameOf: (written: string) => string): Targets {
   const targets = new Map<string, Target>();

@@ -68,7 +68,10 @@ function listErrors(errors: unknown): readonly Found[] {
     .map(([name, error]) => [name, wordsOf(error)]);
 }
 
-/** The errors of WordPress: `details` has a message for each parameter; `params` has messages too, or the names of missing ones. */
+/**
+ * The errors of WordPress: `details` has a message for each parameter; `params` has messages too, or the names of missing
+ * ones.
+ */
 function listParameters(data: unknown, message: string): readonly Found[] {
   if (!isRecord(data)) return [];
   const { params, details } = data;
@@ -87,9 +90,9 @@ const errorsOf = (body: Json): readonly Found[] => [
 ];
 
 /**
- * Reads the errors in an answer: problem details (RFC 9457) with the `errors` of its appendix, `{ errors: { field: message } }`,
- * what common frameworks make of these, and the answers of WordPress, Gravity Forms and Contact Form 7. An error about a field
- * that the form lacks becomes part of the message.
+ * Reads the errors in an answer: problem details (RFC 9457) with the `errors` of its appendix,
+ * `{ errors: { field: message } }`, what common frameworks make of these, and the answers of WordPress, Gravity Forms and
+ * Contact Form 7. An error about a field that the form lacks becomes part of the message.
  * @param names the fields of the form
  */
 export function readProblems(body: unknown, names: readonly string[]): Problems {

@@ -49,8 +49,8 @@ async function readText(response: Response): Promise<string | undefined> {
 const maximumWait = 3600;
 
 /**
- * The seconds of `Retry-After`, which is a number or a date. A date is compared with the answer's own `Date`, because the device's
- * clock may be hours off; if another origin does not expose `Date`, with the device's clock.
+ * The seconds of `Retry-After`, which is a number or a date. A date is compared with the answer's own `Date`, because the
+ * device's clock may be hours off; if another origin does not expose `Date`, with the device's clock.
  */
 function secondsOf(headers: Headers): number | undefined {
   const text = headers.get('retry-after') ?? '';
@@ -82,9 +82,10 @@ function watchPolicy(url: string): { blocked(): Promise<boolean>; stop(): void }
 }
 
 /**
- * Sends a request for an adapter: without credentials unless `init` says so, with no more than the origin as `Referer`, within a
- * time limit. Redirects are not followed: a POST would become a GET without the visitor's text, or go to a host that nobody has
- * named. An answer goes to `read`; without an answer the outcome is a failure. Rejects only if the context's signal aborts.
+ * Sends a request for an adapter: without credentials unless `init` says so, with no more than the origin as `Referer`, within
+ * a time limit. Redirects are not followed: a POST would become a GET without the visitor's text, or go to a host that nobody
+ * has named. An answer goes to `read`; without an answer the outcome is a failure. Rejects only if the context's signal
+ * aborts.
  */
 export async function request(
   url: string,

@@ -8,9 +8,9 @@ export const leastTime = 2_000;
 export const trapName = (): string => `check_${randomId(4)}`;
 
 /**
- * What a server can use to tell people from robots: `trap`, the name of a field that must be empty, and that field; `elapsed`, the
- * milliseconds since the form was shown; `scripts`, the `digest` of `SUBMISSIONID:ELAPSED`, which is no secret, but which a robot
- * without scripts cannot send.
+ * What a server can use to tell people from robots: `trap`, the name of a field that must be empty, and that field; `elapsed`,
+ * the milliseconds since the form was shown; `scripts`, the `digest` of `SUBMISSIONID:ELAPSED`, which is no secret, but which
+ * a robot without scripts cannot send.
  */
 export function proofOf(trap: string, trapped: string, submissionId: string, elapsed: number): Record<string, string> {
   const time = String(Math.round(elapsed));

@@ -2,9 +2,9 @@ import type { AdapterContext, Outcome } from './adapter.js';
 import { request, type Answer } from './request.js';
 
 /**
- * Sends a request without a preflight, with headers and types that a plain form may have, so that it arrives wherever a plain form
- * would. If the server does not allow the answer to be read, that looks like a broken network. A `HEAD` request for the server's
- * start page tells the two apart: if that arrives, the outcome is "sent", unconfirmed.
+ * Sends a request without a preflight, with headers and types that a plain form may have, so that it arrives wherever a plain
+ * form would. If the server does not allow the answer to be read, that looks like a broken network. A `HEAD` request for the
+ * server's start page tells the two apart: if that arrives, the outcome is "sent", unconfirmed.
  */
 export async function sendSimple(
   url: string,

@@ -13,8 +13,8 @@ const isOutcome = (value: unknown): value is Outcome =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
 /**
- * Sends a submission with the adapter of that name, or without a name with the one for the address. Whatever the adapter does, this
- * resolves with an outcome; it rejects only if the signal aborts.
+ * Sends a submission with the adapter of that name, or without a name with the one for the address. Whatever the adapter does,
+ * this resolves with an outcome; it rejects only if the signal aborts.
  */
 export async function sendSubmission(
   submission: Submission,

@@ -28,8 +28,8 @@ const writeBritish: WriteDate = (year, month, day) => `${day ? `${day} ` : ''}${
 const writeAmerican: WriteDate = (year, month, day) => `${month ? `${monthOf(month)} ${day ? `${day}, ` : ''}` : ''}${year}`;
 
 /**
- * The languages of most readers, with the same result as `Intl`. Its first number and its first date would delay the first render
- * by 20 ms on a desktop. All of these languages separate groups of three digits by commas.
+ * The languages of most readers, with the same result as `Intl`. Its first number and its first date would delay the first
+ * render by 20 ms on a desktop. All of these languages separate groups of three digits by commas.
  */
 const dateWriters: Readonly<Partial<Record<string, WriteDate>>> = {
   ko: writeKorean,

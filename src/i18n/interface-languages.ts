@@ -45,8 +45,9 @@ export const messageFiles: Readonly<Record<InterfaceLanguage, Loaders>> = {
 };
 
 /**
- * The interface language for a language tag of a page or a browser: `ko-KR` and `ko_KR.UTF-8` → `ko`. Undefined for languages that
- * the interface lacks, and for anything that is no tag. Not by `Intl`, which is slow: this is called for each text of a feed.
+ * The interface language for a language tag of a page or a browser: `ko-KR` and `ko_KR.UTF-8` → `ko`. Undefined for languages
+ * that the interface lacks, and for anything that is no tag. Not by `Intl`, which is slow: this is called for each text of a
+ * feed.
  */
 export function interfaceLanguage(tag: unknown): InterfaceLanguage | undefined {
   const language = typeof tag === 'string' ? /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag)?.[1]?.toLowerCase() : undefined;

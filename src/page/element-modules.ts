@@ -3,8 +3,8 @@ import { loadMessages } from '../i18n/load-messages.js';
 import { elements, type ElementName } from './elements.js';
 
 /*
- * What the doors can load. The build for a static host replaces this module by one that names the built chunks, and requests all
- * chunks of an element at once, with the validator, instead of one after the other.
+ * What the doors can load. The build for a static host replaces this module by one that names the built chunks, and requests
+ * all chunks of an element at once, with the validator, instead of one after the other.
  */
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;

@@ -6,8 +6,8 @@ import { startElement } from './start-element.js';
 import { warnOfVersion } from './warn-of-version.js';
 
 /**
- * What every script for a static host does first. The first script of a page sets the registry; a second copy uses it, and warns
- * once if its version is another.
+ * What every script for a static host does first. The first script of a page sets the registry; a second copy uses it, and
+ * warns once if its version is another.
  */
 export function openDoor(scriptUrl: string): PageRegistry {
   const loading = new Map<string, Promise<unknown>>();

@@ -17,8 +17,9 @@ function hasFramework(original: Node): boolean {
 let warned = false;
 
 /**
- * For an original that a framework manages: it stays in place with its content, and the element is put inside. If it were moved, the
- * framework would not find its nodes and could empty the page. A link stays a link, because it cannot hold an element with links.
+ * For an original that a framework manages: it stays in place with its content, and the element is put inside. If it were
+ * moved, the framework would not find its nodes and could empty the page. A link stays a link, because it cannot hold an
+ * element with links.
  */
 function upgradeInside(original: Element, element: Element): void {
   // It has been upgraded already, for example before a list was reordered; or it is a component of the page.
@@ -41,9 +42,9 @@ function upgradeInside(original: Element, element: Element): void {
 }
 
 /**
- * Replaces `<a href="…" data-ssegov="member-card" data-member="…">` by the element, with the original as its fallback. Such markup
- * passes the sanitizers of content management systems, which strip unknown tags. Only attributes that the element reads are
- * copied: an editor must not reach `onclick` through `data-onclick`.
+ * Replaces `<a href="…" data-ssegov="member-card" data-member="…">` by the element, with the original as its fallback. Such
+ * markup passes the sanitizers of content management systems, which strip unknown tags. Only attributes that the element reads
+ * are copied: an editor must not reach `onclick` through `data-onclick`.
  */
 export function upgradePortable(original: HTMLElement, tag: string): void {
   const definition = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;

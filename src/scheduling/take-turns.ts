@@ -4,8 +4,8 @@ import { nextTask } from './next-task.js';
 const sliceTime = 8;
 
 /**
- * For long work: call the returned function between two steps. If the slice is over, or `now` is true, it returns a promise that
- * resolves after the page has handled input, frames and other tasks.
+ * For long work: call the returned function between two steps. If the slice is over, or `now` is true, it returns a promise
+ * that resolves after the page has handled input, frames and other tasks.
  */
 export function takeTurns(): (now?: boolean) => Promise<void> | undefined {
   let begin = performance.now();

@@ -9,9 +9,9 @@ import {
 } from 'zod/v4/core';
 
 /*
- * The four constructors that this schema needs, without the methods that zod/mini adds to every schema: that saves 0.8 kB (brotli).
- * zod's own string, number, record, union and their checks would add 2.5 kB more, because each brings its error codes and its
- * part of the JSON Schema.
+ * The four constructors that this schema needs, without the methods that zod/mini adds to every schema: that saves 0.8 kB
+ * (brotli). zod's own string, number, record, union and their checks would add 2.5 kB more, because each brings its error
+ * codes and its part of the JSON Schema.
  */
 
 /** The JSON Schema keywords (2020-12) that take few bytes to check in a browser. */

@@ -101,8 +101,8 @@ export function readFeed(input: unknown, parsedMembers?: RecordReader<Member>): 
 }
 
 /**
- * Validates a feed from any source. The envelope is strict: if it is wrong, `feed` is undefined and `issues` says why. Inside it,
- * each record (region, member, source, newsletter, contact) stands alone: a wrong one is left out and listed in `issues`. Unknown
- * keys are dropped. Never throws, whatever the input.
+ * Validates a feed from any source. The envelope is strict: if it is wrong, `feed` is undefined and `issues` says why. Inside
+ * it, each record (region, member, source, newsletter, contact) stands alone: a wrong one is left out and listed in `issues`.
+ * Unknown keys are dropped. Never throws, whatever the input.
  */
 export const parseFeed = (input: unknown): ParsedFeed => readFeed(input);

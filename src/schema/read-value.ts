@@ -13,8 +13,8 @@ export function showValue(value: unknown, path: readonly PropertyKey[] = []): st
 }
 
 /**
- * Validates a value: returns the data, or the issues. No other module sees zod's types of results and its wording. It reads zod's
- * raw issues, because zod's error class would add 0.3 kB (brotli).
+ * Validates a value: returns the data, or the issues. No other module sees zod's types of results and its wording. It reads
+ * zod's raw issues, because zod's error class would add 0.3 kB (brotli).
  */
 export function readValue<Schema extends $ZodType>(
   schema: Schema,

@@ -14,8 +14,8 @@ import {
 } from './types.js';
 
 /*
- * Every check here is a JSON Schema keyword, so that validator and JSON Schema agree. Each part of zod/mini costs bytes, so this
- * uses its objects, lists and optional keys only, and makes the schemas of values itself (see `constrain.ts`).
+ * Every check here is a JSON Schema keyword, so that validator and JSON Schema agree. Each part of zod/mini costs bytes, so
+ * this uses its objects, lists and optional keys only, and makes the schemas of values itself (see `constrain.ts`).
  */
 
 /** The expression is compiled once: a feed has thousands of names, summaries and tags. */
@@ -37,7 +37,8 @@ export const text = matching('\\S', 'a text');
 const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const slug = matching(slugPattern, 'an id like seoul-jung-gu');
 
-// Here and in the e-mail address each character matches one part of the pattern only: backtracking takes seconds on hostile text.
+// Here and in the e-mail address each character matches one part of the pattern only: backtracking takes seconds on hostile
+// text.
 const web = 'https?://[^\\s/?#\\\\"<>]+([/?#\\\\][^\\s"<>]*)?';
 const webAddress = matching(`^${web}$`, 'an https:// or http:// address');
 const anyAddress = matching(

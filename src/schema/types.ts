@@ -101,11 +101,13 @@ export interface Role {
   readonly asOf?: PartialDate | undefined;
 }
 
-/** A picture on the web. The visitor's browser loads it from its own host: name that in `img-src` of a content security policy. */
+/**
+ * A picture on the web. The visitor's browser loads it from its own host: name that in `img-src` of a content security policy.
+ */
 export interface Image {
   /**
-   * `https:` or `http:`. While a member's logo loads, and if it fails, a monogram stands in its place; the organisation's logo is
-   * hidden if it fails.
+   * `https:` or `http:`. While a member's logo loads, and if it fails, a monogram stands in its place; the organisation's logo
+   * is hidden if it fails.
    */
   readonly src: string;
   /** The text alternative, for those who do not see the picture. Not blank. */
@@ -294,7 +296,10 @@ export interface Organisation {
   readonly staleAfterMonths?: number | undefined;
 }
 
-/** A feed of version 1. Of its envelope, `version`, `updated`, `languages`, `organisation`, `regions` and `members` are required. */
+/**
+ * A feed of version 1. Of its envelope, `version`, `updated`, `languages`, `organisation`, `regions` and `members` are
+ * required.
+ */
 export interface Feed {
   /** The URL of the JSON Schema, for editors. The library does not read it. */
   readonly $schema?: string | undefined;

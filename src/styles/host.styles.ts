@@ -22,8 +22,8 @@ export const host = css`
     padding: 0;
   }
   /*
-   * Gives the element a width where it depends on its content, as in a flex row, a float or a table cell: the frame is a container,
-   * and so has none. The width is that of this line, or as little as one of its letters.
+   * Gives the element a width where it depends on its content, as in a flex row, a float or a table cell: the frame is a
+   * container, and so has none. The width is that of this line, or as little as one of its letters.
    */
   :host::before {
     content: '——————————————————';

@@ -41,8 +41,8 @@ const write = ([red = 0, green = 0, blue = 0]: Colour): string => `rgb(${red} ${
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /**
- * The custom properties from which the tokens are computed: colours with the contrast that WCAG 2.2 asks for, 4.5 for text and 3
- * for borders and fills. If the background is undefined, as over an image, they are the text colour, unmixed.
+ * The custom properties from which the tokens are computed: colours with the contrast that WCAG 2.2 asks for, 4.5 for text and
+ * 3 for borders and fills. If the background is undefined, as over an image, they are the text colour, unmixed.
  */
 export function mixColours(text: Colour, background: Colour | undefined, accent?: Colour): Readonly<Record<string, string>> {
   const base = background ?? (contrast(text, white) > contrast(text, black) ? white : black);

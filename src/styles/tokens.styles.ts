@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * All custom properties for theming. Lines, muted text and hover are mixed from the page's text colour. How much of it a mixture
- * needs, and which green and red have enough contrast, depends on the page's background: GroundController measures it, and sets
- * custom properties on the frame. Until then the text colour is used unmixed.
+ * All custom properties for theming. Lines, muted text and hover are mixed from the page's text colour. How much of it a
+ * mixture needs, and which green and red have enough contrast, depends on the page's background: GroundController measures it,
+ * and sets custom properties on the frame. Until then the text colour is used unmixed.
  */
 export const tokens = css`
   .frame {

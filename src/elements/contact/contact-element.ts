@@ -47,8 +47,8 @@ export class ContactElement extends FormElement {
   static override properties: PropertyDeclarations = { member: {} };
 
   /**
-   * The id of the member to write to, or one that it had before (`formerIds`). Default: none, the form writes to the network. An
-   * id that the feed lacks is the error `unknown-member`.
+   * The id of the member to write to, or one that it had before (`formerIds`). Default: none, the form writes to the network.
+   * An id that the feed lacks is the error `unknown-member`.
    */
   declare member?: string;
 

@@ -11,7 +11,9 @@ export class ChangeAnnouncer {
     this.#host = host;
   }
 
-  /** Call it when the state is answered. A change made while only the first members are loaded is announced with all of them. */
+  /**
+   * Call it when the state is answered. A change made while only the first members are loaded is announced with all of them.
+   */
   announce({ query, chosen, sort, view }: DirectoryState, results: readonly Member[], isPartial: boolean): void {
     const key = [...Object.values(chosen), sort, view, query].join('\n');
     const isFirst = this.#announced === undefined;

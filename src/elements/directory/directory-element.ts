@@ -20,6 +20,8 @@ const allControls = 'search filters sort view export';
 /**
  * The members, to search, filter and sort. The search looks at every name in all languages of the feed, at former names,
  * aliases and regions. The list is shown a page at a time; a member's details open in a dialog.
+ * Wrong input: in `region`, `kind` and `status` an unknown word finds no member, in `controls` it is ignored; any other value
+ * of `sort` and `view`, and a number below 1, is the default. Of two directories with one `sync-url` the second only warns.
  *
  * @summary Search, filter, sort and browse the members.
  * @tag ssegov-directory
@@ -72,53 +74,39 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** The search text. Default: empty, all members. Only its first 100 characters are read. */
   declare query: string;
 
-  /**
-   * The ids of the regions to show, space-separated. Default: empty, all regions. A region that has ended finds the members that
-   * were in it; an id that the feed lacks finds none.
-   */
+  /** The ids of the regions to show, space-separated. Default: empty, all. An ended region finds the members that were in it. */
   declare region: string;
 
-  /**
-   * The kinds to show, space-separated: any of `district city county province metropolis organisation`. Default: empty, all kinds.
-   * Any other word finds no member.
-   */
+  /** The kinds to show, space-separated: `district city county province metropolis organisation`. Default: empty, all. */
   declare kind: string;
 
-  /**
-   * The membership statuses to show, space-separated: any of `current former on-record`. Default: empty, all statuses. Any other
-   * word finds no member.
-   */
+  /** The membership statuses to show, space-separated: `current former on-record`. Default: empty, all. */
   declare status: string;
 
   /**
-   * `name` (default, and any other value): in the order of the reader's language, or with a `query` the best match first;
-   * `population`: from the largest; `since`: from the earliest; `region`: in the feed's order of regions. Members without the
-   * fact come last.
+   * `name` (default) in the reader's language, or with a `query` the best match first; `population` from the largest; `since`
+   * from the earliest; `region` in the feed's order. Members without the fact come last.
    */
   declare sort: SortKey;
 
-  /** How the members are shown: `cards` (default, and any other value), `table` or `map`. */
+  /** How the members are shown: `cards` (default), `table` or `map`. */
   declare view: DirectoryView;
 
-  /**
-   * Which controls are offered, space-separated: any of `search filters sort view export`. Default: all of them. Empty: a list
-   * without controls. Other words are ignored.
-   */
+  /** Which controls are offered, space-separated: any of `search filters sort view export`. Default: all; empty: none. */
   declare controls: string;
 
   /** Shows only the feed's notable members; while `sort` is `name`, in the feed's order. Default: false. */
   declare featured: boolean;
 
-  /** The largest number of members in the list. Default: 0, no limit; so is anything below 1. Fractions are rounded down. */
+  /** The largest number of members in the list, rounded down. Default: 0, no limit. */
   declare limit: number;
 
-  /** How many members are shown at first, and added by "Show more". Default: 24, also for anything below 1; rounded down. */
+  /** How many members are shown at first, and how many "Show more" adds, rounded down. Default: 24. */
   declare pageSize: number;
 
   /**
    * Keeps query, filters, sort, view and the open member in the page's query string, under this prefix (empty: `ssegov`):
-   * `list` makes `?list-region=KR-11`. Back and Forward restore them. Default: off. Each directory of a page needs a prefix of
-   * its own: of two with the same one, the first has it, and the other warns in the console.
+   * `list` makes `?list-region=KR-11`. Back and Forward restore them. Default: off. Each directory needs a prefix of its own.
    */
   declare syncUrl?: string | null;
 
@@ -188,10 +176,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     ${words && dialog?.render(model, words)}`;
   }
 
-  /**
-   * After a keystroke the update waits for the next frame. Within the keystroke's task the browser would compute the layout at
-   * once, to keep the caret in view. In the frame it does so once for a burst of keystrokes, and the task is half as long.
-   */
+  /** Waits for the frame: after a keystroke the browser computes the layout at once, in the frame once for a burst of them. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#directory.isTyped) await nextFrame();
     await super.scheduleUpdate();

@@ -23,22 +23,25 @@ import { fillForm, textsOf } from './read-form.js';
 import { RobotWatch } from './robot-watch.js';
 import { writeMessage } from './write-message.js';
 
-/** An element with a form, its own or the page's. It checks and sends the form, and keeps what was typed until that is confirmed. */
+/**
+ * An element with a form, its own or the page's. It checks and sends the form, and keeps what was typed until that is
+ * confirmed.
+ */
 export abstract class FormElement extends FeedElement<FormMessages> {
   static override styles = [FeedElement.styles, formStyles];
 
   static override properties: PropertyDeclarations = { endpoint: {}, adapter: {} };
 
   /**
-   * Where the form is sent to: an `https:` or `mailto:` URL; `http:` only on the page's own origin and on localhost. Default, also
-   * for any other value: the action of the page's own `<form>`, otherwise what the feed says.
+   * Where the form is sent to: an `https:` or `mailto:` URL; `http:` only on the page's own origin and on localhost. Default,
+   * also for any other value: the action of the page's own `<form>`, otherwise what the feed says.
    */
   declare endpoint?: string;
 
   /**
-   * The name of the adapter that speaks to `endpoint` or to the action of the page's own `<form>`; without these two the feed names
-   * its own. Default: told from the endpoint, otherwise `json`; for an action, `form`. With an unknown name, sending fails with
-   * `no-endpoint`.
+   * The name of the adapter that speaks to `endpoint` or to the action of the page's own `<form>`; without these two the feed
+   * names its own. Default: told from the endpoint, otherwise `json`; for an action, `form`. With an unknown name, sending
+   * fails with `no-endpoint`.
    */
   declare adapter?: string;
 

@@ -32,7 +32,9 @@ export class FormErrors {
     return true;
   }
 
-  /** Takes over the errors in a server's answer, cut to 300 characters each. One about a field that the form lacks has no name. */
+  /**
+   * Takes over the errors in a server's answer, cut to 300 characters each. One about a field that the form lacks has no name.
+   */
   report(faults: Readonly<Record<string, string>>, form: HTMLFormElement | undefined): void {
     const groups = form && groupsOf(form);
     this.list = Object.entries(faults)

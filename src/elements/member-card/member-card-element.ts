@@ -65,13 +65,14 @@ export class MemberCardElement extends FeedElement {
   static override properties: PropertyDeclarations = { member: {}, variant: {} };
 
   /**
-   * The member's id, or one that it had before (`formerIds`). Required: without it, and with an id that the feed lacks, the error
-   * is `unknown-member`.
+   * The member's id, or one that it had before (`formerIds`). Required: without it, and with an id that the feed lacks, the
+   * error is `unknown-member`.
    */
   declare member: string;
 
   /**
-   * `card` (default): everything; `compact`: name, region and two facts; `row`: the same in one line. Any other value is `card`.
+   * `card` (default): everything; `compact`: name, region and two facts; `row`: the same in one line. Any other value is
+   * `card`.
    */
   declare variant: CardVariant;
 

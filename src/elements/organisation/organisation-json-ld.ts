@@ -43,8 +43,8 @@ const withoutUndefined = <Node extends object>(node: Node): Node =>
 const listOrNone = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length ? items : undefined);
 
 /**
- * The organisation in schema.org's vocabulary (https://schema.org/Organization): what the feed has, and nothing else. Its members
- * are those that the feed states to be members now; one on record may not be.
+ * The organisation in schema.org's vocabulary (https://schema.org/Organization): what the feed has, and nothing else. Its
+ * members are those that the feed states to be members now; one on record may not be.
  */
 export function describeOrganisation(feed: Feed, reader: Reader): OrganisationJsonLd {
   const { name, acronym, aliases, established, website, logo, headquarters, description, mission } = feed.organisation;

@@ -21,8 +21,8 @@ import { hasFallback } from './has-fallback.js';
 import { showStates } from './show-states.js';
 
 /**
- * An element that shows something of a feed. This class finds and loads the feed, follows the language, and sets the five states
- * and dispatches the two events. A subclass renders the feed, and the placeholder while it is loading.
+ * An element that shows something of a feed. This class finds and loads the feed, follows the language, and sets the five
+ * states and dispatches the two events. A subclass renders the feed, and the placeholder while it is loading.
  */
 export abstract class FeedElement<Words extends Messages = Messages> extends GuestElement {
   static override styles: CSSResultGroup = [tokens, host, controls, status];
@@ -36,8 +36,9 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   };
 
   /**
-   * The feed's URL, relative to the page. Default, also for an empty one or a bare `#`: the page's `<link rel="ssegov-feed" href>`,
-   * then `feed.json` beside the script. Without any of them, and with a text that is no URL, the error is `no-source`.
+   * The feed's URL, relative to the page. Default, also for an empty text or a bare `#`: that of the page's
+   * `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. Without any of them, and with a text that is no URL, the
+   * error is `no-source`.
    */
   declare src?: string;
 
@@ -76,9 +77,9 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   }
 
   /**
-   * The whole feed that is in use, or undefined while there is none. Setting it replaces fetching: the object is validated like
-   * any feed, and anything that is no feed is the error `invalid`. `null`: a feed will be set; until then the element is loading,
-   * requests nothing, and keeps what is on screen. `undefined`: back to fetching.
+   * The whole feed that is in use, or undefined while there is none. Setting it replaces fetching: the object is validated
+   * like any feed, and anything that is no feed is the error `invalid`. `null`: a feed will be set; until then the element is
+   * loading, requests nothing, and keeps what is on screen. `undefined`: back to fetching.
    */
   get feed(): Feed | undefined {
     const { shown } = this.#feed;

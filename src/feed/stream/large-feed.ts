@@ -21,9 +21,9 @@ export interface LargeFeed {
 }
 
 /**
- * Reads a feed while its text is loading. It parses and validates in slices, so that the page keeps its frame rate, and drops each
- * piece of text once it is read. The result is that of `parseFeed`. `onFirst` gets the first members, if everything that they
- * need comes before them in the feed. The parser is passed in, because it is loaded on demand.
+ * Reads a feed while its text is loading. It parses and validates in slices, so that the page keeps its frame rate, and drops
+ * each piece of text once it is read. The result is that of `parseFeed`. `onFirst` gets the first members, if everything that
+ * they need comes before them in the feed. The parser is passed in, because it is loaded on demand.
  */
 export function largeFeed(
   { memberReader, readFeed }: Pick<typeof parser, 'memberReader' | 'readFeed'>,

@@ -1,7 +1,10 @@
 const quoteCode = 0x22;
 const backslashCode = 0x5c;
 const commaCode = 0x2c;
-/** The bit in which `[` and `{`, `]` and `}` differ. Outside of strings, no other character of JSON has these codes with it set. */
+/**
+ * The bit in which `[` and `{`, `]` and `}` differ. Outside of strings, no other character of JSON has these codes with it
+ * set.
+ */
 const bracketBit = 0x20;
 const openingCode = 0x7b;
 const closingCode = 0x7d;
@@ -22,8 +25,9 @@ export interface RecordScanner {
 }
 
 /**
- * Finds the end of each member of a feed while its text is loading, in pieces that may be cut anywhere. It looks only at brackets
- * and strings; `JSON.parse` decides whether the text is JSON. It gets all of it: the members in batches, the remainder at the end.
+ * Finds the end of each member of a feed while its text is loading, in pieces that may be cut anywhere. It looks only at
+ * brackets and strings; `JSON.parse` decides whether the text is JSON. It gets all of it: the members in batches, the
+ * remainder at the end.
  */
 export function recordScanner(): RecordScanner {
   let head = '';

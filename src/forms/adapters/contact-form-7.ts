@@ -6,8 +6,9 @@ import { sendSimple } from '../send-simple.js';
 const defaultNames = { name: 'your-name', email: 'your-email', subject: 'your-subject', message: 'your-message' };
 
 /**
- * The REST API of Contact Form 7, which takes multipart only: `https://SITE/wp-json/contact-form-7/v1/contact-forms/ID/feedback`.
- * Other field names than the default ones are in the fragment of the endpoint: `#organisation=your-company&privacy=acceptance-1`.
+ * The REST API of Contact Form 7, which takes multipart only:
+ * `https://SITE/wp-json/contact-form-7/v1/contact-forms/ID/feedback`. Other field names than the default ones are in the
+ * fragment of the endpoint: `#organisation=your-company&privacy=acceptance-1`.
  */
 export const contactForm7: Adapter = async (submission, context) => {
   const mapped = mapFields(submission, defaultNames);

@@ -15,8 +15,8 @@ function additionsTo({ data }: PageForm, submission: Submission, record: Record<
 }
 
 /**
- * Sends a POST like a plain HTML form: for form mailers, and for a form of the page's own that works without scripts. The latter
- * is sent as the browser would: in its own encoding, and with cookies to the page's own origin.
+ * Sends a POST like a plain HTML form: for form mailers, and for a form of the page's own that works without scripts. The
+ * latter is sent as the browser would: in its own encoding, and with cookies to the page's own origin.
  */
 export const form: Adapter = (submission, context) => {
   const { endpoint, fields, consent, proof, form: page } = submission;

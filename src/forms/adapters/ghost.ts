@@ -6,8 +6,8 @@ import { request, type Answer } from '../request.js';
 import { writeJson } from '../write-json.js';
 
 /**
- * The members API of Ghost: it gives a token, then mails a link to follow. The endpoint is the address of the site or of the API.
- * `?label=` and `?newsletter=` in it, each as often as needed, are the labels and newsletters of the new member.
+ * The members API of Ghost: it gives a token, then mails a link to follow. The endpoint is the address of the site or of the
+ * API. `?label=` and `?newsletter=` in it, each as often as needed, are the labels and newsletters of the new member.
  */
 export const ghost: Adapter = forNewsletter(async (submission, context) => {
   const { origin, pathname, searchParams } = new URL(submission.endpoint);

@@ -10,8 +10,8 @@ const defaultIds = { name: '1', email: '2', message: '3', privacy: '4.1' };
 const inputName = (id: string): string => (/^\d/.test(id) ? `input_${id.replaceAll('.', '_')}` : id);
 
 /**
- * The REST API of Gravity Forms: `https://SITE/wp-json/gf/v2/forms/ID/submissions`. The fragment of the endpoint maps our fields
- * to the ids of the form's fields: `#name=1&email=2&message=4&privacy=5.1`.
+ * The REST API of Gravity Forms: `https://SITE/wp-json/gf/v2/forms/ID/submissions`. The fragment of the endpoint maps our
+ * fields to the ids of the form's fields: `#name=1&email=2&message=4&privacy=5.1`.
  */
 export const gravityForms: Adapter = async (submission, context) => {
   const mapped = mapFields(submission, defaultIds, inputName);

@@ -16,9 +16,9 @@ function readListmonk(answer: Answer, submission: Submission): Outcome {
 }
 
 /**
- * The public API of listmonk (`/api/public/subscription`), or its public form (`/subscription/form`). The lists are `?l=UUID` in
- * the endpoint, as often as needed; the visitor's choice replaces them if its ids are UUIDs. The API's answer can be read if
- * listmonk (6.0 or newer, Settings → Security) allows the page's origin. If it does not, the preflight fails and nothing is
+ * The public API of listmonk (`/api/public/subscription`), or its public form (`/subscription/form`). The lists are `?l=UUID`
+ * in the endpoint, as often as needed; the visitor's choice replaces them if its ids are UUIDs. The API's answer can be read
+ * if listmonk (6.0 or newer, Settings → Security) allows the page's origin. If it does not, the preflight fails and nothing is
  * sent: then the data are sent again as a form, whose answer cannot be read. Signing up twice has no effect.
  */
 export const listmonk: Adapter = forNewsletter(async (submission, context) => {

@@ -4,8 +4,8 @@ import { textOf, urlEncoded } from '../form-data.js';
 import { sendOpaque } from '../send-opaque.js';
 
 /**
- * A form of Mailchimp: `https://X.usN.list-manage.com/subscribe/post?u=…&id=…`. Its answer could be read only as JSONP: that is a
- * script from another host, which a content security policy blocks.
+ * A form of Mailchimp: `https://X.usN.list-manage.com/subscribe/post?u=…&id=…`. Its answer could be read only as JSONP: that
+ * is a script from another host, which a content security policy blocks.
  */
 export const mailchimp: Adapter = forNewsletter((submission, context) => {
   const url = new URL(submission.endpoint);

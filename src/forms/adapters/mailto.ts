@@ -43,8 +43,8 @@ function openMail(submission: Submission): Outcome {
 }
 
 /**
- * For when there is no server: opens the visitor's mail program with the text. The visitor has to send the mail, so this is never
- * confirmed. A text that is too long for some systems is refused as `too-large`, not cut.
+ * For when there is no server: opens the visitor's mail program with the text. The visitor has to send the mail, so this is
+ * never confirmed. A text that is too long for some systems is refused as `too-large`, not cut.
  */
 export const mailto: Adapter = (submission, { signal }) =>
   new Promise((resolve) => {

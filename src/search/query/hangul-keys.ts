@@ -1,6 +1,6 @@
 /*
- * The keys of each initial, vowel and final on the Korean standard layout (두벌식), in Unicode's order. A sound with two keys begins
- * as the sound of its first key: half-typed syllables follow from that.
+ * The keys of each initial, vowel and final on the Korean standard layout (두벌식), in Unicode's order. A sound with two keys
+ * begins as the sound of its first key: half-typed syllables follow from that.
  */
 export const initials = 'r R s e E f a q Q t T d w W c z x v g'.split(' ');
 export const vowels = 'k o i O j p u P h hk ho hl y n nj np nl b m ml l'.split(' ');

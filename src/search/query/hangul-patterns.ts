@@ -9,8 +9,8 @@ const growth = (keys: readonly string[], sound: number) =>
   keys.findLastIndex((other) => other.startsWith(keys[sound]!)) - sound;
 
 /**
- * A lone consonant stands for every syllable that begins with it. `foldText` writes it as U+1100 to U+1112, or as a final (U+11A8
- * to U+11C2) if a keyboard has joined two of them: ㄳ.
+ * A lone consonant stands for every syllable that begins with it. `foldText` writes it as U+1100 to U+1112, or as a final
+ * (U+11A8 to U+11C2) if a keyboard has joined two of them: ㄳ.
  */
 const openInitials = (word: string) =>
   word
@@ -21,9 +21,9 @@ const openInitials = (word: string) =>
     });
 
 /**
- * What a folded word with Hangul may become when it is typed to its end. Initials (ㅅㄷㄱ), a half-typed syllable (성ㄷ) and one that
- * may grow (광며, 오) become ranges of characters, so a scan is as fast as a plain one. Empty for words without Hangul, and for
- * words that can become nothing else.
+ * What a folded word with Hangul may become when it is typed to its end. Initials (ㅅㄷㄱ), a half-typed syllable (성ㄷ) and one
+ * that may grow (광며, 오) become ranges of characters, so a scan is as fast as a plain one. Empty for words without Hangul, and
+ * for words that can become nothing else.
  */
 export function hangulPatterns(word: string): Guess[] {
   if (!/[\u1100-\u11c2가-힣]/.test(word)) return [];

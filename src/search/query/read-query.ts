@@ -82,8 +82,8 @@ function rewriteQuery(query: string): Set<string> {
 }
 
 /**
- * The readings of a query, the most likely first. Only the first one that finds a member is used, so that an exact spelling does not
- * also find what a looser reading would.
+ * The readings of a query, the most likely first. Only the first one that finds a member is used, so that an exact spelling
+ * does not also find what a looser reading would.
  */
 export function* readQuery(index: TextIndex, text: string, isRewritten = false): Generator<Reading> {
   const query = text.slice(0, maximumLength);

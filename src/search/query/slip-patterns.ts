@@ -10,8 +10,8 @@ function withSlip(word: string): string {
 }
 
 /**
- * A pattern for a folded Latin word with one slip; none for fewer than four letters, where a slip makes another word. With `isWhole`
- * the text has to end after it, or after its suffix -si, -gun, -gu or -do.
+ * A pattern for a folded Latin word with one slip; none for fewer than four letters, where a slip makes another word. With
+ * `isWhole` the text has to end after it, or after its suffix -si, -gun, -gu or -do.
  */
 export function slipPatterns(word: string, isWhole: boolean): Guess[] {
   if (!/^[a-z]{4,30}$/.test(word)) return [];

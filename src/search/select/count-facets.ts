@@ -5,8 +5,8 @@ import { facets, type Facet, type MemberIndex } from '../text/member-index.js';
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /**
- * Counts the members that match the query and all filters but the facet's own: choosing a second value of one facet adds members
- * to the list, and the count says how many.
+ * Counts the members that match the query and all filters but the facet's own: choosing a second value of one facet adds
+ * members to the list, and the count says how many.
  */
 export function countFacets({ values, codes }: MemberIndex, failed: Uint8Array): FacetCounts {
   const entries = facets.map((facet) => {

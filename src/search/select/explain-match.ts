@@ -22,8 +22,8 @@ function regionTextsOf({ regions }: Feed, { region, formerRegions = [] }: Member
 }
 
 /**
- * Which texts of a member matched a reading, one for each word: the name if it matched, because it is on screen, or else the best
- * other text. It takes some 20 µs for each member: call it for those on screen only.
+ * Which texts of a member matched a reading, one for each word: the name if it matched, because it is on screen, or else the
+ * best other text. It takes some 20 µs for each member: call it for those on screen only.
  */
 export function explainMatch(index: TextIndex, reading: Reading, member: Member): readonly Found[] {
   const own = memberTexts(member);

@@ -13,8 +13,8 @@ function findRuns(order: Uint32Array, at: number, stop: number, compare: Compare
 }
 
 /**
- * Merges two runs of `from`, `left` to `middle` and `right` to `end`, into the places `to` to `stop` of `into`. Returns how far it
- * has read in the left run.
+ * Merges two runs of `from`, `left` to `middle` and `right` to `end`, into the places `to` to `stop` of `into`. Returns how
+ * far it has read in the left run.
  */
 function merge(
   from: Uint32Array,
@@ -30,8 +30,8 @@ function merge(
 }
 
 /**
- * Sorts positions stably, in slices, by merging runs that are in order already: a sorted list costs one comparison for each item,
- * and sorting 100,000 does not block the page.
+ * Sorts positions stably, in slices, by merging runs that are in order already: a sorted list costs one comparison for each
+ * item, and sorting 100,000 does not block the page.
  */
 export function* mergeSort(start: Uint32Array<ArrayBuffer>, compare: Compare): Slices<Uint32Array<ArrayBuffer>> {
   let from = start;

@@ -94,9 +94,9 @@ function* scoreReading(index: TextIndex, reading: Reading): Slices<Uint16Array |
 }
 
 /**
- * Finds members by what people type: all words of the query, each in any of a member's names, former names, aliases or its region's
- * names, in any order, with or without spaces. From the highest score to the lowest: a whole name, the beginning of a name, the
- * beginning of a word, inside a word, the region. Pauses after each block.
+ * Finds members by what people type: all words of the query, each in any of a member's names, former names, aliases or its
+ * region's names, in any order, with or without spaces. From the highest score to the lowest: a whole name, the beginning of a
+ * name, the beginning of a word, inside a word, the region. Pauses after each block.
  */
 export function* searchMembers(index: TextIndex, query: string): Slices<Search> {
   for (const reading of readQuery(index, query)) {

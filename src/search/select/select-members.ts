@@ -31,7 +31,10 @@ export interface Selected {
   readonly results: readonly Member[];
   /** Computed when first read: not in the frame of a keystroke. */
   readonly counts: FacetCounts;
-  /** Which of a result's texts matched, and where; empty without a query. It computes at each call: call it for those on screen. */
+  /**
+   * Which of a result's texts matched, and where; empty without a query. It computes at each call: call it for those on
+   * screen.
+   */
   readonly found: Search['found'];
 }
 

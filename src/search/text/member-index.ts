@@ -23,8 +23,8 @@ export interface MemberIndex {
 export const blockSize = 512;
 
 /**
- * The members that were in each region. For an ended region that no record names, the members of its successors, so that old links
- * to it still find members.
+ * The members that were in each region. For an ended region that no record names, the members of its successors, so that old
+ * links to it still find members.
  */
 function findFormer({ members, regions }: Feed): Map<string, number[]> {
   const former = new Map<string, number[]>();

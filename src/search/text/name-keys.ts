@@ -2,8 +2,9 @@ import { blockSize } from './member-index.js';
 import type { Slices } from '../../scheduling/run-slices.js';
 
 /**
- * Names that can be ordered by code unit, once their numbers are padded to one length. Unicode has Hangul syllables in dictionary
- * order, after the space and the digits. In the Latin names only the first letter is a capital, so case does not matter.
+ * Names that can be ordered by code unit, once their numbers are padded to one length. Unicode has Hangul syllables in
+ * dictionary order, after the space and the digits. In the Latin names only the first letter is a capital, so case does not
+ * matter.
  */
 const plainNames = [/^[가-힣 \d]+$/, /^[A-Z][a-z \d-]*$/];
 /** Digits to which numbers are padded. */

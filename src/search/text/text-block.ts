@@ -15,8 +15,8 @@ export interface SearchText {
 }
 
 /**
- * The folded texts of several records in one string, each text with a line feed at its end: they take one scan, and no object for
- * each record. 100,000 members have about 4 million characters, with a byte in `places` for each.
+ * The folded texts of several records in one string, each text with a line feed at its end: they take one scan, and no object
+ * for each record. 100,000 members have about 4 million characters, with a byte in `places` for each.
  */
 export interface TextBlock {
   readonly text: string;

@@ -4,7 +4,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class PrintController implements ReactiveController {
   readonly #onChange: (isPrinting: boolean) => void;
 
-  /** `onChange` has to render at once: the browser prints the page as it is when the listeners of `beforeprint` have returned. */
+  /**
+   * `onChange` has to render at once: the browser prints the page as it is when the listeners of `beforeprint` have returned.
+   */
   constructor(host: ReactiveControllerHost, onChange: (isPrinting: boolean) => void) {
     this.#onChange = onChange;
     host.addController(this);

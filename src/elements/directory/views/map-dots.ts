@@ -34,8 +34,8 @@ const within = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
 /**
- * A path with a dot for each member, roughly at its place in the region, below the tile's text. A dot is a line of length 0 with
- * round caps.
+ * A path with a dot for each member, roughly at its place in the region, below the tile's text. A dot is a line of length 0
+ * with round caps.
  */
 export function dotsOf(members: readonly Member[]): string {
   if (members.length > maximumDots) return '';

@@ -1,7 +1,8 @@
 /**
  * The place of each province and metropolitan city on the map, in columns and rows from the north-west. The layout is our own:
- * it keeps neighbours together and coasts on their sides; a region that was merged from two has the place of both. The keys are
- * ISO 3166-2 codes (https://www.iso.org/obp/ui/#iso:code:3166:KR), or the id in `data/organisation.json` of a region without one.
+ * it keeps neighbours together and coasts on their sides; a region that was merged from two has the place of both. The keys
+ * are ISO 3166-2 codes (https://www.iso.org/obp/ui/#iso:code:3166:KR), or the id in `data/organisation.json` of a region
+ * without one.
  */
 export const mapTiles: Readonly<Record<string, readonly [column: number, row: number, width?: number]>> = {
   'KR-28': [1, 1],

@@ -10,7 +10,9 @@ type FormHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HT
 export interface PageFormListener {
   /** The view of the form; undefined while the element is not ready. */
   readonly view: () => FormView | undefined;
-  /** Called when the form is submitted and no listener of the page has cancelled that. Prevent the default to send it yourself. */
+  /**
+   * Called when the form is submitted and no listener of the page has cancelled that. Prevent the default to send it yourself.
+   */
   readonly submit: (event: SubmitEvent) => void;
   /** Called when the form was submitted and is not valid. */
   readonly invalid: () => void;

@@ -4,9 +4,9 @@ const mark = 'data-ssegov-hushed';
 const isButton = ({ type }: HTMLInputElement): boolean => /^(submit|image|button|reset)$/.test(type);
 
 /**
- * Disables the fields of the fallback while our form hides it, and enables them afterwards. A parser drops a form inside a form,
- * so such fields belong to the page's form around the element: a hidden required field would silently keep that form from being
- * sent.
+ * Disables the fields of the fallback while our form hides it, and enables them afterwards. A parser drops a form inside a
+ * form, so such fields belong to the page's form around the element: a hidden required field would silently keep that form
+ * from being sent.
  */
 export function hushFields(host: Element, isHidden: boolean): void {
   const selector = isHidden ? 'input, select, textarea' : `[${mark}]`;

@@ -51,7 +51,9 @@ function visitorEntries(form: HTMLFormElement, data: FormData): readonly (readon
     .map(([name, value]) => [name, typeof value === 'string' ? value : [value.name, value.size, value.lastModified]]);
 }
 
-/** Everything that a form of the page's own sends. Undefined if we cannot send it as the browser would: then the browser does. */
+/**
+ * Everything that a form of the page's own sends. Undefined if we cannot send it as the browser would: then the browser does.
+ */
 export function pageMessage(
   form: HTMLFormElement,
   submitter: HTMLElement | null,

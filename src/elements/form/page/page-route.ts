@@ -8,8 +8,8 @@ export interface NamedRoute {
 }
 
 /**
- * The route that the page names: to the element's `endpoint`, else to the action of the page's own form, if we can send it as the
- * browser would. Undefined if the page names none; then the feed does.
+ * The route that the page names: to the element's `endpoint`, else to the action of the page's own form, if we can send it as
+ * the browser would. Undefined if the page names none; then the feed does.
  */
 export function pageRoute(
   named: NamedRoute,

@@ -95,8 +95,8 @@ export function listsView({ model, state, reader }: FormView): unknown {
 }
 
 /**
- * A field that only robots fill in: off screen, not reached by Tab, not read aloud. The `data-` attributes keep password managers
- * from filling it in.
+ * A field that only robots fill in: off screen, not reached by Tab, not read aloud. The `data-` attributes keep password
+ * managers from filling it in.
  */
 export const trapView = ({ state, reader }: FormView): TemplateResult =>
   html`<div class="trap" aria-hidden="true" data-trap>
