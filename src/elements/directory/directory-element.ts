@@ -83,10 +83,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   /** The membership statuses to show, space-separated: `current former on-record`. Default: empty, all. */
   declare status: string;
 
-  /**
-   * `name` (default) in the reader's language, or with a `query` the best match first; `population` from the largest; `since`
-   * from the earliest; `region` in the feed's order. Members without the fact come last.
-   */
+  /** `name` (default; with a `query` the best match first), `population` (largest first), `since` (earliest first) or `region`. */
   declare sort: SortKey;
 
   /** How the members are shown: `cards` (default), `table` or `map`. */

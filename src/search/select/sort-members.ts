@@ -5,7 +5,10 @@ import { nameKeys } from '../text/name-keys.js';
 import type { Slices } from '../../scheduling/run-slices.js';
 
 export const sortKeys = ['name', 'population', 'since', 'region'] as const;
-/** `name`; `population`: from the largest; `since`: from the earliest; `region`: in the feed's order. Default: `name`. */
+/**
+ * `name` (default); `population`: from the largest; `since`: from the earliest; `region`: in the feed's order. Members without the
+ * fact come last.
+ */
 export type SortKey = (typeof sortKeys)[number];
 
 /** How names compare in the reader's language. */
