@@ -6,6 +6,7 @@ import { NativeEvent } from './native-event.js';
  * the form then goes back to editing, with its text.
  */
 export class SsegovSubmitEvent extends NativeEvent {
+  /** `contact` or `newsletter`. */
   readonly kind: Submission['kind'];
   /** Everything that will be sent. */
   readonly data: Submission;

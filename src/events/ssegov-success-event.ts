@@ -3,6 +3,7 @@ import { NativeEvent } from './native-event.js';
 
 /** A form was sent, to all of its endpoints. */
 export class SsegovSuccessEvent extends NativeEvent {
+  /** `contact` or `newsletter`. */
   readonly kind: Submission['kind'];
   /** The id that was sent with it, the same for every attempt to send the same message. */
   readonly submissionId: string;

@@ -26,7 +26,7 @@ export interface FetchOptions {
 type Receive = (piece: string) => unknown;
 
 async function readPieces(response: Response, receive: Receive, limit: number): Promise<void> {
-  const tooLarge = () => new FeedError('too-large', `larger than ${limit} bytes`);
+  const tooLarge = () => new FeedError('too-large', `the answer is larger than ${limit} bytes`);
   if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
   const { body } = response as { body?: Response['body'] };
   // Pretender, Mirage and Cypress replace `fetch` by their own, whose responses have no stream.
@@ -73,7 +73,7 @@ export async function fetchFeed(
     const response = await (early?.response ?? requestFeed(url, abort.signal, fresh ? 'no-cache' : 'default'));
     if (!response.ok) {
       const passing = response.status >= 500 || [408, 425, 429].includes(response.status);
-      throw new FeedError('http', `status ${response.status}`, passing);
+      throw new FeedError('http', `the server answered with status ${response.status}`, passing);
     }
     const receivePiece = async (piece: string) => {
       clearTimeout(idle);

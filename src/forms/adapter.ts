@@ -1,5 +1,6 @@
 /** Everything that a visitor sends with a form. An adapter translates it for one kind of server, and adds nothing to it. */
 export interface Submission {
+  /** `contact`: a message; `newsletter`: a sign-up. */
   readonly kind: 'contact' | 'newsletter';
   /** 32 hexadecimal digits, the same for every attempt to send the same message: a server can drop what arrives twice. */
   readonly submissionId: string;
@@ -67,6 +68,7 @@ export interface Success {
 /** The submission could not be sent, or nobody can tell whether it arrived. Everything typed is still in the form. */
 export interface Failure {
   readonly ok: false;
+  /** Decides which message the visitor reads. */
   readonly code: FailureCode;
   /** True if the same submission may be sent again as it is. */
   readonly retryable: boolean;

@@ -16,12 +16,12 @@ const fields: readonly FieldModel[] = [
 ];
 
 /**
- * A form to write to the network, or to one of its members. Where its light DOM holds a `<form>`, that form is enhanced in
- * place: its fields, its action and its look stay.
+ * A form to write to the network, or to one of its members. If its light DOM has a `<form>`, that form is enhanced in place: it
+ * keeps its fields, its action and its looks.
  *
  * @summary Get in touch with the network or with a member.
  * @tag ssegov-contact
- * @slot - Fallback; or a `<form>` of the page's own, which is enhanced in place.
+ * @slot - Fallback: shown until the feed is loaded, when scripts are off, and when it cannot be shown. Or a `<form>` of the page's own, which is enhanced in place.
  * @csspart card - The whole element.
  * @csspart name - The heading.
  * @csspart form - The form.

@@ -13,8 +13,8 @@ import { memberPlaceView } from '../member/member-place.view.js';
 import { sourcesView } from '../member/sources.view.js';
 
 /**
- * One member: name in the reader's language and in the other, kind, region, population with its year, membership, roles,
- * website, and the sources on demand.
+ * One member: its name in the reader's language and in another one, kind, region, population with its year, membership, roles
+ * and website. The sources are folded in.
  *
  * @summary One member of the network as a card.
  * @tag ssegov-member-card

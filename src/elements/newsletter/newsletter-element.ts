@@ -11,12 +11,12 @@ const fields: readonly FieldModel[] = [
 ];
 
 /**
- * A form to sign up for the network's newsletters. Where its light DOM holds a `<form>`, that form is enhanced in place: its
- * fields, its action and its look stay.
+ * A form to sign up for the network's newsletters. If its light DOM has a `<form>`, that form is enhanced in place: it keeps its
+ * fields, its action and its looks.
  *
  * @summary Sign up for the newsletter.
  * @tag ssegov-newsletter
- * @slot - Fallback; or a `<form>` of the page's own, which is enhanced in place.
+ * @slot - Fallback: shown until the feed is loaded, when scripts are off, and when it cannot be shown. Or a `<form>` of the page's own, which is enhanced in place.
  * @csspart card - The whole element.
  * @csspart name - The heading.
  * @csspart form - The form.

@@ -63,7 +63,7 @@ export function recordScanner(): RecordScanner {
   /** Parses the batch. An empty one beside a comma is an error, as it is in JSON. */
   const completeRecords = (isFollowed: boolean): unknown[] => {
     const members = JSON.parse(`[${pending}]`) as unknown[];
-    if (!members.length && (isFollowing || isFollowed)) throw new SyntaxError('nothing beside a comma');
+    if (!members.length && (isFollowing || isFollowed)) throw new SyntaxError('a comma without a member on both sides');
     isFollowing = true;
     pending = '';
     return members;

@@ -103,7 +103,7 @@ export class MemberDialog implements ReactiveController {
   }
 
   /**
-   * Opens the rendered dialog as soon as it can be seen, and closes it while it cannot. It polls, because no event tells of
+   * Opens the rendered dialog as soon as it can be seen, and closes it while it cannot. It polls, because no event reports
    * `visibility`, `content-visibility`, `inert`, or a dialog that the page closes.
    */
   readonly #check = (): void => {
