@@ -14,7 +14,7 @@ import type { FormActions, FormModel, FormReader, FormView } from './form-model.
 import { form as formStyles } from './form.styles.js';
 import { enhancedView, formView } from './views/form.view.js';
 import { goToField } from './go-to-field.js';
-import { hushFields } from './page/hush-fields.js';
+import { disableHiddenFields } from './page/disable-hidden-fields.js';
 import { NextFocus } from './next-focus.js';
 import { resetForm } from './page/page-form.js';
 import { pageMessage } from './page/page-message.js';
@@ -111,7 +111,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const form = this.#form;
-    hushFields(this, this.isReady && !this.#isPageForm);
+    disableHiddenFields(this, this.isReady && !this.#isPageForm);
     if (form && form !== this.#filled) {
       this.#filled = form;
       this.#robots.start();

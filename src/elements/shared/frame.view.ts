@@ -4,7 +4,7 @@ import { feedIn, type FeedState } from '../../feed/feed-state.js';
 import type { Messages } from '../../i18n/messages/common-messages.en.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { Feed } from '../../schema/types.js';
-import { keepKeys } from './keep-keys.js';
+import { hideKeys } from './hide-keys.js';
 import { fallbackView, noticeView, placeView, wordless } from './status.view.js';
 
 export interface FrameModel<Words extends Messages> {
@@ -38,9 +38,9 @@ export function frameView<Words extends Messages>(model: FrameModel<Words>): Tem
     class="frame"
     lang=${reader?.language ?? nothing}
     tabindex="-1"
-    @keydown=${keepKeys}
-    @keypress=${keepKeys}
-    @keyup=${keepKeys}
+    @keydown=${hideKeys}
+    @keypress=${hideKeys}
+    @keyup=${hideKeys}
     @slotchange=${onSlotChange}
   >
     <p class="hidden" role="status">${text ? (retry ? text : words.loading) : nothing}</p>

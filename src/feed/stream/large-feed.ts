@@ -3,7 +3,7 @@ import type * as parser from '../../schema/parse-feed.js';
 import type { ParsedFeed } from '../../schema/types.js';
 import { recordScanner } from './record-scanner.js';
 import { tagSharer } from './share-tags.js';
-import { takeTurns } from '../../scheduling/take-turns.js';
+import { createYield } from '../../scheduling/create-yield.js';
 
 /** Members in the first batch: as many cards as the placeholder has at most. */
 const firstCount = 48;
@@ -32,7 +32,7 @@ export function largeFeed(
   const { scan, around } = recordScanner();
   const members = memberReader();
   const shareTags = tagSharer();
-  const yieldToPage = takeTurns();
+  const yieldToPage = createYield();
   let length = 0;
   let text = '';
   let isFirst = true;

@@ -1,4 +1,4 @@
-const mark = 'data-ssegov-hushed';
+const mark = 'data-ssegov-disabled';
 
 /** A button never keeps a form from being sent, and may be the one that Enter presses. */
 const isButton = ({ type }: HTMLInputElement): boolean => /^(submit|image|button|reset)$/.test(type);
@@ -8,7 +8,7 @@ const isButton = ({ type }: HTMLInputElement): boolean => /^(submit|image|button
  * form, so such fields belong to the page's form around the element: a hidden required field would silently keep that form
  * from being sent.
  */
-export function hushFields(host: Element, isHidden: boolean): void {
+export function disableHiddenFields(host: Element, isHidden: boolean): void {
   const selector = isHidden ? 'input, select, textarea' : `[${mark}]`;
   for (const field of host.querySelectorAll<HTMLInputElement>(selector)) {
     if (!isHidden) {
