@@ -116,7 +116,10 @@ export class FeedController implements ReactiveController {
       warnOnce(
         'no feed. Set the property `feed` (null, if it comes later) or `src`, or put <link rel="ssegov-feed" href="…"> into the page\'s head, or feed.json beside the script.',
       );
-      this.#receive({ status: 'error', error: new FeedError('no-source', 'neither the element nor the page says where the feed is') });
+      this.#receive({
+        status: 'error',
+        error: new FeedError('no-source', 'neither the element nor the page says where the feed is'),
+      });
     }
     return () => undefined;
   }

@@ -180,7 +180,9 @@ export class UrlController implements ReactiveController {
 
   #warnOfTaken(): void {
     if (!this.#warned && this.#prefix !== undefined)
-      console.warn(`ssegov-widgets: sync-url="${this.#prefix.slice(0, -1)}" is already used on this page. Each directory needs a prefix of its own.`);
+      console.warn(
+        `ssegov-widgets: sync-url="${this.#prefix.slice(0, -1)}" is already used on this page. Each directory needs a prefix of its own.`,
+      );
     this.#warned = true;
   }
 

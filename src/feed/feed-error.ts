@@ -18,7 +18,12 @@ export class FeedError extends Error {
   /** For `invalid`: what is wrong with the feed. */
   readonly issues: readonly FeedIssue[];
 
-  constructor(code: FeedErrorCode, message: string, retryable = retryableCodes.has(code), issues: readonly FeedIssue[] = []) {
+  constructor(
+    code: FeedErrorCode,
+    message: string,
+    retryable = retryableCodes.has(code),
+    issues: readonly FeedIssue[] = [],
+  ) {
     super(message);
     this.name = 'FeedError';
     this.code = code;

@@ -26,7 +26,10 @@ export interface MappedFields {
  */
 function readTargets(endpoint: string, defaults: DefaultNames, nameOf: (written: string) => string): Targets {
   const targets = new Map<string, Target>();
-  for (const [ours, written] of [...Object.entries(defaults), ...new URLSearchParams(new URL(endpoint).hash.slice(1))]) {
+  for (const [ours, written] of [
+    ...Object.entries(defaults),
+    ...new URLSearchParams(new URL(endpoint).hash.slice(1)),
+  ]) {
     const [name = '', ticked = '1'] = written.split(/:(.*)/s);
     if (name) targets.set(ours, { name: nameOf(name), ticked });
     else targets.delete(ours);

@@ -23,9 +23,11 @@ const writeKorean: WriteDate = (year, month, day) => `${year}년${month ? ` ${mo
 
 const monthOf = (month: number) => months[month - 1] ?? '';
 
-const writeBritish: WriteDate = (year, month, day) => `${day ? `${day} ` : ''}${month ? `${monthOf(month)} ` : ''}${year}`;
+const writeBritish: WriteDate = (year, month, day) =>
+  `${day ? `${day} ` : ''}${month ? `${monthOf(month)} ` : ''}${year}`;
 
-const writeAmerican: WriteDate = (year, month, day) => `${month ? `${monthOf(month)} ${day ? `${day}, ` : ''}` : ''}${year}`;
+const writeAmerican: WriteDate = (year, month, day) =>
+  `${month ? `${monthOf(month)} ${day ? `${day}, ` : ''}` : ''}${year}`;
 
 /**
  * The languages of most readers, with the same result as `Intl`. Its first number and its first date would delay the first

@@ -19,7 +19,8 @@ export function localise(text: Localised, languages: readonly string[]): Localis
     languages
       .map(
         (requested) =>
-          tags.find((tag) => tag === requested) ?? tags.find((tag) => primaryLanguage(tag) === primaryLanguage(requested)),
+          tags.find((tag) => tag === requested) ??
+          tags.find((tag) => primaryLanguage(tag) === primaryLanguage(requested)),
       )
       .find((tag) => tag !== undefined) ??
     tags[0] ??

@@ -44,7 +44,11 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
  * The custom properties from which the tokens are computed: colours with the contrast that WCAG 2.2 asks for, 4.5 for text and
  * 3 for borders and fills. If the background is undefined, as over an image, they are the text colour, unmixed.
  */
-export function mixColours(text: Colour, background: Colour | undefined, accent?: Colour): Readonly<Record<string, string>> {
+export function mixColours(
+  text: Colour,
+  background: Colour | undefined,
+  accent?: Colour,
+): Readonly<Record<string, string>> {
   const base = background ?? (contrast(text, white) > contrast(text, black) ? white : black);
   const pick = ([dark = text, light = text]: readonly Colour[], ratio: number) => {
     const better = contrast(dark, base) > contrast(light, base) ? dark : light;
@@ -54,7 +58,9 @@ export function mixColours(text: Colour, background: Colour | undefined, accent?
     percent(background ? findLowestShare(from, (some) => contrast(mix(text, on, some), on) >= ratio) : 1);
   const green = pick(greens, 3);
   const tinted = (tint: number) => [mix(accent ?? green, base, deepestShare * tint), mix(text, base, softShare * tint)];
-  const tint = background ? 1 - findLowestShare(0, (less) => tinted(1 - less).every((on) => contrast(text, on) >= 4.5)) : 0;
+  const tint = background
+    ? 1 - findLowestShare(0, (less) => tinted(1 - less).every((on) => contrast(text, on) >= 4.5))
+    : 0;
   return {
     '--_ground': write(base),
     '--_text': write(text),

@@ -38,5 +38,5 @@ export const directoryView = (model: DirectoryModel): TemplateResult =>
   html`<div class="hidden">${headingView(model.headingLevel, model.reader.messages.members)}</div>
     ${toolbarView(model)}
     <p class="hidden" role="status">${announcement(model)}</p>
-    ${failedView(model)} ${model.lazyView && model.words ? model.lazyView.render(model, model.words) : resultsView(model)}
-    ${footView(model)}`;
+    ${failedView(model)}
+    ${model.lazyView && model.words ? model.lazyView.render(model, model.words) : resultsView(model)} ${footView(model)}`;

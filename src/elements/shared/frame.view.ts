@@ -47,7 +47,11 @@ export function frameView<Words extends Messages>(model: FrameModel<Words>): Tem
     ${failed ? fallbackView(hasFallback) : nothing}
     ${text ? noticeView(failed ? 'error' : 'stale', text, words, retry) : nothing}
     ${
-      failed ? nothing : feed && reader ? renderFeed(feed, reader) : placeView(renderPlaceholder(), hasFallback, reader?.messages)
+      failed
+        ? nothing
+        : feed && reader
+          ? renderFeed(feed, reader)
+          : placeView(renderPlaceholder(), hasFallback, reader?.messages)
     }
   </div>`;
 }

@@ -16,7 +16,8 @@ const clusters = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^]\p{M}*/gu;
 
 /** The texts of a member's region. Those of its former regions count as other names of the region. */
 function regionTextsOf({ regions }: Feed, { region, formerRegions = [] }: Member): SearchText[] {
-  const textsOf = (requestedId: string | undefined) => regions.filter(({ id }) => id === requestedId).flatMap(regionTexts);
+  const textsOf = (requestedId: string | undefined) =>
+    regions.filter(({ id }) => id === requestedId).flatMap(regionTexts);
   const former = formerRegions.flatMap((past) => textsOf(past.region));
   return [...textsOf(region), ...former.map(({ text }) => ({ text, field: 'regionAlias' as const }))];
 }

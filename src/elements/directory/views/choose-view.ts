@@ -12,7 +12,8 @@ export function chooseView(
   hasWords: boolean,
 ): ChosenView {
   const moduleOf = (view: DirectoryView) => (view === 'cards' || !hasWords ? undefined : modules[view].module);
-  const shownView = [requested, before?.shownView].find((view) => view && (view === 'cards' || moduleOf(view))) ?? 'cards';
+  const shownView =
+    [requested, before?.shownView].find((view) => view && (view === 'cards' || moduleOf(view))) ?? 'cards';
   const isViewNew = !!before && (before.shownView !== shownView || (before.isViewNew && !modules.failed));
   return { shownView, lazyView: moduleOf(shownView), isViewNew };
 }
