@@ -135,11 +135,11 @@ describe('an exception during rendering', () => {
     const element = mount('ssegov-directory', { src: new HostileFeed('sample.json').url }, box);
     element.innerHTML = '<p>In short</p>';
     await nextEvent(element, 'ssegov-load');
-    const { draw } = table;
+    const { render } = table;
     const told = nextEvent(element, 'ssegov-error');
     try {
       Object.assign(table, {
-        draw: () => {
+        render: () => {
           throw new TypeError('invented fault');
         },
       });
@@ -147,7 +147,7 @@ describe('an exception during rendering', () => {
       await told;
       expectFallback(element);
     } finally {
-      Object.assign(table, { draw });
+      Object.assign(table, { render });
     }
     element.view = 'cards';
     await nextEvent(element, 'ssegov-load');

@@ -101,7 +101,9 @@ describe('UrlController', () => {
       second.url.push({ query: 'c', member: '' });
       second.url.push({ query: 'd', member: '' });
       expect(location.search).to.equal('?a=1&m-query=b');
-      expect(warnings).to.deep.equal(['ssegov-widgets: sync-url="m" is taken on this page.']);
+      expect(warnings).to.deep.equal([
+        'ssegov-widgets: sync-url="m" is already used on this page. Each directory needs a prefix of its own.',
+      ]);
       await first.leave();
       expect(second.applied).to.deep.equal([{ query: 'b', member: '' }]);
       second.url.push({ query: 'd', member: '' });

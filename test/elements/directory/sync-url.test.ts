@@ -242,7 +242,9 @@ describe('a directory that keeps its state in the page’s address', () => {
       console.warn = warn;
     }
     expect(location.search).to.contain('m-region=KR-11');
-    expect(warnings).to.deep.equal(['ssegov-widgets: sync-url="m" is taken on this page.']);
+    expect(warnings).to.deep.equal([
+      'ssegov-widgets: sync-url="m" is already used on this page. Each directory needs a prefix of its own.',
+    ]);
     one.remove();
     await until(other, () => other.region === 'KR-11');
     await choose(other, 'Gyeonggi-do');
