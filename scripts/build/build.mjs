@@ -9,7 +9,7 @@ import { forShadowRoots } from './shadow-styles.mjs';
 const run = (...command) => void execFileSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
 const logger = createLogger('warn');
 /**
- * Without the warnings about slow plugins: those depend on the machine.
+ * Prints warnings only, without those about slow plugins, which depend on the machine.
  * @type {import('vite').InlineConfig}
  */
 const quiet = {
@@ -32,9 +32,11 @@ async function writeStyleSheets(folder) {
 }
 
 /*
- * dist/npm: a module per source file, with types · dist/feed.schema.json · dist/cdn: the same library for any static host,
- * with the real feed beside it · packages/ssegov-feed/dist: the command that writes that feed ·
- * packages/ssegov-receiver/dist: the command that takes what the forms send.
+ * Builds, in this order:
+ * - dist/npm: one module per source file, with types
+ * - packages/ssegov-feed/dist: the command that writes the feed; with it, dist/feed.schema.json
+ * - packages/ssegov-receiver/dist: the command that receives what the forms send
+ * - dist/cdn: the same library for any static host, with the real feed beside it
  */
 rmSync('dist', { recursive: true, force: true });
 try {
@@ -49,7 +51,7 @@ try {
   run(feedCommand, 'build', ...sources, '--out', 'dist/cdn');
   if (logger.hasWarned) throw new Error('The build printed warnings: see above. Fix their cause.');
 } catch (error) {
-  // A command that failed has said why; its stack says nothing more.
+  // A command that failed has printed why; its stack adds nothing.
   if (!(error instanceof Error && 'status' in error)) console.error(error);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 /**
- * The policy that every element promises to run under. `report-uri`, not `report-to`: the latter is sent in batches up to
- * a minute later, too late for a test that must see a violation before it leaves the page.
+ * The policy that every element promises to run under. It uses `report-uri` because `report-to` sends reports up to a
+ * minute later, too late for a test that must see a violation before it leaves the page.
  */
 export const strictPolicy = [
   "default-src 'none'",
@@ -13,7 +13,7 @@ export const strictPolicy = [
 
 const reporting = 'report-uri /__reports';
 
-/** The page's own stylesheet needs this one directive more; the widgets do not, unless a server has drawn them. */
+/** The stylesheet of the page needs this one directive more; the widgets do not, unless a server has rendered them. */
 const styled = { 'Content-Security-Policy': `${strictPolicy}; style-src 'self'; ${reporting}` };
 
 /**
@@ -22,7 +22,7 @@ const styled = { 'Content-Security-Policy': `${strictPolicy}; style-src 'self'; 
  */
 export const pageHeaders = {
   '/lab/csp.html': { 'Content-Security-Policy': `${strictPolicy}; ${reporting}` },
+  '/lab/csp-styled.html': styled,
   '/server.html': styled,
   '/server-ko.html': styled,
-  '/lab/csp-styled.html': styled,
 };

@@ -7,12 +7,12 @@ import { fingerprintOf } from './fingerprint.js';
 import { keepInput } from './keep-input.js';
 
 /** Takes over what `ssegov-widgets/server` has drawn. A newer feed, or another version, is drawn anew. */
-export const hydrateRoot: Hydrate = ({ root, drawnFrom, render, options }) => {
+export const hydrateRoot: Hydrate = ({ root, renderedFrom, render, options }) => {
   const [, drawnBy = '', fingerprint, ...digests] = root.firstChild?.nodeValue?.split(' ') ?? [];
   try {
     if (drawnBy !== version)
       warnOnce(`the server has drawn with version ${drawnBy}, this is ${version}: it is drawn anew.`);
-    else if (fingerprint === fingerprintOf(drawnFrom)) {
+    else if (fingerprint === fingerprintOf(renderedFrom)) {
       const replay = keepInput(root);
       expandMarkers(root, digests);
       hydrate(render(), root, options);

@@ -3,7 +3,7 @@ export interface Hydration {
   /** The server's markup is in it. */
   readonly root: ShadowRoot;
   /** All that the element's drawing follows from: from equal ones equal markup is drawn. */
-  readonly drawnFrom: readonly unknown[];
+  readonly renderedFrom: readonly unknown[];
   readonly render: () => unknown;
   /** Lit's. */
   readonly options: object;

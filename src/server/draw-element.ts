@@ -38,7 +38,7 @@ type DrawableType = (new () => object) & { readonly observedAttributes: readonly
 interface Drawable {
   renderRoot: ShadowRoot;
   readonly hasFault: boolean;
-  readonly drawnFrom: readonly unknown[];
+  readonly renderedFrom: readonly unknown[];
   readonly feedController: FeedController;
   readonly localeController: LocaleController<never>;
   attributeChangedCallback(name: string, before: null, value: string): void;
@@ -80,7 +80,7 @@ export async function drawElement(type: DrawableType, input: DrawingInput): Prom
   );
   const { html, digests } = shortenMarkers(withTicks(markup));
   return {
-    mark: ['ssegov', version, fingerprintOf(element.drawnFrom), ...digests].join(' '),
+    mark: ['ssegov', version, fingerprintOf(element.renderedFrom), ...digests].join(' '),
     styles: stylesOf(element.renderRoot) + serverStyles.cssText,
     html,
     more: moreMembers(element, state.feed, lang),

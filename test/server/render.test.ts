@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import type { Feed } from '../../src/schema/types.js';
 import { feedScript, render, type ElementTag } from '../../src/server.js';
 import { elementClasses } from '../../src/server/element-classes.js';
