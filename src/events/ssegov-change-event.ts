@@ -38,9 +38,3 @@ export class SsegovChangeEvent extends NativeEvent implements DirectoryState {
     this.results = results;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-change': SsegovChangeEvent;
-  }
-}

@@ -29,9 +29,3 @@ export class SsegovErrorEvent extends NativeEvent {
     this.message = message;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-error': SsegovErrorEvent;
-  }
-}

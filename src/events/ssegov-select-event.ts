@@ -10,9 +10,3 @@ export class SsegovSelectEvent extends NativeEvent {
     this.member = member;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-select': SsegovSelectEvent;
-  }
-}

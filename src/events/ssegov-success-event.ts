@@ -16,9 +16,3 @@ export class SsegovSuccessEvent extends NativeEvent {
     this.confirmed = confirmed;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-success': SsegovSuccessEvent;
-  }
-}
