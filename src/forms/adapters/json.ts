@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.js';
-import { readJsonAnswer } from '../read-answer.js';
-import { request } from '../request.js';
+import { readJsonAnswer } from '../sending/read-answer.js';
+import { request } from '../sending/request.js';
 import { writeJson } from '../write-json.js';
 
 /** POST of the whole submission as JSON: for `packages/ssegov-receiver` and every endpoint of one's own. */

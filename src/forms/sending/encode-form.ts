@@ -1,4 +1,4 @@
-import type { PageForm } from './adapter.js';
+import type { PageForm } from '../adapter.js';
 
 /** As a browser writes a line break into a form that it sends. */
 const breakLines = (text: string): string => text.replace(/\r\n?|\n/g, '\r\n');

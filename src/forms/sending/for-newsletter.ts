@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter.js';
+import type { Adapter } from '../adapter.js';
 
 /** Refuses messages, which a newsletter service would lose: it has no field for them. */
 export const forNewsletter =

@@ -1,4 +1,4 @@
-import type { Submission } from './adapter.js';
+import type { Submission } from '../adapter.js';
 
 /** A field's text; empty where it was not filled in. Of several values, the first. */
 export function textOf({ fields }: Submission, name: string): string {
