@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { execPath } from 'node:process';
 import { build, createLogger } from 'vite';
+import { pruneTypes } from './prune-types.mjs';
 
 /** @param {string[]} command */
 const run = (...command) => void execFileSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -28,6 +29,7 @@ rmSync('dist', { recursive: true, force: true });
 try {
   await build({ mode: 'npm', ...quiet });
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  pruneTypes('dist/npm');
   await build({ mode: 'feed', ...quiet });
   writeFileSync('dist/feed.schema.json', execFileSync(execPath, [feedCommand, 'schema']));
   await build({ mode: 'receiver', ...quiet });
