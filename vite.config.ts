@@ -82,8 +82,7 @@ const loadable = {
 };
 
 /** What the adapters share: one chunk, so that an adapter costs two requests instead of five. */
-const sending =
-  /[\\/]src[\\/]forms[\\/](request|read-\w+|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
+const sending = /[\\/]src[\\/]forms[\\/]sending[\\/]/;
 
 /** What the forms and the profile share: one chunk instead of two. */
 const shared = /[\\/](contact-links|phone\.view)\.ts$/;

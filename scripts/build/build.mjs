@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { execPath } from 'node:process';
 import { build, createLogger } from 'vite';
+import { pruneTypes } from './prune-types.mjs';
 import { forShadowRoots } from './shadow-styles.mjs';
 
 /** @param {string[]} command */
@@ -42,6 +43,7 @@ rmSync('dist', { recursive: true, force: true });
 try {
   await build({ mode: 'npm', ...quiet });
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  pruneTypes('dist/npm');
   await build({ mode: 'feed', ...quiet });
   writeFileSync('dist/feed.schema.json', execFileSync(execPath, [feedCommand, 'schema']));
   await build({ mode: 'receiver', ...quiet });

@@ -43,9 +43,3 @@ export class SsegovChangeEvent extends NativeEvent implements DirectoryState {
     this.results = results;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-change': SsegovChangeEvent;
-  }
-}

@@ -33,9 +33,3 @@ export class SsegovErrorEvent extends NativeEvent {
     this.message = message;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-error': SsegovErrorEvent;
-  }
-}

@@ -17,9 +17,3 @@ export class SsegovFailureEvent extends NativeEvent {
     this.fields = fields;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-failure': SsegovFailureEvent;
-  }
-}

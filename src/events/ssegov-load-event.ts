@@ -17,9 +17,3 @@ export class SsegovLoadEvent extends NativeEvent {
     this.stale = stale;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-load': SsegovLoadEvent;
-  }
-}

@@ -11,9 +11,3 @@ export class SsegovSelectEvent extends NativeEvent {
     this.member = member;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-select': SsegovSelectEvent;
-  }
-}

@@ -33,9 +33,3 @@ export class SsegovSubmitEvent extends NativeEvent {
     this.#answer ??= Promise.resolve(answer);
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-submit': SsegovSubmitEvent;
-  }
-}

@@ -17,9 +17,3 @@ export class SsegovSuccessEvent extends NativeEvent {
     this.confirmed = confirmed;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-success': SsegovSuccessEvent;
-  }
-}

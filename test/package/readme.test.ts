@@ -4,36 +4,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import ts from 'typescript';
 import { npmCommand } from '../../scripts/npm-command.mjs';
 import { fillDocuments } from '../../scripts/docs/readme-tables.mjs';
 import { feedLimits } from '../../src/feed/fetch-feed.js';
 import { listCodeBlocks, projectRoot, readDocument } from './code-blocks.js';
+import { compile } from './compile.js';
 
 const packageJson = JSON.parse(readDocument('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
 const manifest = readDocument('custom-elements.json');
-
-/** The compiler's errors for a module in the package's own folder, where the package's name resolves. */
-function compile(code: string): string[] {
-  const file = `${projectRoot}readme-snippet.ts`;
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    strict: true,
-    skipLibCheck: true,
-    noEmit: true,
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (name) => name === file || fileExists.call(host, name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile.call(host, name, ...rest);
-  const program = ts.createProgram([file], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}
 
 /** The documents whose code a reader copies. */
 const documents = [

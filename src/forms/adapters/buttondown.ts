@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { listOf, textOf, urlEncoded } from '../form-data.js';
-import { sendOpaque } from '../send-opaque.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { listOf, textOf, urlEncoded } from '../sending/form-data.js';
+import { sendOpaque } from '../sending/send-opaque.js';
 
 /** The embedded form of Buttondown: `https://buttondown.com/api/emails/embed-subscribe/USER`. It answers with a page. */
 export const buttondown: Adapter = forNewsletter((submission, context) => {

@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.js';
-import { mapFields, readMappedAnswer } from '../field-map.js';
-import { sendSimple } from '../send-simple.js';
+import { mapFields, readMappedAnswer } from './field-map.js';
+import { sendSimple } from '../sending/send-simple.js';
 
 /** The field names in the form that Contact Form 7 creates on installation. */
 const defaultNames = { name: 'your-name', email: 'your-email', subject: 'your-subject', message: 'your-message' };

@@ -1,8 +1,8 @@
 import type { Adapter, PageForm, Submission } from '../adapter.js';
-import { addToForm, encodeForm } from '../encode-form.js';
-import { recordOf, urlEncoded } from '../form-data.js';
-import { readFormAnswer } from '../read-answer.js';
-import { sendSimple } from '../send-simple.js';
+import { addToForm, encodeForm } from '../sending/encode-form.js';
+import { recordOf, urlEncoded } from '../sending/form-data.js';
+import { readFormAnswer } from '../sending/read-answer.js';
+import { sendSimple } from '../sending/send-simple.js';
 
 const prefixed = (values: Submission['fields']): Submission['fields'] =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`ssegov-${name}`, value]));

@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter.js';
-import { recordOf } from '../form-data.js';
-import { readJsonAnswer } from '../read-answer.js';
-import { request } from '../request.js';
+import { recordOf } from '../sending/form-data.js';
+import { readJsonAnswer } from '../sending/read-answer.js';
+import { request } from '../sending/request.js';
 import { writeJson } from '../write-json.js';
 
 /** Formspree: `https://formspree.io/f/KEY`. It stores and mails every field, of messages and of sign-ups. */

@@ -1,8 +1,8 @@
 import type { Adapter, Outcome } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { textOf } from '../form-data.js';
-import { isSuccess, readFailure } from '../read-answer.js';
-import { request, type Answer } from '../request.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { textOf } from '../sending/form-data.js';
+import { isSuccess, readFailure } from '../sending/read-answer.js';
+import { request, type Answer } from '../sending/request.js';
 import { writeJson } from '../write-json.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter.js';
-import { encodeForm } from '../encode-form.js';
-import { mapFields, readMappedAnswer } from '../field-map.js';
-import { sendSimple } from '../send-simple.js';
+import { encodeForm } from '../sending/encode-form.js';
+import { mapFields, readMappedAnswer } from './field-map.js';
+import { sendSimple } from '../sending/send-simple.js';
 
 /** The field ids of a form whose fields were added in this order: name, e-mail, message, consent. */
 const defaultIds = { name: '1', email: '2', message: '3', privacy: '4.1' };

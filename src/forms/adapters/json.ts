@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.js';
-import { readJsonAnswer } from '../read-answer.js';
-import { request } from '../request.js';
+import { readJsonAnswer } from '../sending/read-answer.js';
+import { request } from '../sending/request.js';
 import { writeJson } from '../write-json.js';
 
 /** Sends the whole submission as JSON by POST: for `ssegov-receiver`, and for any server of your own. */

@@ -1,8 +1,8 @@
 import type { Adapter, Outcome } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { textOf, urlEncoded } from '../form-data.js';
-import { parseJson, readFormAnswer, rejection } from '../read-answer.js';
-import { request } from '../request.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { textOf, urlEncoded } from '../sending/form-data.js';
+import { parseJson, readFormAnswer, rejection } from '../sending/read-answer.js';
+import { request } from '../sending/request.js';
 
 /** A form of Kit, formerly ConvertKit: `https://app.kit.com/forms/ID/subscriptions`. */
 export const kit: Adapter = forNewsletter((submission, context) => {

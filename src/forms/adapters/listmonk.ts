@@ -1,9 +1,9 @@
 import type { Adapter, Outcome, Submission } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { listOf, textOf, urlEncoded } from '../form-data.js';
-import { parseJson, readFailure, isSuccess } from '../read-answer.js';
-import { request, type Answer } from '../request.js';
-import { sendOpaque } from '../send-opaque.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { listOf, textOf, urlEncoded } from '../sending/form-data.js';
+import { parseJson, readFailure, isSuccess } from '../sending/read-answer.js';
+import { request, type Answer } from '../sending/request.js';
+import { sendOpaque } from '../sending/send-opaque.js';
 import { writeJson } from '../write-json.js';
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { textOf, urlEncoded } from '../form-data.js';
-import { sendOpaque } from '../send-opaque.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { textOf, urlEncoded } from '../sending/form-data.js';
+import { sendOpaque } from '../sending/send-opaque.js';
 
 /**
  * A form of Mailchimp: `https://X.usN.list-manage.com/subscribe/post?u=…&id=…`. Its answer could be read only as JSONP: that

@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { textOf, urlEncoded } from '../form-data.js';
-import { sendOpaque } from '../send-opaque.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { textOf, urlEncoded } from '../sending/form-data.js';
+import { sendOpaque } from '../sending/send-opaque.js';
 
 /** A form of MailerLite, without reCAPTCHA: `https://assets.mailerlite.com/jsonp/ACCOUNT/forms/ID/subscribe`. */
 export const mailerlite: Adapter = forNewsletter((submission, context) => {

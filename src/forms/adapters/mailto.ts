@@ -1,5 +1,5 @@
 import type { Adapter, Outcome, Submission } from '../adapter.js';
-import { listOf, textOf } from '../form-data.js';
+import { listOf, textOf } from '../sending/form-data.js';
 import { mailAddressOf, mailtoOf } from '../contact-links.js';
 
 /** Characters of the whole address. Chromium on Windows silently ignores addresses of more than 2,048 characters. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mailtoOf, telOf } from '../../../forms/contact-links.js';
+import { mailtoOf } from '../../../forms/contact-links.js';
 import { localise, localiseOther } from '../../../i18n/localise.js';
 import type { DirectoryMessages } from '../../../i18n/messages/directory-messages.en.js';
 import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
@@ -8,6 +8,7 @@ import { membershipStatus } from '../../../schema/membership-status.js';
 import type { Contact, Feed, Localised, Member } from '../../../schema/types.js';
 import { roleView } from '../../member/member-facts.js';
 import { sourceListView, sourcesOf } from '../../member/sources.view.js';
+import { phoneView } from '../../shared/phone.view.js';
 import { joinedView, localisedView, textView } from '../../shared/text.view.js';
 
 export interface RecordContext {
@@ -39,11 +40,6 @@ function shownAddress(url: string): string {
   } catch {
     return url;
   }
-}
-
-function phoneView(phone: string): unknown {
-  const tel = telOf(phone);
-  return tel ? linkView(tel, phone) : phone;
 }
 
 /** Without `endpoint` and `adapter`, which are for forms. */

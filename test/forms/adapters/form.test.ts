@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { form } from '../../src/forms/adapters/form.js';
-import { FormTarget, otherOrigin } from '../helpers/form-target.js';
-import { inventSubmission, sendBy } from '../helpers/invented-submission.js';
+import { form } from '../../../src/forms/adapters/form.js';
+import { FormTarget, otherOrigin } from '../../helpers/form-target.js';
+import { inventSubmission, sendBy } from '../../helpers/invented-submission.js';
 
 const send = (path: string, origin?: string) => sendBy(form, inventSubmission(new FormTarget(path, origin).url));
 const sent = { ok: true, confirmed: false };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isRefusal, readProblems } from '../../src/forms/read-problems.js';
+import { isRefusal, readProblems } from '../../../src/forms/sending/read-problems.js';
 
 const names = ['name', 'email', 'message', 'input_2', 'input_4_1', 'your-email'];
 

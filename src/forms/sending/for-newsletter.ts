@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter.js';
+import type { Adapter } from '../adapter.js';
 
 /** Refuses contact messages: a newsletter service has no field for them, and would lose them. */
 export const forNewsletter =

@@ -1,4 +1,4 @@
-import type { Failure, Outcome, Submission } from './adapter.js';
+import type { Failure, Outcome, Submission } from '../adapter.js';
 import { isRefusal, readProblems } from './read-problems.js';
 import type { Answer } from './request.js';
 

@@ -1,4 +1,4 @@
-import type { PageForm } from './adapter.js';
+import type { PageForm } from '../adapter.js';
 
 /** Line breaks as a browser sends them in a form. */
 const breakLines = (text: string): string => text.replace(/\r\n?|\n/g, '\r\n');

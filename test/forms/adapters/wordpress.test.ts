@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { contactForm7 } from '../../src/forms/adapters/contact-form-7.js';
-import { gravityForms } from '../../src/forms/adapters/gravity-forms.js';
-import type { Submission } from '../../src/forms/adapter.js';
-import { FormTarget, otherOrigin } from '../helpers/form-target.js';
-import { inventSignUp, inventSubmission, sendBy } from '../helpers/invented-submission.js';
+import { contactForm7 } from '../../../src/forms/adapters/contact-form-7.js';
+import { gravityForms } from '../../../src/forms/adapters/gravity-forms.js';
+import type { Submission } from '../../../src/forms/adapter.js';
+import { FormTarget, otherOrigin } from '../../helpers/form-target.js';
+import { inventSignUp, inventSubmission, sendBy } from '../../helpers/invented-submission.js';
 
 const gravityPath = 'gravity/wp-json/gf/v2/forms/3/submissions';
 const cf7Path = 'contact-form-7/v1/contact-forms/7/feedback';

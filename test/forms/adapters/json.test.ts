@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { json } from '../../src/forms/adapters/json.js';
-import { FakeClock } from '../helpers/fake-clock.js';
-import { FormTarget, otherOrigin } from '../helpers/form-target.js';
-import { inventSubmission, sendBy } from '../helpers/invented-submission.js';
+import { json } from '../../../src/forms/adapters/json.js';
+import { FakeClock } from '../../helpers/fake-clock.js';
+import { FormTarget, otherOrigin } from '../../helpers/form-target.js';
+import { inventSubmission, sendBy } from '../../helpers/invented-submission.js';
 
 const send = (path: string, origin?: string) => sendBy(json, inventSubmission(new FormTarget(path, origin).url));
 

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import type { Adapter } from '../../src/forms/adapter.js';
-import { brevo } from '../../src/forms/adapters/brevo.js';
-import { buttondown } from '../../src/forms/adapters/buttondown.js';
-import { formspree } from '../../src/forms/adapters/formspree.js';
-import { ghost } from '../../src/forms/adapters/ghost.js';
-import { kit } from '../../src/forms/adapters/kit.js';
-import { listmonk } from '../../src/forms/adapters/listmonk.js';
-import { mailchimp } from '../../src/forms/adapters/mailchimp.js';
-import { mailerlite } from '../../src/forms/adapters/mailerlite.js';
-import { FormTarget, otherOrigin } from '../helpers/form-target.js';
-import { inventSignUp, inventSubmission, sendBy } from '../helpers/invented-submission.js';
+import type { Adapter } from '../../../src/forms/adapter.js';
+import { brevo } from '../../../src/forms/adapters/brevo.js';
+import { buttondown } from '../../../src/forms/adapters/buttondown.js';
+import { formspree } from '../../../src/forms/adapters/formspree.js';
+import { ghost } from '../../../src/forms/adapters/ghost.js';
+import { kit } from '../../../src/forms/adapters/kit.js';
+import { listmonk } from '../../../src/forms/adapters/listmonk.js';
+import { mailchimp } from '../../../src/forms/adapters/mailchimp.js';
+import { mailerlite } from '../../../src/forms/adapters/mailerlite.js';
+import { FormTarget, otherOrigin } from '../../helpers/form-target.js';
+import { inventSignUp, inventSubmission, sendBy } from '../../helpers/invented-submission.js';
 
 const sent = { ok: true, confirmed: false };
 const lists = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;

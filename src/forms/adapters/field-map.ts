@@ -1,7 +1,7 @@
-import type { Outcome, PageForm, Submission } from './adapter.js';
-import { listOf, recordOf } from './form-data.js';
-import { readJsonAnswer } from './read-answer.js';
-import type { Answer } from './request.js';
+import type { Outcome, PageForm, Submission } from '../adapter.js';
+import { listOf, recordOf } from '../sending/form-data.js';
+import { readJsonAnswer } from '../sending/read-answer.js';
+import type { Answer } from '../sending/request.js';
 
 /** Our name of a field → its name in the form of another program. */
 export type DefaultNames = Readonly<Record<string, string>>;

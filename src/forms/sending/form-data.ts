@@ -1,4 +1,4 @@
-import type { Submission } from './adapter.js';
+import type { Submission } from '../adapter.js';
 
 /** The text of a field; empty if it was not filled in. Of several values, the first. */
 export function textOf({ fields }: Submission, name: string): string {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Adapter, Outcome } from '../../src/forms/adapter.js';
-import { closeFrames, openFrame, until } from '../embed/open-frame.js';
-import { FormTarget, otherOrigin } from '../helpers/form-target.js';
-import { inventSignUp, inventSubmission } from '../helpers/invented-submission.js';
+import type { Adapter, Outcome } from '../../../src/forms/adapter.js';
+import { closeFrames, openFrame, until } from '../../embed/open-frame.js';
+import { FormTarget, otherOrigin } from '../../helpers/form-target.js';
+import { inventSignUp, inventSubmission } from '../../helpers/invented-submission.js';
 
 type Page = Window & { adapters?: Readonly<Record<'json' | 'form' | 'mailchimp', Adapter>> };
 

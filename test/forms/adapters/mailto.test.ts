@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { mailto } from '../../src/forms/adapters/mailto.js';
-import { inventSubmission, sendBy } from '../helpers/invented-submission.js';
+import { mailto } from '../../../src/forms/adapters/mailto.js';
+import { inventSubmission, sendBy } from '../../helpers/invented-submission.js';
 
 const { click } = HTMLAnchorElement.prototype;
 let opened: string[] = [];

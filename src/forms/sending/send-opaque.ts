@@ -1,4 +1,4 @@
-import type { AdapterContext, Outcome } from './adapter.js';
+import type { AdapterContext, Outcome } from '../adapter.js';
 import { request } from './request.js';
 
 /**
