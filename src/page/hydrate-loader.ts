@@ -1,3 +1,5 @@
+import { pageRegistry } from '../feed/page-registry.js';
+
 /** What an element has to say of itself, for what a server has drawn of it to be taken over. */
 export interface Hydration {
   /** The server's markup is in it. */
@@ -17,12 +19,13 @@ export type Hydrate = (hydration: Hydration) => (() => void) | undefined;
 
 export type HydrateLoader = () => Promise<Hydrate>;
 
-const key: unique symbol = Symbol.for('ssegov-widgets hydrate') as never;
-const page = globalThis as { [key]?: HydrateLoader | undefined };
+let own: HydrateLoader | undefined;
 
-export const hydrateLoader = (): HydrateLoader | undefined => page[key];
+/** The page's script, if it has one, can load the code as well. */
+export const hydrateLoader = (): HydrateLoader | undefined =>
+  own ?? (pageRegistry()?.hydrate as HydrateLoader | undefined);
 
-/** Lets elements take over what a server has drawn: pages without such markup do not load the code. The first one stands. */
+/** Lets the elements of this copy take over what a server has rendered: pages without such markup do not load the code. */
 export function setHydrateLoader(load: HydrateLoader): void {
-  page[key] ??= load;
+  own = load;
 }

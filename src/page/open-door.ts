@@ -2,7 +2,6 @@ import { enterRegistry, type PageRegistry } from '../feed/page-registry.js';
 import { version } from '../version.js';
 import { canRegister } from './can-register.js';
 import { elementModules, hydrateModule } from './element-modules.js';
-import { setHydrateLoader } from './hydrate-loader.js';
 import { startElement } from './start-element.js';
 import { warnOfVersion } from './warn-of-version.js';
 
@@ -17,6 +16,7 @@ export function openDoor(scriptUrl: string): PageRegistry {
     base: new URL(/* @vite-ignore */ '.', scriptUrl).href,
     early: new Map(),
     watching: false,
+    hydrate: hydrateModule,
     load: (name) => {
       let module = loading.get(name);
       if (!module) {
@@ -31,7 +31,6 @@ export function openDoor(scriptUrl: string): PageRegistry {
     },
   };
   const registry = enterRegistry(own);
-  setHydrateLoader(hydrateModule);
   warnOfVersion(registry, registry);
   canRegister(registry);
   return registry;

@@ -5,8 +5,10 @@ import type { FeedController } from '../controllers/feed-controller.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import type { FeedState } from '../feed/feed-state.js';
 import { fingerprintOf } from '../hydration/fingerprint.js';
+import type { FormMessages } from '../i18n/messages/form-messages.en.js';
 import { stylesOf } from '../styles/add-styles.js';
 import { version } from '../version.js';
+import { plainForm } from './plain-form.js';
 import { moreMembers } from './more-members.js';
 import { writtenAttributes, type Attributes } from './open-tag.js';
 import { serverStyles } from './server.styles.js';
@@ -40,10 +42,11 @@ interface Drawable {
   readonly hasFault: boolean;
   readonly renderedFrom: readonly unknown[];
   readonly feedController: FeedController;
-  readonly localeController: LocaleController<never>;
+  readonly localeController: LocaleController<FormMessages>;
   attributeChangedCallback(name: string, before: null, value: string): void;
   createRenderRoot(): ShadowRoot;
   willUpdate(changed: PropertyValues): void;
+  readState(changed: PropertyValues): void;
   render(): unknown;
 }
 
@@ -72,17 +75,21 @@ export async function drawElement(type: DrawableType, input: DrawingInput): Prom
   element.localeController.speak(lang);
   element.localeController.reader(state.feed.languages);
   await element.localeController.settle();
+  const reader = element.localeController.reader(state.feed.languages);
+  if (!reader) throw element.localeController.error ?? new Error('ssegov-widgets: the messages are not there.');
   element.willUpdate(new Map());
+  element.readState(new Map());
   if (element.hasFault) return undefined;
   // Lit looks for the element around a slot.
   const markup = collectResultSync(
     renderTemplate(element.render(), { customElementHostStack: [{} as ElementRenderer] }),
   );
-  const { html, digests } = shortenMarkers(withTicks(markup));
+  const { html: short, digests } = shortenMarkers(withTicks(markup));
+  const { html, more } = plainForm(element, short, state.feed, reader);
   return {
     mark: ['ssegov', version, fingerprintOf(element.renderedFrom), ...digests].join(' '),
     styles: stylesOf(element.renderRoot) + serverStyles.cssText,
     html,
-    more: moreMembers(element, state.feed, lang),
+    more: more + moreMembers(element, state.feed, lang),
   };
 }

@@ -6,8 +6,9 @@ export interface ShortMarkup {
 
 /**
  * Lit marks in comments where its parts begin and end: written out they are half of a directory's markup. Here each is a sign,
- * comments side by side are one, and each digest stands once, in the comment that begins the markup. `expandMarkers` writes
- * them out again.
+ * adjacent ones share a comment, and each digest stands once, in the comment that begins the markup. `<!…>` is a comment to
+ * every HTML parser, 4 bytes shorter than `<!--…-->`, and nothing to a server that looks for `<!--#` (SSI). `expandMarkers`
+ * restores them.
  *
  * | Lit                      | short                         |
  * | ------------------------ | ----------------------------- |
@@ -32,7 +33,7 @@ export function shortenMarkers(markup: string): ShortMarkup {
     return `#${number}`;
   };
   const html = markup
-    .replace(/(?:<!--[^>]*-->|<\?>)+/g, (run) => `<!--${run.replace(/<[^>]*>/g, signOf)}-->`)
+    .replace(/(?:<!--[^>]*-->|<\?>)+/g, (run) => `<!${run.replace(/<[^>]*>/g, signOf)}>`)
     // Where bindings of events stood.
     .replace(/(<[^<>]*?)\s+>/g, '$1>');
   return { html, digests: [...numbers.keys()] };

@@ -100,3 +100,6 @@ export const forbiddenNames: readonly string[] = [
   'unsafeMathML',
   'styleMap',
 ];
+
+/** What a folder may do all the same: a server writes documents, and its policy's nonce. */
+export const allowedNames: Readonly<Record<string, readonly string[]>> = { server: ['a style or script element'] };

@@ -68,7 +68,7 @@ describe('a server draws', () => {
   it('links for names, and no button in their place', async () => {
     const feed = inventFeed([{ website: 'https://invented.example/' }]);
     const html = await render('ssegov-directory', { feed, lang: 'en' });
-    assert.match(html, /<h4[^>]*>(<!--[^>]*-->)*<a part="link" href="https:\/\/invented\.example\/"/);
+    assert.match(html, /<h4[^>]*>(<![^>]*>)*<a part="link" href="https:\/\/invented\.example\/"/);
   });
 
   it('nothing but the fallback where the feed has no such member', async () => {
@@ -90,6 +90,16 @@ describe('a server draws', () => {
     );
   });
 
+  for (const [endpoint, found] of [
+    ['https://formspree.io/f/invented', /<form action="https:\/\/formspree\.io\/f\/invented" enctype="application/],
+    ['mailto:office@invented.example', /<form action="mailto:office@invented\.example" enctype="text\/plain"/],
+    ['https://invented.example/json', /<form class="unsent"[^]*<noscript><p>This form needs JavaScript/],
+  ] as const) {
+    it(`a form that a browser without scripts sends, or says that it cannot: ${endpoint}`, async () => {
+      assert.match(await render('ssegov-contact', { feed: sample, lang: 'en', attributes: { endpoint } }), found);
+    });
+  }
+
   it('around a form of the page, which is enhanced in place', async () => {
     const fallback = '<form action="/send" method="post"><input name="email"></form>';
     const html = await render('ssegov-contact', { feed: sample, lang: 'en', fallback });
@@ -107,6 +117,10 @@ describe('what comes from outside', () => {
       assert.doesNotMatch(html, /<script|"><!--\/--><|<!--\/--><s/, tag);
     }
     assert.doesNotMatch(feedScript(feed, evil).slice('<script '.length, -'</script>'.length), /<|"><!/);
+  });
+
+  it('finds no command for a server that includes files by comments (SSI)', async () => {
+    assert.doesNotMatch(await render('ssegov-directory', { feed: sample, lang: 'en' }), /<!--#|<\?/);
   });
 
   it('is refused in words where it is no feed, no element, no attribute', async () => {

@@ -190,8 +190,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#directory.read(changed);
     super.willUpdate(changed);
+    this.#directory.read(changed);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -161,7 +161,8 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     return [feedIn(this.#rendered), formats?.tag, languages, ...values];
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  /** Called before rendering, also on a server: decides what is rendered, and lets the element prepare it. */
+  protected readState(changed: PropertyValues): void {
     const { shown } = this.feedController;
     const reader = (this.#reader = this.localeController.reader(feedIn(shown)?.languages));
     const isSame = !changed.size && this.#renderFailure?.shown === shown && this.#renderFailure.reader === reader;
@@ -172,6 +173,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   }
 
   protected override update(changed: PropertyValues): void {
+    this.readState(changed);
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
     // If the focused element, such as a chip, is gone, the focus stays in this element.
