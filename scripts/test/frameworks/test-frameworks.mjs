@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,10 +17,16 @@ import { writeTable } from './write-table.mjs';
 /*
  * `npm run test:frameworks`: the packed package in an app of each framework, installed from npm outside the checkout, built
  * and opened in Chromium. A run of its own, because it installs gigabytes. `-- --only=next,vue` takes some,
- * `--no-build` the build that is there, `--keep` leaves the installed apps and says where.
+ * `--no-build` the build that is there, `--package=FILE` one that is packed already, `--keep` leaves the installed apps and
+ * says where.
  */
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, 'no-build': { type: 'boolean' }, keep: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    'no-build': { type: 'boolean' },
+    keep: { type: 'boolean' },
+    package: { type: 'string' },
+  },
 });
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -54,7 +60,7 @@ async function testAll(chosen) {
   /** @type {Map<import('./framework-list.mjs').Framework, import('./framework-list.mjs').Verdict>} */
   const verdicts = new Map();
   try {
-    const tarball = await packProject(workshop);
+    const tarball = values.package ? resolve(values.package) : await packProject(workshop);
     for (const framework of chosen) {
       console.log(`${framework.title} …`);
       verdicts.set(framework, await testFramework(framework, { workshop, tarball, browser }));
@@ -70,7 +76,7 @@ async function testAll(chosen) {
 
 try {
   const chosen = chooseFrameworks();
-  if (!values['no-build'] && !(await runCommand([execPath, 'scripts/build/build.mjs'])))
+  if (!values['no-build'] && !values.package && !(await runCommand([execPath, 'scripts/build/build.mjs'])))
     throw new Error('The build fails.');
   const verdicts = await testAll(chosen);
   await writeTable(verdicts);
