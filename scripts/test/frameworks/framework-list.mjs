@@ -53,6 +53,27 @@ export const frameworks = [
     folder: 'dist',
     mistake: { file: 'src/app.tsx', right: 'page-size={pageSize}', wrong: 'page-size="many"' },
   },
+  {
+    name: 'next',
+    title: 'Next, app router',
+    versions: ['next', 'react'],
+    isServed: true,
+    mistake: { file: 'app/members.tsx', right: 'pageSize={pageSize}', wrong: 'pageSize="many"' },
+  },
+  {
+    name: 'nuxt',
+    title: 'Nuxt',
+    versions: ['nuxt', 'vue'],
+    isServed: true,
+    mistake: { file: 'app/app.vue', right: ':page-size="pageSize"', wrong: 'page-size="many"' },
+  },
+  {
+    name: 'sveltekit',
+    title: 'SvelteKit',
+    versions: ['@sveltejs/kit', 'svelte'],
+    isServed: true,
+    mistake: { file: 'src/routes/+page.svelte', right: 'page-size={pageSize}', wrong: 'page-size="many"' },
+  },
   { name: 'astro', title: 'Astro', versions: ['astro'], folder: 'dist', isServed: true },
   { name: 'htmx', title: 'htmx, on a Node server', versions: ['htmx.org'], isServed: true },
 ];
