@@ -74,6 +74,15 @@ export const frameworks = [
     isServed: true,
     mistake: { file: 'src/routes/+page.svelte', right: 'page-size={pageSize}', wrong: 'page-size="many"' },
   },
+  {
+    name: 'angular',
+    title: 'Angular, prerendered',
+    versions: ['@angular/core'],
+    folder: 'dist/browser',
+    isServed: true,
+    mistake: { file: 'src/app.ts', right: '[pageSize]="pageSize()"', wrong: `[pageSize]="'many'"` },
+    limits: { types: 'a wrong value passes' },
+  },
   { name: 'astro', title: 'Astro', versions: ['astro'], folder: 'dist', isServed: true },
   { name: 'htmx', title: 'htmx, on a Node server', versions: ['htmx.org'], isServed: true },
 ];

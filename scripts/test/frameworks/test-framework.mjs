@@ -11,9 +11,16 @@ import { serveExample } from './serve-example.mjs';
 /** @typedef {import('./framework-list.mjs').Verdict} Verdict */
 /** @typedef {import('./install-example.mjs').Installed} Installed */
 
-/** @param {unknown} error */
-const firstLines = (error) =>
-  (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 3).join(' ');
+/**
+ * The line that says most, without the paths of this machine.
+ * @param {unknown} error
+ * @param {string} workshop
+ */
+function reasonOf(error, workshop) {
+  const [, ...lines] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const line = lines.find((text) => /error/i.test(text)) ?? lines.at(-1) ?? '';
+  return line.replaceAll(workshop, '').trim().slice(0, 200);
+}
 
 /**
  * Whether the example's own check passes, and refuses a wrong value.
@@ -69,7 +76,7 @@ export async function testFramework(framework, { workshop, tarball, browser }) {
     }
   } catch (error) {
     console.error(`${framework.title}: ${step} fails\n${error instanceof Error ? error.message : String(error)}`);
-    verdict[verdict.install === 'yes' ? 'console' : 'install'] = `no: ${step} fails: ${firstLines(error)}`;
+    verdict[verdict.install === 'yes' ? 'console' : 'install'] = `no: ${step} fails: ${reasonOf(error, workshop)}`;
   }
   return verdict;
 }
