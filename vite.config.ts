@@ -19,7 +19,7 @@ import receiverPackage from './packages/ssegov-receiver/package.json' with { typ
 const names = Object.keys(elements);
 const definition = (name: string) => `src/elements/${name}/define.ts`;
 
-/** Packages that the importing project installs itself. */
+/** Dependencies are imported, not bundled: the importing project installs them. */
 const dependenciesOf = ({ dependencies }: { readonly dependencies: Readonly<Record<string, string>> }): RegExp[] =>
   Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
@@ -31,11 +31,18 @@ const npm: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', ...names.map(definition)],
+      entry: [
+        'src/index.ts',
+        'src/define.ts',
+        'src/hydrate.ts',
+        'src/server.ts',
+        'src/schema/index.ts',
+        ...names.map(definition),
+      ],
       formats: ['es'],
     },
     rolldownOptions: {
-      external: dependenciesOf(packageJson),
+      external: dependenciesOf({ dependencies: { ...packageJson.dependencies, ...packageJson.peerDependencies } }),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
@@ -55,20 +62,23 @@ const command = (name: string, packageJson: Parameters<typeof dependenciesOf>[0]
 const feed = command('ssegov-feed', feedPackage);
 const receiver = command('ssegov-receiver', receiverPackage);
 
-const words = (vocabularies: readonly string[]) =>
+const messageFiles = (vocabularies: readonly string[]) =>
   Object.fromEntries(
     interfaceLanguages.map((tag) => [tag, vocabularies.map((name) => `src/i18n/messages/${name}-messages.${tag}.ts`)]),
   );
 
 const loadable = {
   elements: Object.fromEntries(names.map((name) => [name, definition(name)])),
-  // Loads together with the element; the element also works when it does not arrive.
+  // Loads together with the element, which also works without it.
   beside: { directory: ['src/feed/stream/large-feed.ts'] },
   // Loads by itself once the first members are on screen. Only the size table needs to know.
   afterwards: {
     directory: ['src/elements/directory/modules/directory-tools.ts', 'src/i18n/messages/directory-part-messages.ko.ts'],
   },
-  messages: Object.fromEntries(Object.entries(elements).map(([name, vocabularies]) => [name, words(vocabularies)])),
+  hydrate: 'src/hydration/hydrate-root.ts',
+  messages: Object.fromEntries(
+    Object.entries(elements).map(([name, vocabularies]) => [name, messageFiles(vocabularies)]),
+  ),
 };
 
 /** What the adapters share: one chunk, so that an adapter costs two requests instead of five. */
@@ -111,9 +121,12 @@ const cdn: UserConfig = {
     lib: {
       entry: [
         ...new Set(
-          [loadable.elements, loadable.beside, ...Object.values(loadable.messages)].flatMap(
-            (part: Readonly<Record<string, string | readonly string[]>>) => Object.values(part).flat(),
-          ),
+          [
+            loadable.elements,
+            { hydrate: loadable.hydrate },
+            loadable.beside,
+            ...Object.values(loadable.messages),
+          ].flatMap((part: Readonly<Record<string, string | readonly string[]>>) => Object.values(part).flat()),
         ),
       ],
       formats: ['es'],

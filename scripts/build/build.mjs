@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { execPath } from 'node:process';
 import { build, createLogger } from 'vite';
+import { forShadowRoots } from './shadow-styles.mjs';
 
 /** @param {string[]} command */
 const run = (...command) => void execFileSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
 const logger = createLogger('warn');
 /**
- * Without the warnings about slow plugins: those depend on the machine.
+ * Prints warnings only, without those about slow plugins, which depend on the machine.
  * @type {import('vite').InlineConfig}
  */
 const quiet = {
@@ -17,10 +19,24 @@ const quiet = {
 };
 const feedCommand = 'packages/ssegov-feed/bin/ssegov-feed.js';
 
+/**
+ * For pages that a server has drawn, under a policy that allows no inline style.
+ * @param {string} folder
+ */
+async function writeStyleSheets(folder) {
+  /** @type {typeof import('../../src/server.js')} */
+  const { styleSheets } = await import(path.resolve('dist/npm/server.js'));
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(styleSheets()))
+    writeFileSync(path.join(folder, name), forShadowRoots(text));
+}
+
 /*
- * dist/npm: a module per source file, with types · dist/feed.schema.json · dist/cdn: the same library for any static host,
- * with the real feed beside it · packages/ssegov-feed/dist: the command that writes that feed ·
- * packages/ssegov-receiver/dist: the command that takes what the forms send.
+ * Builds, in this order:
+ * - dist/npm: one module per source file, with types
+ * - packages/ssegov-feed/dist: the command that writes the feed; with it, dist/feed.schema.json
+ * - packages/ssegov-receiver/dist: the command that receives what the forms send
+ * - dist/cdn: the same library for any static host, with the real feed beside it
  */
 rmSync('dist', { recursive: true, force: true });
 try {
@@ -30,11 +46,12 @@ try {
   writeFileSync('dist/feed.schema.json', execFileSync(execPath, [feedCommand, 'schema']));
   await build({ mode: 'receiver', ...quiet });
   await build({ mode: 'cdn', ...quiet });
+  await writeStyleSheets('dist/cdn/styles');
   const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];
   run(feedCommand, 'build', ...sources, '--out', 'dist/cdn');
   if (logger.hasWarned) throw new Error('The build printed warnings: see above. Fix their cause.');
 } catch (error) {
-  // A command that failed has said why; its stack says nothing more.
+  // A command that failed has printed why; its stack adds nothing.
   if (!(error instanceof Error && 'status' in error)) console.error(error);
   process.exitCode = 1;
 }

@@ -6,28 +6,30 @@ import type { Messages } from '../i18n/messages/common-messages.en.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
 import { createReader, type Reader } from '../i18n/reader.js';
 
-/** Follows the `lang` around its host, and loads the words in that language. */
+/** Follows the nearest `lang` of its host, and loads the messages in that language. */
 export class LocaleController<Words extends Messages> implements ReactiveController {
-  /** Why the words could not be had. */
+  /** Why the messages could not be loaded. */
   error: FeedError | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: (language: InterfaceLanguage) => Promise<Words>;
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
   #tag = '';
   #requested: InterfaceLanguage | undefined;
   #pending: Promise<void> | undefined;
   #words: { readonly language: InterfaceLanguage; readonly messages: Words } | undefined;
+  /** What the reader was made from: tag, words and feed languages. */
   #key: readonly unknown[] = [];
   #reader: Reader<Words> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, load: (language: InterfaceLanguage) => Promise<Words>) {
     this.#host = host;
     this.#load = load;
-    this.#observer = new MutationObserver(() => this.#follow());
     host.addController(this);
   }
 
   hostConnected(): void {
+    // A server has none.
+    this.#observer ??= new MutationObserver(() => this.#follow());
     for (let node: Node | undefined = this.#host; node;) {
       const root: Node = node.getRootNode();
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
@@ -37,15 +39,18 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
-  /** The reader, once the words are here; until then undefined. The feed's languages count where the page names none. */
+  /**
+   * The reader; undefined until the messages are loaded. The language is the page's, else the feed's first one, else the
+   * browser's.
+   */
   reader(feedLanguages?: readonly string[]): Reader<Words> | undefined {
     const tag = this.#tag || feedLanguages?.[0] || browserLanguage();
     const language = interfaceLanguage(tag) ?? fallbackLanguage;
-    if (this.#requested !== language) this.#bring(language);
-    // While another language is loading, the last one stays on screen. But the first drawing of a feed waits for the language
+    if (this.#requested !== language) this.#loadMessages(language);
+    // While another language is loading, the last one stays on screen. But the first render of a feed waits for the language
     // that the feed names: the one before was a guess.
     if (this.#words?.language !== language) return feedLanguages && !this.#key[2] ? undefined : this.#reader;
     const key = [tag, this.#words, feedLanguages];
@@ -56,9 +61,14 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
     return this.#reader;
   }
 
-  /** Resolves when the words are here, or cannot be had; those that could not are asked for again. */
+  /** On a server, which has no page around the element: sets the language. */
+  speak(tag: string): void {
+    this.#tag = tag;
+  }
+
+  /** Retries a failed load. Resolves when the messages are loaded, or that has failed again. */
   async settle(): Promise<void> {
-    if (this.error && this.#requested) this.#bring(this.#requested);
+    if (this.error && this.#requested) this.#loadMessages(this.#requested);
     await this.#pending;
   }
 
@@ -69,7 +79,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
     this.#host.requestUpdate();
   }
 
-  #bring(language: InterfaceLanguage): void {
+  #loadMessages(language: InterfaceLanguage): void {
     this.#requested = language;
     this.error = undefined;
     const isCurrent = () => this.#requested === language;

@@ -6,12 +6,12 @@ interface TreeHost extends ReactiveControllerHost {
 }
 
 /**
- * Before an update, undoes what others have changed in the element's tree: a translator replaces a text by `<font>`, and Lit
- * would write into the removed text, or throw. The translator then sees the new text and translates it.
+ * Before an update, undoes what others have changed in the element's tree. A browser's translator replaces text nodes by
+ * `<font>`: Lit would write into the removed text, or throw. The translator then sees the new text and translates it.
  */
 export class TreeController implements ReactiveController {
   readonly #host: TreeHost;
-  readonly #observer = new MutationObserver((records) => this.#changes.push(...records));
+  #observer: MutationObserver | undefined;
   #changes: MutationRecord[] = [];
 
   constructor(host: TreeHost) {
@@ -20,13 +20,15 @@ export class TreeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Not before: a server has none.
+    this.#observer ??= new MutationObserver((records) => this.#changes.push(...records));
     for (const child of this.#host.renderRoot?.children ?? [])
       this.#observer.observe(child, { childList: true, subtree: true });
   }
 
   hostDisconnected(): void {
-    this.#changes.push(...this.#observer.takeRecords());
-    this.#observer.disconnect();
+    this.#changes.push(...(this.#observer?.takeRecords() ?? []));
+    this.#observer?.disconnect();
   }
 
   hostUpdate(): void {

@@ -1,6 +1,6 @@
-/** The walls of docs and code, as data. The test beside it is the law. */
+/** The walls between the folders, as data. The test beside it checks every import against them. */
 
-/** A folder imports only from folders of a lower number; folders of one number never import each other. */
+/** A folder imports only from folders with a lower number; folders with one number never import each other. */
 export const folders: Readonly<Record<string, number>> = {
   schema: 0,
   scheduling: 0,
@@ -14,13 +14,15 @@ export const folders: Readonly<Record<string, number>> = {
   styles: 2,
   controllers: 3,
   elements: 4,
+  hydration: 3,
+  server: 5,
 };
 
 /** Files beside the folders that anybody may import and that import nothing. */
 export const commonFiles: readonly string[] = ['version.ts', 'warn-once.ts'];
 
 /** The doors: they import what they open, and nothing imports them. */
-export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts'];
+export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts', 'hydrate.ts', 'server.ts'];
 
 /** Doors that belong to a folder and keep its number; nothing imports them either. */
 export const folderDoors: readonly string[] = ['schema/index.ts'];
@@ -31,10 +33,12 @@ export const nodePackages: Readonly<Record<string, readonly string[]>> = {
   'ssegov-receiver': [],
 };
 
-/** Which folders may use which packages. One that is not named here is used nowhere. */
+/** Which folders may use which packages of npm. A package that is not named here is used nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema', 'ssegov-receiver'],
-  lit: ['controllers', 'styles', 'elements'],
+  lit: ['controllers', 'styles', 'elements', 'server'],
+  '@lit-labs/ssr': ['server'],
+  '@lit-labs/ssr-client': ['hydration'],
   '@lit/task': ['controllers'],
   'csv-parse': ['ssegov-feed'],
   'iconv-lite': ['ssegov-feed'],
@@ -56,7 +60,7 @@ export const layers: readonly (readonly [suffix: string, layer: number])[] = [
   ['define.ts', 3],
 ];
 
-/** Which elements may use which folders without a tag; `shared` is for all. */
+/** Which elements may use which folders that define no tag; all may use `shared`. */
 export const elementFriends: Readonly<Record<string, readonly string[]>> = {
   'member-card': ['member'],
   directory: ['member'],
@@ -71,16 +75,21 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** Imports at run time that go up on purpose. */
+/** Dynamic imports that go up on purpose. */
 export const dynamicExceptions: readonly Exception[] = [
   {
     from: 'page/element-modules.ts',
     to: /^elements\/[a-z-]+\/define\.ts$/,
     reason: 'the literal tag → import map of the autoloader',
   },
+  {
+    from: 'page/element-modules.ts',
+    to: /^hydration\/hydrate-root\.ts$/,
+    reason: 'the doors load it where a page has the markup of a server',
+  },
 ];
 
-/** What a strict content security policy forbids, or what would let a feed write markup. */
+/** Names that a strict content security policy forbids, or that would let a feed write markup. */
 export const forbiddenNames: readonly string[] = [
   'innerHTML',
   'outerHTML',

@@ -13,7 +13,7 @@ import { listCodeBlocks, projectRoot, readDocument } from './code-blocks.js';
 const packageJson = JSON.parse(readDocument('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
 const manifest = readDocument('custom-elements.json');
 
-/** What the compiler says of a module that stands in the package's own folder, and so finds the package by its name. */
+/** The compiler's errors for a module in the package's own folder, where the package's name resolves. */
 function compile(code: string): string[] {
   const file = `${projectRoot}readme-snippet.ts`;
   const options: ts.CompilerOptions = {
@@ -44,7 +44,7 @@ const documents = [
 const listAll = (language: string) => documents.flatMap((name) => listCodeBlocks(name, language));
 
 describe('the README and the pages that it leads to', () => {
-  it('have their tables as the manifest and the build have them (npm run readme)', async () => {
+  it('have tables that match the manifest and the build (npm run readme)', async () => {
     const filled = await fillDocuments();
     assert.ok(filled.size > 3);
     for (const [name, text] of filled) assert.equal(readDocument(name), text, name);
@@ -61,7 +61,7 @@ describe('the README and the pages that it leads to', () => {
     }
   });
 
-  it('lead from the README only to files of the package, where npm and editors show it', () => {
+  it('link from the README only to files in the package', () => {
     const [command, ...first] = npmCommand();
     const parameters = [...first, 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'];
     const output = execFileSync(command, parameters, { cwd: projectRoot, encoding: 'utf8' });
@@ -93,13 +93,13 @@ describe('the README and the pages that it leads to', () => {
     });
   }
 
-  it('would notice a module that does not compile', () => {
+  it('a module that does not compile is reported', () => {
     assert.equal(compile("import { nothing } from 'ssegov-widgets';").length, 1);
   });
 
   for (const name of ['README.md', 'README.ko.md', 'docs/installing.md']) {
     for (const { place, code } of listCodeBlocks(name, 'sh')) {
-      it(`${place}: every command exists, and those of ssegov-feed do what they say`, () => {
+      it(`${place}: every command exists, and those of ssegov-feed run`, () => {
         const folder = mkdtempSync(join(tmpdir(), 'ssegov-readme-'));
         try {
           for (const line of code.trim().split('\n')) {
@@ -122,7 +122,7 @@ describe('the README and the pages that it leads to', () => {
     }
   }
 
-  it('theme only with custom properties, parts and states that there are', () => {
+  it('theme only with existing custom properties, parts and states', () => {
     const styles = listAll('css').map(({ code }) => code);
     const names = styles.flatMap((code) => [
       ...Array.from(code.matchAll(/--[\w-]+|(?<=::part\()[\w-]+|(?<=:state\()[\w-]+/g), ([name]) => name),
@@ -150,7 +150,7 @@ describe('the README and the pages that it leads to', () => {
     for (const code of codes) assert.ok(readDocument('docs/elements.md').includes(`| \`${code}\``), code);
   });
 
-  it('count the members that the feed has', () => {
+  it('state the number of members in the feed', () => {
     const { members } = JSON.parse(readDocument('dist/cdn/feed.json')) as { readonly members: readonly unknown[] };
     const count = String(members.length);
     assert.ok(readDocument('README.md').includes(`the ${count} local governments`));

@@ -1,8 +1,9 @@
-/** Of `src`: the folders and files that every element needs. A folder ends with a slash; all that is under it belongs to it. */
+/** Folders and files of `src` that every element needs. A folder ends with a slash and includes everything under it. */
 const included = [
   'elements/member/',
   'elements/shared/',
   'feed/',
+  'forms/digest.ts',
   'schema/',
   'styles/',
   'controllers/feed-controller.ts',
@@ -17,18 +18,19 @@ const included = [
   'i18n/reader.ts',
   'i18n/well-formed.ts',
   'page/can-register.ts',
+  'page/hydrate-loader.ts',
   'page/warn-of-version.ts',
   'scheduling/next-task.ts',
   'warn-once.ts',
 ];
 
-/** Of these folders: what comes by itself, or with fewer elements. */
+/** Parts of them that load later, or with fewer elements. */
 const excluded = ['feed/stream/', 'schema/check-form.ts', 'elements/shared/phone.view.ts'];
 
-/** Of node_modules: the libraries of every element. Lit's directives come with what uses them. */
-const libraries = /\/node_modules\/(lit|lit-html|lit-element|zod|@lit\/(?!task)[\w-]+)\/(?!directive)/;
+/** Packages that every element needs. Only the code that takes over a server's markup uses Lit's private parts. */
+const libraries = /\/node_modules\/(lit|lit-html|lit-element|zod|@lit\/(?!task)[\w-]+)\/(?!private-ssr-support)/;
 
-/** Whether a module belongs to the chunk that all elements share: smaller together, and one request. */
+/** Whether a module belongs to the chunk that all elements share: one request, and it compresses better together. */
 export function isInBaseChunk(id: string): boolean {
   const path = id.replaceAll('\\', '/');
   if (libraries.test(path)) return true;

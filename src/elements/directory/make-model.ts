@@ -8,7 +8,7 @@ import { chooseView } from './views/choose-view.js';
 
 export interface ModelInput extends Pick<
   DirectoryModel,
-  'feed' | 'reader' | 'headingLevel' | 'isPartial' | 'memberLink' | 'actions'
+  'feed' | 'reader' | 'headingLevel' | 'isPartial' | 'isStatic' | 'memberLink' | 'actions'
 > {
   /** Undefined while it is pending. */
   readonly answer: Selected | undefined;
@@ -23,12 +23,12 @@ export interface ModelOwner {
   readonly modules: DirectoryModules;
 }
 
-/** What is new in every update, also while the answer is pending. */
+/** What changes in every update, also while the answer is pending. */
 type Overlay = Pick<DirectoryModel, 'words' | 'memberLink' | 'failed' | 'shownView' | 'lazyView' | 'isViewNew'>;
 
 const noMatches = () => ({});
 
-/** First members are shown only where they fill the place that is kept, and where a toolbar can say that others follow. */
+/** First members are shown only if they fill the placeholder, and if there is a toolbar to say that others follow. */
 function fillsPlace({ controls, pageSize, limit = pageSize }: DirectoryState, { results }: Selected): boolean {
   return controls.size > 0 && results.length >= Math.min(pageSize, limit, 24);
 }
@@ -39,7 +39,7 @@ function answered(owner: ModelOwner, input: ModelInput, answer: Selected): Omit<
   const { query, controls, featured, limit = Infinity, pages, pageSize, isPrinting } = state;
   const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
   const shownCount = Math.min(isPrinting ? Infinity : pages * pageSize, answer.results.length);
-  list.prepare(answer, shownCount, isPrinting);
+  list.prepare(answer, shownCount, isPrinting, input.isStatic);
   const engine = modules.tools.module;
   const words = modules.words(reader.language);
   return {
@@ -53,7 +53,7 @@ function answered(owner: ModelOwner, input: ModelInput, answer: Selected): Omit<
   };
 }
 
-/** The model of an update; undefined while there is nothing to show. What was answered last stays while the next is pending. */
+/** The model of an update; undefined while there is nothing to show. The last answer stays while the next one is pending. */
 export function makeModel(owner: ModelOwner, input: ModelInput): DirectoryModel | undefined {
   const { state, model: before, search, modules } = owner;
   const { answer, isPartial, memberLink, reader } = input;

@@ -3,7 +3,7 @@ import { forNewsletter } from '../for-newsletter.js';
 import { listOf, textOf, urlEncoded } from '../form-data.js';
 import { sendOpaque } from '../send-opaque.js';
 
-/** Buttondown's embedded form, `https://buttondown.com/api/emails/embed-subscribe/USER`: it answers with a page. */
+/** The embedded form of Buttondown: `https://buttondown.com/api/emails/embed-subscribe/USER`. It answers with a page. */
 export const buttondown: Adapter = forNewsletter((submission, context) => {
   const { endpoint, submissionId, language, consent } = submission;
   const body = urlEncoded({

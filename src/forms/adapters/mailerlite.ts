@@ -3,7 +3,7 @@ import { forNewsletter } from '../for-newsletter.js';
 import { textOf, urlEncoded } from '../form-data.js';
 import { sendOpaque } from '../send-opaque.js';
 
-/** MailerLite's form, `https://assets.mailerlite.com/jsonp/ACCOUNT/forms/ID/subscribe`; its reCAPTCHA must be off. */
+/** A form of MailerLite, without reCAPTCHA: `https://assets.mailerlite.com/jsonp/ACCOUNT/forms/ID/subscribe`. */
 export const mailerlite: Adapter = forNewsletter((submission, context) => {
   const body = urlEncoded({
     'fields[email]': textOf(submission, 'email'),
