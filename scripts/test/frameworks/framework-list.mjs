@@ -83,6 +83,13 @@ export const frameworks = [
     mistake: { file: 'src/app.ts', right: '[pageSize]="pageSize()"', wrong: `[pageSize]="'many'"` },
     limits: { types: 'a wrong value passes' },
   },
-  { name: 'astro', title: 'Astro', versions: ['astro'], folder: 'dist', isServed: true },
+  {
+    name: 'astro',
+    title: 'Astro',
+    versions: ['astro'],
+    folder: 'dist',
+    isServed: true,
+    mistake: { file: 'src/pages/index.astro', right: 'directory.pageSize = 100', wrong: "directory.pageSize = 'many'" },
+  },
   { name: 'htmx', title: 'htmx, on a Node server', versions: ['htmx.org'], isServed: true },
 ];

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { platform } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 /**
@@ -26,12 +27,16 @@ export function startLogged([program = '', ...parameters], { folder, environment
     stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
   }
   child.once('error', (error) => (output += error.message));
+  const stop = () => endGroup(child);
+  // A group of its own does not hear Ctrl-C.
+  process.once('exit', stop);
+  child.once('close', () => process.off('exit', stop));
   /** @type {Promise<boolean>} whether it ended well */
   const ended = new Promise((resolve) => {
     child.once('error', () => resolve(false));
     child.once('close', (code) => resolve(code === 0));
   });
-  return { ended, readOutput: () => output, stop: () => endGroup(child) };
+  return { ended, readOutput: () => stripVTControlCharacters(output), stop };
 }
 
 /** @param {ChildProcess} child */

@@ -74,6 +74,7 @@ async function testAll(chosen) {
   return verdicts;
 }
 
+process.once('SIGINT', () => process.exit(130));
 try {
   const chosen = chooseFrameworks();
   if (!values['no-build'] && !values.package && !(await runCommand([execPath, 'scripts/build/build.mjs'])))
