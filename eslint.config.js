@@ -12,7 +12,7 @@ const defaultExport = {
 const enumDeclaration = { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' };
 
 export default defineConfig([
-  globalIgnores(['**/dist/', 'coverage/', 'tools/', 'bench/']),
+  globalIgnores(['**/dist/', 'coverage/', 'tools/', 'bench/', 'examples/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -50,8 +50,12 @@ interface Drawable {
   render(): unknown;
 }
 
-/** What an element asks of its light DOM, and the shim of a server's DOM does not have. */
-const lightDom = (fallback: string) => ({
+/**
+ * What an element asks of its DOM, and a server's does not have: neither Lit's shim nor the one that a framework puts in
+ * the globals (Angular's domino has no `attachShadow`).
+ */
+const serverDom = (fallback: string) => ({
+  attachShadow: () => ({}),
   childNodes: [],
   children: [],
   matches: () => false,
@@ -67,7 +71,9 @@ const withTicks = (html: string): string =>
 export async function drawElement(type: DrawableType, input: DrawingInput): Promise<Drawing | undefined> {
   const { state, lang, attributes, fallback } = input;
   const observed = type.observedAttributes;
-  const element = Object.assign(new type(), lightDom(fallback)) as unknown as Drawable;
+  // Not assigned: some of these have only a getter there.
+  const dom = Object.getOwnPropertyDescriptors(serverDom(fallback));
+  const element = Object.defineProperties(new type(), dom) as unknown as Drawable;
   for (const [name, text] of writtenAttributes(attributes))
     if (observed.includes(name)) element.attributeChangedCallback(name, null, text);
   element.renderRoot = element.createRenderRoot();
