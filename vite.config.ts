@@ -19,9 +19,14 @@ import receiverPackage from './packages/ssegov-receiver/package.json' with { typ
 const names = Object.keys(elements);
 const definition = (name: string) => `src/elements/${name}/define.ts`;
 
+interface Dependencies {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
 /** Packages that the importing project installs itself. */
-const dependenciesOf = ({ dependencies }: { readonly dependencies: Readonly<Record<string, string>> }): RegExp[] =>
-  Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+const dependenciesOf = ({ dependencies, peerDependencies = {} }: Dependencies): RegExp[] =>
+  Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`));
 
 /** For bundlers: one module per source file. Dependencies are imported, not included. */
 const npm: UserConfig = {
@@ -31,7 +36,7 @@ const npm: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', ...names.map(definition)],
+      entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', 'src/react/index.ts', ...names.map(definition)],
       formats: ['es'],
     },
     rolldownOptions: {

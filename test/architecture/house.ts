@@ -14,6 +14,7 @@ export const folders: Readonly<Record<string, number>> = {
   styles: 2,
   controllers: 3,
   elements: 4,
+  react: 5,
 };
 
 /** Files beside the folders that anybody may import and that import nothing. */
@@ -23,7 +24,7 @@ export const commonFiles: readonly string[] = ['version.ts', 'warn-once.ts'];
 export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts'];
 
 /** Doors that belong to a folder and keep its number; nothing imports them either. */
-export const folderDoors: readonly string[] = ['schema/index.ts'];
+export const folderDoors: readonly string[] = ['schema/index.ts', 'react/index.ts'];
 
 /** The packages that run in Node only, and the folders of `src` that each may import. `src` imports none of them. */
 export const nodePackages: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +37,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema', 'ssegov-receiver'],
   lit: ['controllers', 'styles', 'elements'],
   '@lit/task': ['controllers'],
+  react: ['react'],
   'csv-parse': ['ssegov-feed'],
   'iconv-lite': ['ssegov-feed'],
   'jsonc-parser': ['ssegov-feed'],
@@ -55,6 +57,11 @@ export const layers: readonly (readonly [suffix: string, layer: number])[] = [
   ['-element.ts', 2],
   ['define.ts', 3],
 ];
+
+/** The wrappers of a framework use the elements as a page does: their types, their events, what registers them. */
+export const wrapperImports: Readonly<Record<string, RegExp>> = {
+  react: /^(elements\/[a-z-]+\/(define|[a-z-]+-element)|events\/[a-z-]+-event|schema\/types)\.ts$/,
+};
 
 /** Which elements may use which folders without a tag; `shared` is for all. */
 export const elementFriends: Readonly<Record<string, readonly string[]>> = {
