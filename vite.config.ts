@@ -35,12 +35,15 @@ const npm: UserConfig = {
     outDir: 'dist/npm',
     target: 'es2022',
     minify: false,
+    sourcemap: true,
     lib: {
       entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', 'src/react/index.ts', ...names.map(definition)],
       formats: ['es'],
     },
     rolldownOptions: {
       external: dependenciesOf(packageJson),
+      // `'use client'` in `react/index.js` is kept, since each module stays one: a test reads it there.
+      checks: { moduleLevelDirective: false },
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

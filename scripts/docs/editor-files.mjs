@@ -10,16 +10,18 @@ import { drawReactComponents } from './draw-react-components.mjs';
 import { readElements } from './read-elements.mjs';
 
 const root = new URL('../../', import.meta.url);
+/** @typedef {import('./read-elements.mjs').Manifest} Manifest */
+
 /** @param {string} name */
 const readJson = (name) => JSON.parse(readFileSync(new URL(name, root), 'utf8'));
 
 /**
  * For VS Code. The generator knows no attribute that stands without a value.
- * @param {object} manifest
+ * @param {Manifest} manifest
  */
 function drawHtmlData(manifest) {
   const data = JSON.parse(getVsCodeHtmlCustomData(structuredClone(manifest), { hideLogs: true }));
-  const elements = readElements(/** @type {import('./read-elements.mjs').Manifest} */ (manifest));
+  const elements = readElements(manifest);
   for (const { name, attributes } of data.tags) {
     for (const attribute of attributes) {
       const own = elements.find(({ tag }) => tag === name)?.attributes.find((one) => one.name === attribute.name);
@@ -31,7 +33,7 @@ function drawHtmlData(manifest) {
 
 /**
  * For the JetBrains editors. The generator takes name and version from the package.json of the folder it runs in.
- * @param {object} manifest
+ * @param {Manifest} manifest
  */
 function drawWebTypes(manifest) {
   const { name, version } = readJson('package.json');

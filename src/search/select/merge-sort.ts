@@ -30,7 +30,7 @@ function merge(
  * A stable sort of positions, in slices, by merging the runs that are in order already: a list in order costs one comparison
  * an item, and sorting 100,000 does not block the page.
  */
-export function* mergeSort(start: Uint32Array<ArrayBuffer>, compare: Compare): Slices<Uint32Array<ArrayBuffer>> {
+export function* mergeSort(start: Uint32Array, compare: Compare): Slices<Uint32Array> {
   let from = start;
   let runs = [0];
   for (let at = 1; at < from.length; at += pause) {
