@@ -28,7 +28,7 @@ function drawComponent(element) {
     ...properties.map(({ name }) => `${name}: undefined`),
   ];
   return `${documentElement(element)}
-export const ${pascal(tag)} = createComponent<${pascal(tag)}Props>({
+export const ${pascal(tag)} = /* @__PURE__ */ createComponent<${pascal(tag)}Props>({
   tag: '${tag}',
   define: () => import('../elements/${folder}/define.js'),
   properties: { ${entries.join(', ')} },

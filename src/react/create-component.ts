@@ -15,6 +15,9 @@ export interface ElementProps<E extends HTMLElement> extends HTMLAttributes<E> {
   ref?: Ref<E> | undefined;
 }
 
+/** A component, by its props. */
+export type Component<Props> = (props: Props) => ReactElement;
+
 /** Sets what has changed since the last time. What is no longer given is `undefined`: the element's own default. */
 function setProperties(
   element: HTMLElement,
@@ -31,10 +34,10 @@ function setProperties(
  * it expects; in the browser by properties and listeners too. The element is registered after hydration, because it may
  * change a form between its tags.
  */
-export function createComponent<Props extends object>(description: ElementDescription): (props: Props) => ReactElement {
+export function createComponent<Props extends object>(description: ElementDescription<Props>): Component<Props> {
   const { tag, define, events } = description;
-  function Component({ ref, children, ...props }: ElementProps<HTMLElement>): ReactElement {
-    const { rest, properties, listeners } = sortProps(props, description);
+  function Wrapper({ ref, children, ...props }: ElementProps<HTMLElement>): ReactElement {
+    const { rest, properties, listeners } = sortProps({ ...props }, description);
     const own = useRef<HTMLElement>(null);
     const applied = useRef<Readonly<Record<string, unknown>>>({});
     const latest = useRef(listeners);
@@ -55,5 +58,7 @@ export function createComponent<Props extends object>(description: ElementDescri
     useEffect(() => void define(), []);
     return createElement(tag, { ...rest, ref: own }, children);
   }
-  return Component as (props: Props) => ReactElement;
+  // For React's developer tools.
+  Wrapper.displayName = tag;
+  return Wrapper as Component<Props>;
 }

@@ -179,7 +179,7 @@ export interface SsegovOrganisationProps extends ElementProps<OrganisationElemen
  *
  * Parts: `card`, `name`, `form`, `field`, `error`, `summary`, `consent`, `failure`, `submit`, `success`.
  */
-export const SsegovContact = createComponent<SsegovContactProps>({
+export const SsegovContact = /* @__PURE__ */ createComponent<SsegovContactProps>({
   tag: 'ssegov-contact',
   define: () => import('../elements/contact/define.js'),
   properties: {
@@ -202,7 +202,7 @@ export const SsegovContact = createComponent<SsegovContactProps>({
  *
  * Parts: `toolbar`, `results`, `card`, `name`, `kind`, `region`, `population`, `membership`, `roles`, `summary`, `tags`, `link`, `logo`, `dialog`.
  */
-export const SsegovDirectory = createComponent<SsegovDirectoryProps>({
+export const SsegovDirectory = /* @__PURE__ */ createComponent<SsegovDirectoryProps>({
   tag: 'ssegov-directory',
   define: () => import('../elements/directory/define.js'),
   properties: {
@@ -234,7 +234,7 @@ export const SsegovDirectory = createComponent<SsegovDirectoryProps>({
  *
  * Parts: `card`, `name`, `kind`, `region`, `population`, `membership`, `roles`, `summary`, `tags`, `link`, `logo`.
  */
-export const SsegovMemberCard = createComponent<SsegovMemberCardProps>({
+export const SsegovMemberCard = /* @__PURE__ */ createComponent<SsegovMemberCardProps>({
   tag: 'ssegov-member-card',
   define: () => import('../elements/member-card/define.js'),
   properties: {
@@ -256,7 +256,7 @@ export const SsegovMemberCard = createComponent<SsegovMemberCardProps>({
  *
  * Parts: `card`, `name`, `form`, `field`, `error`, `summary`, `consent`, `failure`, `submit`, `success`.
  */
-export const SsegovNewsletter = createComponent<SsegovNewsletterProps>({
+export const SsegovNewsletter = /* @__PURE__ */ createComponent<SsegovNewsletterProps>({
   tag: 'ssegov-newsletter',
   define: () => import('../elements/newsletter/define.js'),
   properties: {
@@ -281,7 +281,7 @@ export const SsegovNewsletter = createComponent<SsegovNewsletterProps>({
  *
  * Parts: `profile`, `card`, `logo`, `acronym`, `name`, `section`, `heading`, `mission`, `description`, `figure`, `date`, `as-of`, `link`, `action`.
  */
-export const SsegovOrganisation = createComponent<SsegovOrganisationProps>({
+export const SsegovOrganisation = /* @__PURE__ */ createComponent<SsegovOrganisationProps>({
   tag: 'ssegov-organisation',
   define: () => import('../elements/organisation/define.js'),
   properties: {

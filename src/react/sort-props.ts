@@ -1,10 +1,10 @@
 /** What a component has to know of its element. */
-export interface ElementDescription {
+export interface ElementDescription<Props = Record<string, unknown>> {
   readonly tag: string;
   /** Registers the element; called in browsers only. */
   readonly define: () => Promise<unknown>;
   /** The attribute of each property; undefined for a property that has none. */
-  readonly properties: Readonly<Record<string, string | undefined>>;
+  readonly properties: Readonly<Partial<Record<keyof Props, string | undefined>>>;
   /** The types of the element's events. */
   readonly events: readonly string[];
 }

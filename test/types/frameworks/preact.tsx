@@ -25,7 +25,9 @@ export function Members({ feed }: { readonly feed: Feed }) {
         <a href="/members">All members</a>
       </ssegov-directory>
       <ssegov-member-card member="seoul-seongdong-gu" variant="row">
-        <a slot="actions" href="/seongdong">More</a>
+        <a slot="actions" href="/seongdong">
+          More
+        </a>
       </ssegov-member-card>
       <ssegov-organisation sections="about figures" json-ld>
         <ssegov-newsletter slot="newsletter" list="news" />
