@@ -1,6 +1,6 @@
-/** For `npm run manifest`, which then fits the result to the published files. */
+/** Settings of the analyzer for `npm run manifest`, which then rewrites its paths to the published files. */
 export default {
-  globs: ['src/elements/*/*-element.ts', 'src/events/*.ts'],
+  globs: ['src/elements/*/*-element.ts', 'src/events/*-event.ts'],
   exclude: ['src/elements/shared/define-element.ts'],
   litelement: true,
   quiet: true,

@@ -25,13 +25,13 @@ export default defineConfig([
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      // The compiler knows the globals of both worlds.
+      // The compiler knows the globals of browsers and of Node.
       'no-undef': 'off',
       'no-restricted-syntax': ['error', defaultExport, enumDeclaration],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // `noUncheckedIndexedAccess` asks for it wherever a loop keeps its own bounds.
+      // `noUncheckedIndexedAccess` makes it necessary where a loop checks its own bounds.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -73,11 +73,10 @@ export default defineConfig([
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['packages/ssegov-feed/src/**'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
   {
-    // node:test returns promises that its runner awaits; chai asserts by properties; fakes promise what they have at hand.
+    // node:test awaits its own promises; chai asserts by properties; fakes are async without awaiting anything.
     files: ['test/**'],
     rules: {
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',

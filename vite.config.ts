@@ -24,7 +24,7 @@ interface Dependencies {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Packages that the importing project installs itself. */
+/** Dependencies are imported, not bundled: the importing project installs them. */
 const dependenciesOf = ({ dependencies, peerDependencies = {} }: Dependencies): RegExp[] =>
   Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`));
 
@@ -63,25 +63,26 @@ const command = (name: string, packageJson: Parameters<typeof dependenciesOf>[0]
 const feed = command('ssegov-feed', feedPackage);
 const receiver = command('ssegov-receiver', receiverPackage);
 
-const words = (vocabularies: readonly string[]) =>
+const messageFiles = (vocabularies: readonly string[]) =>
   Object.fromEntries(
     interfaceLanguages.map((tag) => [tag, vocabularies.map((name) => `src/i18n/messages/${name}-messages.${tag}.ts`)]),
   );
 
 const loadable = {
   elements: Object.fromEntries(names.map((name) => [name, definition(name)])),
-  // Loads together with the element; the element also works when it does not arrive.
+  // Loads together with the element, which also works without it.
   beside: { directory: ['src/feed/stream/large-feed.ts'] },
   // Loads by itself once the first members are on screen. Only the size table needs to know.
   afterwards: {
     directory: ['src/elements/directory/modules/directory-tools.ts', 'src/i18n/messages/directory-part-messages.ko.ts'],
   },
-  messages: Object.fromEntries(Object.entries(elements).map(([name, vocabularies]) => [name, words(vocabularies)])),
+  messages: Object.fromEntries(
+    Object.entries(elements).map(([name, vocabularies]) => [name, messageFiles(vocabularies)]),
+  ),
 };
 
 /** What the adapters share: one chunk, so that an adapter costs two requests instead of five. */
-const sending =
-  /[\\/]src[\\/]forms[\\/](request|read-\w+|form-data|encode-form|send-opaque|send-simple|for-newsletter)\.ts$/;
+const sending = /[\\/]src[\\/]forms[\\/]sending[\\/]/;
 
 /** What the forms and the profile share: one chunk instead of two. */
 const shared = /[\\/](contact-links|phone\.view)\.ts$/;

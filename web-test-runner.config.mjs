@@ -26,14 +26,14 @@ export default {
       const isAnswered = answerTestRequest(context.req, context.res);
       if (isAnswered) {
         context.respond = false;
-        // Koa begins with 404, which the runner would report of every answer that takes its time.
+        // Koa starts with 404, which the runner would report for every response that is not immediate.
         context.status = 200;
       }
       return isAnswered ? undefined : next();
     },
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // A limit for what hangs: on a machine that is busy the first test of a file waits for all that the file loads.
+  // In milliseconds. On a busy machine the first test of a file waits for everything that the file loads.
   testFramework: { config: { timeout: 30_000, forbidOnly: Boolean(process.env['CI']) } },
   testsFinishTimeout: 180_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],

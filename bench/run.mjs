@@ -72,6 +72,6 @@ async function measure() {
   return options.dry ? taken : [...old, ...taken];
 }
 
-// Stopped from outside, it ends here, and the browser with it: what then fails is no page's fault.
+// Ends at once on a signal, and the browser with it: samples that fail because of that are not failures of a page.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => exit(130));
 await report(options.report ? readLog() : await measure());

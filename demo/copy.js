@@ -1,4 +1,4 @@
-// The page's own, and no part of the widgets: gives each line to copy its button.
+// Part of the demo page, not of the widgets: shows a copy button for each snippet.
 for (const place of document.querySelectorAll('.copy')) {
   const [button, code, status] = ['button', 'code', '[role=status]'].map(
     (part) => /** @type {HTMLElement} */ (place.querySelector(part)),

@@ -1,4 +1,4 @@
-// The partner's own module: to the network's feed it adds what is the partner's own, and hands it to every widget.
+// The partner's own module: adds the partner's content to the network's feed, and sets the result on every widget.
 const response = await fetch('/widgets/feed.json');
 const feed = await response.json();
 const own = {

@@ -1,4 +1,4 @@
-// A stale card: each visit has a feed of its own, which answers the first time and fails the second.
+// A stale card: each visit has its own feed URL, which answers the first request and fails the second.
 const visit = Math.random().toString(36).slice(2);
 const card = document.createElement('ssegov-member-card');
 card.setAttribute('src', `/demo-feeds/once.json?visit=${visit}`);

@@ -13,7 +13,7 @@ import { runCommand } from './run-command.mjs';
  */
 const readLock = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
 
-/** Whether node_modules holds what the lock file asks for. Optional packages belong to other platforms. */
+/** Whether node_modules matches the lock file. Optional packages are ignored: they are for other platforms. */
 function isInstalled() {
   try {
     const installed = readLock('node_modules/.package-lock.json').packages;
@@ -26,11 +26,14 @@ function isInstalled() {
   }
 }
 
-/** `npm ci` for all workspaces, when node_modules is missing or older than the lock file. Ends the process where that fails. */
+/**
+ * Runs `npm ci` for all workspaces when node_modules is missing or older than the lock file. Ends the process when that
+ * fails.
+ */
 export async function installDependencies() {
   if (isInstalled()) return;
   console.log('Installing the dependencies (npm ci) …');
   if (await runCommand([...npmCommand(), 'ci', '--no-audit', '--no-fund', '--loglevel=error'])) return;
-  console.error('npm ci did not end well; what it says stands above.');
+  console.error('npm ci failed: see its messages above.');
   process.exit(1);
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { env, execPath } from 'node:process';
 
 /**
- * The command and first arguments that run npm: through its own script where that is known, because Windows cannot start
+ * The command and first arguments that run npm. Uses its script when that is found, because Windows cannot start
  * `npm.cmd` without a shell.
  * @returns {[command: string, ...first: string[]]}
  */

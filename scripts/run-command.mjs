@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs a command in the project's folder with its output on ours.
+ * Runs a command in the folder of the project, with its output on ours.
  * @param {readonly string[]} command
- * @param {Record<string, string>} [environment] beside our own
- * @returns {Promise<boolean>} whether it ended well
+ * @param {Record<string, string>} [environment] added to ours
+ * @returns {Promise<boolean>} whether it succeeded
  */
 export function runCommand([program = '', ...parameters], environment = {}) {
   return new Promise((resolve) => {

@@ -18,7 +18,7 @@ const defaultPort = 4173;
 const notBuilt = 'The widgets are not built yet (dist/cdn is missing): run npm run build';
 
 /**
- * Libraries that old sites still load, where Debian's packages libjs-prototype and libjs-mootools have put them.
+ * Libraries that old sites still load, at the places of Debian's packages libjs-prototype and libjs-mootools.
  * @type {Readonly<Record<string, string>>}
  */
 const oldLibraries = {
@@ -31,10 +31,10 @@ const oldLibraries = {
  * @param {object} [options]
  * @param {number} [options.port] 0: any free port
  * @param {string} [options.root] the project's folder
- * @param {readonly Handler[]} [options.handlers] asked first, for a test's own endpoints; each says whether it answered
- * @param {() => string | undefined} [options.receiver] where what is sent to `/api/` goes
+ * @param {readonly Handler[]} [options.handlers] called first, for endpoints of a test; each tells whether it has answered
+ * @param {() => string | undefined} [options.receiver] the address to which requests to `/api/` go
  * @returns {Promise<{ url: string, reports: unknown[], close: () => Promise<void> }>} `reports`: the policy violations
- *   that browsers have reported so far. Rejects with `EADDRINUSE` where the port is taken.
+ *   that browsers have reported so far. Rejects with `EADDRINUSE` when the port is taken.
  */
 export async function serveDemo({ port = defaultPort, root = projectRoot, handlers = [], receiver } = {}) {
   /** @type {unknown[]} */
@@ -86,8 +86,8 @@ function answerFrom(demo, widgets, handlers, reports) {
 }
 
 /**
- * Modules and feeds are read across origins (a sandboxed frame is an origin of its own). The name of a chunk changes with
- * its content; the names of the doors and of the feed do not.
+ * Modules and feeds are read across origins, because a sandboxed frame has its own origin. The name of a chunk changes
+ * with its content; the names of doors and feed do not.
  * @param {string} pathname
  * @returns {Record<string, string>}
  */
@@ -98,7 +98,8 @@ function widgetHeaders(pathname) {
 }
 
 /**
- * With `--test` the hostile feeds of the tests are there too, to be looked at by hand. They are not part of the package.
+ * With `--test` the hostile feeds of the tests are served too, to look at them by hand. They are not part of the
+ * package.
  * @returns {Promise<Handler[]>}
  */
 async function loadTestHandlers() {

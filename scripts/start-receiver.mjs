@@ -6,20 +6,20 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const receiverCommand = ['packages/ssegov-receiver/bin/ssegov-receiver.js', 'serve'];
-// For development only, so it is not built.
+// The inbox is for development only, so it is not built.
 const inboxCommand = ['--import', 'tsx', 'packages/ssegov-receiver/src/inbox/inbox.ts'];
 
 /**
- * @param {number} wanted 0: any
- * @returns {Promise<number>} that port, or another where it is taken
+ * @param {number} preferred 0: any
+ * @returns {Promise<number>} that port, or another when it is taken
  */
-function choosePort(wanted) {
+function choosePort(preferred) {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', () => (wanted === 0 ? reject(new Error('No port is free.')) : resolve(choosePort(0))));
-    server.listen(wanted, '127.0.0.1', () => {
+    server.once('error', () => (preferred === 0 ? reject(new Error('No port is free.')) : resolve(choosePort(0))));
+    server.listen(preferred, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : wanted));
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : preferred));
     });
   });
 }
@@ -28,7 +28,7 @@ function choosePort(wanted) {
  * Starts a program of the receiver's package. It ends when this process ends, however that ends: the IPC channel closes.
  * @param {string[]} command for Node
  * @param {Record<string, string>} environment
- * @returns {Promise<{ said: string, stop: () => Promise<void> }>} `said`: the first that it prints; rejects where it ends
+ * @returns {Promise<{ output: string, stop: () => Promise<void> }>} `output`: what it prints first; rejects when it ends
  *   without printing
  */
 function startProgram(command, environment) {
@@ -44,15 +44,16 @@ function startProgram(command, environment) {
       await ended;
     };
     child.once('error', reject).once('exit', () => reject(new Error(`node ${command.join(' ')} has ended.`)));
-    child.stdout?.setEncoding('utf8').once('data', (/** @type {string} */ said) => resolve({ said, stop }));
+    child.stdout?.setEncoding('utf8').once('data', (/** @type {string} */ output) => resolve({ output, stop }));
   });
 }
 
 /**
- * Starts the built receiver (`packages/ssegov-receiver`), and a mail server that keeps every mail on this machine and shows it.
+ * Starts the built receiver (`packages/ssegov-receiver`), and an inbox: a mail server that keeps every mail on this machine
+ * and shows it.
  * @param {object} options
  * @param {readonly string[]} options.origins of the pages that may send
- * @param {number} options.port the ones after it are the receiver's and the inbox's, where they are free
+ * @param {number} options.port the next ones are for receiver and inbox, when they are free
  * @param {string} [options.database]
  * @param {Record<string, string>} [options.settings] of the receiver, beside these
  * @returns {Promise<{ url: string, inbox: string, stop: () => Promise<void> }>}
@@ -63,7 +64,7 @@ export async function startReceiver({ origins, port, database, settings = {} }) 
   /** @param {number} step */
   const near = (step) => choosePort(port === 0 ? 0 : Math.min(port + step, 65_535)).then(String);
   const inbox = await startProgram(inboxCommand, { INBOX_PORT: await near(2), INBOX_SMTP_PORT: await near(3) });
-  const [, smtp = '', page = ''] = /at (\S+) and shown at (\S+)/.exec(inbox.said) ?? [];
+  const [, smtp = '', page = ''] = /at (\S+) and shown at (\S+)/.exec(inbox.output) ?? [];
   try {
     const receiverPort = await near(1);
     const receiver = await startProgram(receiverCommand, {
@@ -74,11 +75,11 @@ export async function startReceiver({ origins, port, database, settings = {} }) 
       RECEIVER_SMTP_URL: smtp,
       RECEIVER_MAIL_FROM: 'SSEGOV demo <receiver@demo.invalid>',
       RECEIVER_MAIL_TO: 'office@demo.invalid',
-      // The demo's server hands on what the pages send, and says from whom it came.
+      // The demo's server forwards what the pages send, with the address of the visitor.
       RECEIVER_TRUSTED_PROXIES: '1',
       ...settings,
     });
-    const [url = ''] = /http:\S+/.exec(receiver.said) ?? [];
+    const [url = ''] = /http:\S+/.exec(receiver.output) ?? [];
     const stop = async () => {
       await receiver.stop();
       await inbox.stop();

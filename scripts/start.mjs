@@ -33,10 +33,10 @@ try {
     const started = await startReceiver({ origins, port: chosen });
     running.push(started.stop);
     receiver = started.url;
-    console.log(`What its forms send is taken at ${started.url} and mailed to the inbox at ${started.inbox}`);
+    console.log(`Its forms send to the receiver at ${started.url}, which mails to the inbox at ${started.inbox}`);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    console.error(`The receiver does not run, so the forms of the demo cannot be sent. ${why}`);
+    console.error(`The receiver did not start, so the forms of the demo cannot be sent. ${why}`);
   }
 } catch (error) {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;

@@ -1,3 +1,4 @@
+import './events/event-map.js';
 export { ContactElement } from './elements/contact/contact-element.js';
 export { DirectoryElement } from './elements/directory/directory-element.js';
 export { MemberCardElement } from './elements/member-card/member-card-element.js';

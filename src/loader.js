@@ -1,6 +1,6 @@
 /*
- * For hosts that print no type="module": loads the autoloader from the folder of this script. It declares nothing, so that
- * an optimiser may put it into one file with others; but then that file has to lie in the same folder.
+ * For hosts that cannot print type="module": loads the autoloader from the folder of this script. It declares no names, so an
+ * optimiser may join it with other scripts; the resulting file has to be in the same folder.
  */
 if (document.currentScript && 'src' in document.currentScript && document.currentScript.src) {
   import(new URL('ssegov.js', document.currentScript.src).href).catch((/** @type {unknown} */ error) => {

@@ -1,7 +1,7 @@
-const told = new Set<string>();
+const warnings = new Set<string>();
 
-/** A warning for whoever builds the page: each is said once per page, however many elements have a reason for it. */
+/** Warns developers in the console: each message once per page, however many elements have the same problem. */
 export function warnOnce(message: string): void {
-  if (!told.has(message)) console.warn(`ssegov-widgets: ${message}`);
-  told.add(message);
+  if (!warnings.has(message)) console.warn(`ssegov-widgets: ${message}`);
+  warnings.add(message);
 }

@@ -17,72 +17,72 @@ import type {
 
 /** The attributes of `<ssegov-contact>`, by their names in HTML. */
 export interface ContactAttributes {
-  /** The id of the member to write to; without it, the network. One that the feed lacks is the error `unknown-member`. */
+  /** The id of the member to write to, or one that it had before (`formerIds`). Default: none, the form writes to the network. An id that the feed lacks is the error `unknown-member`. */
   member?: string | undefined;
-  /** Where the form is sent to: `https:`, `mailto:`, or `http:` on the page's own site. Without it, and where it is anything else, the action of a form of the page's own; then what the feed says. */
+  /** Where the form is sent to: an `https:` or `mailto:` URL; `http:` only on the page's own origin and on localhost. Default, also for any other value: the action of the page's own `<form>`, otherwise what the feed says. */
   endpoint?: string | undefined;
-  /** The name of the adapter that speaks to the endpoint. Without it, what the feed says; then the endpoint tells. */
+  /** The name of the adapter that speaks to `endpoint` or to the action of the page's own `<form>`; without these two the feed names its own. Default: told from the endpoint, otherwise `json`; for an action, `form`. With an unknown name, sending fails with `no-endpoint`. */
   adapter?: string | undefined;
-  /** The feed's URL. Without it, the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. What is no URL is the error `no-source`. */
+  /** The feed's URL, relative to the page. Default, also for an empty text or a bare `#`: that of the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. Without any of them, and with a text that is no URL, the error is `no-source`. */
   src?: string | undefined;
-  /** The level of the element's own heading, 1 to 6, by default 3; nested headings follow. Other numbers go to the nearest. */
+  /** The level of the element's own heading, from 1 to 6; nested headings follow. Default: 3, also for what is no number. Other numbers are rounded to the nearest level. */
   'heading-level'?: number | `${number}` | undefined;
-  /** `lazy`: the feed is read when the element comes within half a viewport of being seen. Anything else is `eager`. */
+  /** When the feed is loaded. `eager` (default, and any other value): at once; `lazy`: when the element is less than half a viewport away from the viewport. */
   loading?: 'eager' | 'lazy' | undefined;
 }
 /** What can only be set as a property of `<ssegov-contact>`. */
 export interface ContactProperties {
-  /** The whole feed that is in use, or undefined. Setting it replaces fetching: it is validated like any feed, and anything else is the error `invalid`. `null`: one will be set; until then the element is loading, asks for nothing, and keeps what is on screen. `undefined`: back to fetching. */
+  /** The whole feed that is in use, or undefined while there is none. Setting it replaces fetching: the object is validated like any feed, and anything that is no feed is the error `invalid`. `null`: a feed will be set; until then the element is loading, requests nothing, and keeps what is on screen. `undefined`: back to fetching. */
   feed?: Feed | null | undefined;
 }
 /** The events of `<ssegov-contact>`, by their names. */
 export interface ContactEvents {
-  /** The feed is here and the form is on screen. */
+  /** The feed is loaded and the form is on screen. */
   'ssegov-load': SsegovLoadEvent;
-  /** The feed or the member cannot be had. */
+  /** The feed or the member cannot be shown. */
   'ssegov-error': SsegovErrorEvent;
-  /** A message is about to be sent; cancel it to send it yourself. */
+  /** A message is about to be sent; cancel the event to send it yourself. */
   'ssegov-submit': SsegovSubmitEvent;
-  /** It was sent. */
+  /** The message was sent. */
   'ssegov-success': SsegovSuccessEvent;
-  /** It could not be sent; everything typed is still there. */
+  /** The message could not be sent; everything typed is still in the form. */
   'ssegov-failure': SsegovFailureEvent;
 }
 
 /** The attributes of `<ssegov-directory>`, by their names in HTML. */
 export interface DirectoryAttributes {
-  /** The search text. */
+  /** The search text. Default: empty, all members. Only its first 100 characters are read. */
   query?: string | undefined;
-  /** The ids of the regions to show, space-separated; empty: all. */
+  /** The ids of the regions to show, space-separated. Default: empty, all. An ended region finds the members that were in it. */
   region?: string | undefined;
-  /** The kinds to show, space-separated: `district city county province metropolis organisation`; empty: all. */
+  /** The kinds to show, space-separated: `district city county province metropolis organisation`. Default: empty, all. */
   kind?: string | undefined;
-  /** The membership statuses to show, space-separated: `current former on-record`; empty: all. */
+  /** The membership statuses to show, space-separated: `current former on-record`. Default: empty, all. */
   status?: string | undefined;
-  /** `name` in the reader's order, `population` from the largest, `since` from the earliest, or `region`. */
+  /** `name` (default; with a `query` the best match first), `population` (largest first), `since` (earliest first) or `region`. */
   sort?: 'name' | 'population' | 'since' | 'region' | undefined;
-  /** How the members are shown: `cards`, `table` or `map`. */
+  /** How the members are shown: `cards` (default), `table` or `map`. */
   view?: 'cards' | 'table' | 'map' | undefined;
-  /** Which controls are offered, space-separated: any of `search filters sort view export`; empty: a bare list. */
+  /** Which controls are offered, space-separated: any of `search filters sort view export`. Default: all; empty: none. */
   controls?: string | undefined;
-  /** Only the feed's notable members; while `sort` is `name`, in the feed's order. */
+  /** Shows only the feed's notable members; while `sort` is `name`, in the feed's order. Default: false. */
   featured?: boolean | undefined;
-  /** At most so many members; 0: no limit. */
+  /** The largest number of members in the list, rounded down. Default: 0, no limit. */
   limit?: number | `${number}` | undefined;
-  /** How many members are shown before "show more". */
+  /** How many members are shown at first, and how many "Show more" adds, rounded down. Default: 24. */
   'page-size'?: number | `${number}` | undefined;
-  /** Keeps query, filters, sort, view and the open member in the page's query string, under this prefix (empty: `ssegov`): `list` makes `?list-region=KR-11`. Back and Forward restore them. Each directory of a page needs a prefix of its own. */
+  /** Keeps query, filters, sort, view and the open member in the page's query string, under this prefix (empty: `ssegov`): `list` makes `?list-region=KR-11`. Back and Forward restore them. Default: off. Each directory needs a prefix of its own. */
   'sync-url'?: string | undefined;
-  /** The feed's URL. Without it, the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. What is no URL is the error `no-source`. */
+  /** The feed's URL, relative to the page. Default, also for an empty text or a bare `#`: that of the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. Without any of them, and with a text that is no URL, the error is `no-source`. */
   src?: string | undefined;
-  /** The level of the element's own heading, 1 to 6, by default 3; nested headings follow. Other numbers go to the nearest. */
+  /** The level of the element's own heading, from 1 to 6; nested headings follow. Default: 3, also for what is no number. Other numbers are rounded to the nearest level. */
   'heading-level'?: number | `${number}` | undefined;
-  /** `lazy`: the feed is read when the element comes within half a viewport of being seen. Anything else is `eager`. */
+  /** When the feed is loaded. `eager` (default, and any other value): at once; `lazy`: when the element is less than half a viewport away from the viewport. */
   loading?: 'eager' | 'lazy' | undefined;
 }
 /** What can only be set as a property of `<ssegov-directory>`. */
 export interface DirectoryProperties {
-  /** The whole feed that is in use, or undefined. Setting it replaces fetching: it is validated like any feed, and anything else is the error `invalid`. `null`: one will be set; until then the element is loading, asks for nothing, and keeps what is on screen. `undefined`: back to fetching. */
+  /** The whole feed that is in use, or undefined while there is none. Setting it replaces fetching: the object is validated like any feed, and anything that is no feed is the error `invalid`. `null`: a feed will be set; until then the element is loading, requests nothing, and keeps what is on screen. `undefined`: back to fetching. */
   feed?: Feed | null | undefined;
 }
 /** The events of `<ssegov-directory>`, by their names. */
@@ -93,26 +93,26 @@ export interface DirectoryEvents {
   'ssegov-error': SsegovErrorEvent;
   /** The visitor or code changed query, filters, sort or view. */
   'ssegov-change': SsegovChangeEvent;
-  /** A member was opened; cancel it to keep the details from opening. */
+  /** A member was opened; cancel the event to keep the details from opening. */
   'ssegov-select': SsegovSelectEvent;
 }
 
 /** The attributes of `<ssegov-member-card>`, by their names in HTML. */
 export interface MemberCardAttributes {
-  /** The member's id, or one that it had before (`formerIds`). One that the feed lacks is the error `unknown-member`. */
+  /** The member's id, or one that it had before (`formerIds`). Required: without it, and with an id that the feed lacks, the error is `unknown-member`. */
   member?: string | undefined;
-  /** `card` (default, and for anything else): everything; `compact`: name, region and two facts; `row`: the same in one line. */
+  /** `card` (default): everything; `compact`: name, region and two facts; `row`: the same in one line. Any other value is `card`. */
   variant?: 'card' | 'compact' | 'row' | undefined;
-  /** The feed's URL. Without it, the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. What is no URL is the error `no-source`. */
+  /** The feed's URL, relative to the page. Default, also for an empty text or a bare `#`: that of the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. Without any of them, and with a text that is no URL, the error is `no-source`. */
   src?: string | undefined;
-  /** The level of the element's own heading, 1 to 6, by default 3; nested headings follow. Other numbers go to the nearest. */
+  /** The level of the element's own heading, from 1 to 6; nested headings follow. Default: 3, also for what is no number. Other numbers are rounded to the nearest level. */
   'heading-level'?: number | `${number}` | undefined;
-  /** `lazy`: the feed is read when the element comes within half a viewport of being seen. Anything else is `eager`. */
+  /** When the feed is loaded. `eager` (default, and any other value): at once; `lazy`: when the element is less than half a viewport away from the viewport. */
   loading?: 'eager' | 'lazy' | undefined;
 }
 /** What can only be set as a property of `<ssegov-member-card>`. */
 export interface MemberCardProperties {
-  /** The whole feed that is in use, or undefined. Setting it replaces fetching: it is validated like any feed, and anything else is the error `invalid`. `null`: one will be set; until then the element is loading, asks for nothing, and keeps what is on screen. `undefined`: back to fetching. */
+  /** The whole feed that is in use, or undefined while there is none. Setting it replaces fetching: the object is validated like any feed, and anything that is no feed is the error `invalid`. `null`: a feed will be set; until then the element is loading, requests nothing, and keeps what is on screen. `undefined`: back to fetching. */
   feed?: Feed | null | undefined;
 }
 /** The events of `<ssegov-member-card>`, by their names. */
@@ -125,56 +125,56 @@ export interface MemberCardEvents {
 
 /** The attributes of `<ssegov-newsletter>`, by their names in HTML. */
 export interface NewsletterAttributes {
-  /** The ids of the newsletters to offer, space-separated or as an array; unknown ones are ignored. Without it, all of the feed. */
+  /** The ids of the newsletters to offer, space-separated or as an array. Default: all of the feed. Ids that the feed lacks are ignored. If it has none of them, they are sent to the page's own endpoint; without one, nothing can be sent. */
   list?: string | undefined;
-  /** Where the form is sent to: `https:`, `mailto:`, or `http:` on the page's own site. Without it, and where it is anything else, the action of a form of the page's own; then what the feed says. */
+  /** Where the form is sent to: an `https:` or `mailto:` URL; `http:` only on the page's own origin and on localhost. Default, also for any other value: the action of the page's own `<form>`, otherwise what the feed says. */
   endpoint?: string | undefined;
-  /** The name of the adapter that speaks to the endpoint. Without it, what the feed says; then the endpoint tells. */
+  /** The name of the adapter that speaks to `endpoint` or to the action of the page's own `<form>`; without these two the feed names its own. Default: told from the endpoint, otherwise `json`; for an action, `form`. With an unknown name, sending fails with `no-endpoint`. */
   adapter?: string | undefined;
-  /** The feed's URL. Without it, the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. What is no URL is the error `no-source`. */
+  /** The feed's URL, relative to the page. Default, also for an empty text or a bare `#`: that of the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. Without any of them, and with a text that is no URL, the error is `no-source`. */
   src?: string | undefined;
-  /** The level of the element's own heading, 1 to 6, by default 3; nested headings follow. Other numbers go to the nearest. */
+  /** The level of the element's own heading, from 1 to 6; nested headings follow. Default: 3, also for what is no number. Other numbers are rounded to the nearest level. */
   'heading-level'?: number | `${number}` | undefined;
-  /** `lazy`: the feed is read when the element comes within half a viewport of being seen. Anything else is `eager`. */
+  /** When the feed is loaded. `eager` (default, and any other value): at once; `lazy`: when the element is less than half a viewport away from the viewport. */
   loading?: 'eager' | 'lazy' | undefined;
 }
 /** What can only be set as a property of `<ssegov-newsletter>`. */
 export interface NewsletterProperties {
-  /** The whole feed that is in use, or undefined. Setting it replaces fetching: it is validated like any feed, and anything else is the error `invalid`. `null`: one will be set; until then the element is loading, asks for nothing, and keeps what is on screen. `undefined`: back to fetching. */
+  /** The whole feed that is in use, or undefined while there is none. Setting it replaces fetching: the object is validated like any feed, and anything that is no feed is the error `invalid`. `null`: a feed will be set; until then the element is loading, requests nothing, and keeps what is on screen. `undefined`: back to fetching. */
   feed?: Feed | null | undefined;
 }
 /** The events of `<ssegov-newsletter>`, by their names. */
 export interface NewsletterEvents {
-  /** The feed is here and the form is on screen. */
+  /** The feed is loaded and the form is on screen. */
   'ssegov-load': SsegovLoadEvent;
-  /** The feed cannot be had. */
+  /** The feed cannot be shown. */
   'ssegov-error': SsegovErrorEvent;
-  /** A sign-up is about to be sent; cancel it to send it yourself. */
+  /** A sign-up is about to be sent; cancel the event to send it yourself. */
   'ssegov-submit': SsegovSubmitEvent;
-  /** It was sent. */
+  /** The sign-up was sent. */
   'ssegov-success': SsegovSuccessEvent;
-  /** It could not be sent; everything typed is still there. */
+  /** The sign-up could not be sent; everything typed is still in the form. */
   'ssegov-failure': SsegovFailureEvent;
 }
 
 /** The attributes of `<ssegov-organisation>`, by their names in HTML. */
 export interface OrganisationAttributes {
-  /** `profile` (default, and for anything else): everything; `card`: the same organisation in the space of a card. */
+  /** `profile` (default, and any other value): everything; `card`: the main facts as a card. */
   variant?: 'card' | 'profile' | undefined;
-  /** Which sections stand, and in which order, space-separated: any of `about figures businesses leadership support members representative contact join newsletter legal sources`; others are ignored. Empty: all that the feed has something for. */
+  /** Which sections are shown, in this order, space-separated: any of `about figures businesses leadership support members representative contact join newsletter legal sources`. Default: empty, all of them in this order. Other words are ignored; if there are only such, the name alone is shown. A section for which the feed has nothing is left out. */
   sections?: string | undefined;
-  /** Puts the organisation as JSON-LD into the document's head, for search engines, while the element is on the page. */
+  /** Puts the organisation as JSON-LD into the document's head, for search engines, while the element is on the page. Default: false. If the page's policy forbids it, that is a warning in the console. */
   'json-ld'?: boolean | undefined;
-  /** The feed's URL. Without it, the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. What is no URL is the error `no-source`. */
+  /** The feed's URL, relative to the page. Default, also for an empty text or a bare `#`: that of the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. Without any of them, and with a text that is no URL, the error is `no-source`. */
   src?: string | undefined;
-  /** The level of the element's own heading, 1 to 6, by default 3; nested headings follow. Other numbers go to the nearest. */
+  /** The level of the element's own heading, from 1 to 6; nested headings follow. Default: 3, also for what is no number. Other numbers are rounded to the nearest level. */
   'heading-level'?: number | `${number}` | undefined;
-  /** `lazy`: the feed is read when the element comes within half a viewport of being seen. Anything else is `eager`. */
+  /** When the feed is loaded. `eager` (default, and any other value): at once; `lazy`: when the element is less than half a viewport away from the viewport. */
   loading?: 'eager' | 'lazy' | undefined;
 }
 /** What can only be set as a property of `<ssegov-organisation>`. */
 export interface OrganisationProperties {
-  /** The whole feed that is in use, or undefined. Setting it replaces fetching: it is validated like any feed, and anything else is the error `invalid`. `null`: one will be set; until then the element is loading, asks for nothing, and keeps what is on screen. `undefined`: back to fetching. */
+  /** The whole feed that is in use, or undefined while there is none. Setting it replaces fetching: the object is validated like any feed, and anything that is no feed is the error `invalid`. `null`: a feed will be set; until then the element is loading, requests nothing, and keeps what is on screen. `undefined`: back to fetching. */
   feed?: Feed | null | undefined;
 }
 /** The events of `<ssegov-organisation>`, by their names. */
@@ -191,7 +191,7 @@ export interface SsegovElements {
    * Get in touch with the network or with a member.
    *
    * Slots:
-   * - (default): Fallback; or a `<form>` of the page's own, which is enhanced in place.
+   * - (default): Fallback: shown until the feed is loaded, when scripts are off, and when it cannot be shown. Or a `<form>` of the page's own, which is enhanced in place.
    *
    * Parts: `card`, `name`, `form`, `field`, `error`, `summary`, `consent`, `failure`, `submit`, `success`.
    */
@@ -205,7 +205,7 @@ export interface SsegovElements {
    * Search, filter, sort and browse the members.
    *
    * Slots:
-   * - (default): Fallback: shown until there is something to show, and when the feed cannot be had.
+   * - (default): Fallback: shown until the first members are loaded, when scripts are off, and when the feed cannot be shown.
    *
    * Parts: `toolbar`, `results`, `card`, `name`, `kind`, `region`, `population`, `membership`, `roles`, `summary`, `tags`, `link`, `logo`, `dialog`.
    */
@@ -219,7 +219,7 @@ export interface SsegovElements {
    * One member of the network as a card.
    *
    * Slots:
-   * - (default): Fallback: shown until there is something to show, and when the feed cannot be had.
+   * - (default): Fallback: shown until the member is loaded, when scripts are off, and when the member cannot be shown.
    * - `actions`: Links or buttons at the foot of the card.
    *
    * Parts: `card`, `name`, `kind`, `region`, `population`, `membership`, `roles`, `summary`, `tags`, `link`, `logo`.
@@ -234,7 +234,7 @@ export interface SsegovElements {
    * Sign up for the newsletter.
    *
    * Slots:
-   * - (default): Fallback; or a `<form>` of the page's own, which is enhanced in place.
+   * - (default): Fallback: shown until the feed is loaded, when scripts are off, and when it cannot be shown. Or a `<form>` of the page's own, which is enhanced in place.
    *
    * Parts: `card`, `name`, `form`, `field`, `error`, `summary`, `consent`, `failure`, `submit`, `success`.
    */
@@ -248,7 +248,7 @@ export interface SsegovElements {
    * The network's own profile.
    *
    * Slots:
-   * - (default): Fallback: shown until there is something to show, and when the feed cannot be had.
+   * - (default): Fallback: shown until the feed is loaded, when scripts are off, and when the feed cannot be shown.
    * - `contact`: The page's own way to write to the network, for example `<ssegov-contact slot="contact">`; below the plain links.
    * - `newsletter`: The page's own way to sign up, for example `<ssegov-newsletter slot="newsletter">`, which names the newsletters itself; anything else stands below their names.
    *

@@ -6,7 +6,10 @@ const root = new URL('../', import.meta.url);
 /** @param {string} path */
 const pathOf = (path) => fileURLToPath(new URL(path, root));
 
-/** What a page's figures depend on: its own files; of ours also the page that loads them and how it is worked. @param {string} peer */
+/**
+ * The files that the figures of a page depend on: the page, its adapter, the harness inside the page, and the feed.
+ * @param {string} peer
+ */
 const placesOf = (peer) =>
   [
     ...(peer === 'ours' ? ['../dist/cdn', 'pages/ours'] : [`dist/${peer}`]),
@@ -24,12 +27,13 @@ function filesIn(path) {
 }
 
 /**
- * The name of a build: samples of one build are one set, and a new build begins a new one.
+ * The hash of a build. Samples of one hash are one set; a changed page starts a new set.
  * @param {string} peer
  */
 export function hashPage(peer) {
   const hash = createHash('sha256');
-  // Where the project lies is no part of the build, and neither is the demo's feed, which this page does not ask for.
+  // Paths are relative, so the place of the project does not count; nor does the demo's feed, which this page does not
+  // load.
   for (const file of placesOf(peer).flatMap(filesIn))
     if (!file.endsWith('feed.json')) hash.update(`${file.slice(pathOf('../').length)}\n`).update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);

@@ -2,7 +2,7 @@ import { openPage } from './open-page.mjs';
 import { choosing, typing } from './steps.mjs';
 
 /**
- * What a page shows at rest after each step, without throttling: what is waited for when it is measured.
+ * Records what a page shows after each step, without throttling. Measurements wait for these texts.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {string} peer

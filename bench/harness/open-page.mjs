@@ -22,12 +22,12 @@ const codes = /** @type {Record<string, { code: string, windowsVirtualKeyCode: n
 /** @typedef {Awaited<ReturnType<typeof openPage>>} OpenPage */
 
 /**
- * A peer's page in a context of its own: no cache, no storage, no warm renderer.
+ * Opens the page of a peer in a new browser context: no cache, no storage, no warm renderer.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {string} peer
  * @param {{ slowdown: number, isSlow: boolean }} conditions
- * @param {() => Promise<void>} [beforeVisit] what is waited for between the new window and the visit
+ * @param {() => Promise<void>} [beforeVisit] awaited between opening the window and visiting the page
  */
 export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeVisit) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ko' });
@@ -46,7 +46,7 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeV
     await cdp.send('Network.emulateNetworkConditions', slow4g);
   }
   await beforeVisit?.();
-  // Throttling keeps a processor busy also where the page has nothing to do.
+  // Throttling keeps a processor busy even when the page is idle, so it starts late.
   if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => bench.isReady(), undefined, { timeout: 180_000, polling: 200 });
@@ -59,7 +59,7 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeV
       windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0),
     };
     const event = { key: key === 'Space' ? ' ' : key, ...rest };
-    // Not awaited one by one: the way there and back would be counted.
+    // Sent together: waiting for each would add a round trip to the measured time.
     return Promise.all([
       cdp.send('Input.dispatchKeyEvent', {
         type: text ? 'keyDown' : 'rawKeyDown',
@@ -85,7 +85,8 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeV
       await Promise.all(sent);
     },
     /**
-     * As a keyboard with an input method does: the key itself says only that it was processed; some pages wait for its end.
+     * Types as a keyboard with an input method does. The key event says only that the input method has handled the key;
+     * some pages wait for its end.
      * @param {string} committed
      * @param {string} composing
      */
@@ -112,7 +113,7 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeV
       await page.keyboard.press('Control+A');
       await press('Backspace');
     },
-    /** Milliseconds that the page's main thread has run: waiting for a processor does not enter. */
+    /** Processor time of the page's main thread in milliseconds, without waiting for a processor. */
     async threadTime() {
       const { metrics } = await cdp.send('Performance.getMetrics');
       return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);

@@ -1,4 +1,4 @@
-/** The pages, by folder; the first is what the others are held against. */
+/** The pages, by folder. */
 export const peers = /** @type {const} */ ({
   vvirtual: 'hand-written, virtualised',
   vlines: 'hand-written, virtualised, plain lines',
@@ -14,4 +14,5 @@ export const peers = /** @type {const} */ ({
   instantsearch: 'InstantSearch + MiniSearch',
 });
 /** @typedef {keyof typeof peers} Peer */
-export const limit = 'vvirtual';
+/** The page that the others are compared with. */
+export const baseline = 'vvirtual';

@@ -15,7 +15,7 @@ export function readSchedule(pid) {
 }
 
 /**
- * The renderers' schedules by process; a page's own is the one that ran most since.
+ * The schedules of all renderers by process id. The page's own renderer is the one that ran most between two readings.
  * @param {import('playwright-core').CDPSession} browser
  */
 export async function readRenderers(browser) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { limit, peers } from './peers.mjs';
+import { baseline, peers } from './peers.mjs';
 
 /** @typedef {import('./peers.mjs').Peer} Peer */
 /** @typedef {{ slowdown: number, isSlow: boolean, steps: boolean }} Mode */
@@ -13,15 +13,15 @@ export const modes = {
 };
 
 export const usage = `npm run bench -- [options]
-  --peers   ${Object.keys(peers).join(',')} (default: all; ${limit} always runs)
+  --peers   ${Object.keys(peers).join(',')} (default: all; ${baseline} always runs)
   --counts  numbers of members (default: 48,1000,10000,100000)
   --modes   ${Object.keys(modes).join(',')} (default: cpu4,slow4g)
   --samples paired runs of each (default: 7)
-  --retries times that a sample whose main thread waited for a processor is taken again (default: 2)
+  --retries how often to repeat a sample whose main thread waited for a processor (default: 2)
   --wait    percent of its time that a main thread may have waited (default: 5)
   --patience seconds to wait for a quiet machine before each sample (default: 15)
   --note    a sentence for the report
-  --dry     keep and write nothing
+  --dry     store nothing
   --report  measure nothing: write docs/benchmarks from what was measured`;
 
 /** @param {string[]} args */
@@ -40,8 +40,8 @@ export function readOptions(args) {
       report: { type: 'boolean', default: false },
     },
   });
-  const wanted = new Set([limit, ...values.peers.split(',')]);
-  for (const peer of wanted) if (!(peer in peers)) throw new Error(`No page "${peer}".\n${usage}`);
+  const requested = new Set([baseline, ...values.peers.split(',')]);
+  for (const peer of requested) if (!(peer in peers)) throw new Error(`No page "${peer}".\n${usage}`);
   for (const mode of values.modes.split(',')) if (!modes[mode]) throw new Error(`No mode "${mode}".\n${usage}`);
   const { samples, retries, wait, patience } = values;
   const numbers = {
@@ -53,7 +53,7 @@ export function readOptions(args) {
   return {
     ...numbers,
     counts,
-    peers: /** @type {Peer[]} */ ([...wanted]),
+    peers: /** @type {Peer[]} */ ([...requested]),
     modes: values.modes.split(','),
     note: values.note,
     dry: values.dry,

@@ -12,20 +12,20 @@ import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync } fro
 
 const folder = new URL('../results/', import.meta.url);
 const file = new URL('samples.jsonl', folder);
-/** What the last report stands on. */
+/** The samples of the last report. */
 export const published = new URL('../../docs/benchmarks/samples.jsonl', import.meta.url);
 
 /** @param {unknown} value A line of it; thousandths of a millisecond are noise. */
 export const toLine = (value) =>
   `${JSON.stringify(value, (_, part) => (typeof part === 'number' ? Math.round(part * 1000) / 1000 : part))}\n`;
 
-/** Written at once, one by one: a run that is stopped keeps what it has measured. @param {Line} line */
+/** Appends a line at once, so that a run that is stopped keeps its samples. @param {Line} line */
 export function keep(line) {
   appendFileSync(file, toLine(line));
 }
 
 /**
- * All that was measured here, in the order of time; in a fresh checkout, what has been published. The last line may be cut off.
+ * Reads all samples in the order of time; in a fresh checkout, the published ones. Ignores a last line that is cut off.
  * @returns {Line[]}
  */
 export function readLog() {
@@ -44,7 +44,7 @@ export function readLog() {
 }
 
 /**
- * What was measured of each page's last build, by one browser on one machine: the last one's.
+ * The samples of each page's last build, from the browser and the machine of the last series.
  * @param {readonly Line[]} lines
  */
 export function currentOf(lines) {

@@ -17,16 +17,16 @@ const blanksIn = (expected) =>
   );
 
 /**
- * How much of the measured time was somebody else's, in percent. On a slow network the main thread runs little, and what
- * counts is how much later the page came.
+ * Percent of the measured time in which the main thread waited for a processor. On a slow network the main thread runs
+ * little, so the time until the page is ready counts instead of its running time.
  * @param {import('./take-sample.mjs').Sample} sample
  * @param {{ isSlow: boolean }} mode
  */
 const waitedOf = ({ ran, waited, ready }, { isSlow }) => (100 * waited) / (isSlow ? ready : ran || 1);
 
 /**
- * The pages take turns, in another order each run: what the machine does meanwhile meets all of them alike.
- * A browser that dies is started again, and costs the sample that it died in.
+ * Takes all samples. The pages take turns, in a random order in each run, so that other load on the machine affects all of
+ * them alike. A browser that crashes is started again; its sample is lost.
  * @param {() => Promise<import('playwright-core').Browser>} launch
  * @param {Awaited<ReturnType<typeof import('./serve-pages.mjs').servePages>>} server
  * @param {ReturnType<typeof import('./read-options.mjs').readOptions>} options
@@ -34,7 +34,7 @@ const waitedOf = ({ ran, waited, ready }, { isSlow }) => (100 * waited) / (isSlo
  * @param {{ lines: readonly import('./result-log.mjs').Line[], keep: (line: import('./result-log.mjs').Line) => void }} log
  */
 export async function runSeries(launch, server, options, series, { lines, keep }) {
-  const { peers, counts, modes: asked, samples, retries, wait, patience } = options;
+  const { peers, counts, modes: requestedModes, samples, retries, wait, patience } = options;
   /** @param {import('playwright-core').Browser} browser */
   const withSession = async (browser) => ({ browser, browserCdp: await browser.newBrowserCDPSession() });
   let current = await withSession(await launch());
@@ -71,7 +71,7 @@ export async function runSeries(launch, server, options, series, { lines, keep }
         fail(peer, 'learning', error);
       }
     }
-    const inModes = asked.filter((mode) => count <= (modes[mode]?.most ?? 0));
+    const inModes = requestedModes.filter((mode) => count <= (modes[mode]?.most ?? 0));
     for (let run = 0; run < samples; run++) {
       for (const { peer, mode } of shuffle(
         [...known.keys()].flatMap((peer) => inModes.map((mode) => ({ peer, mode }))),

@@ -21,8 +21,8 @@ function fileOf({ pathname }) {
 }
 
 /**
- * Serves the pages as a good host would: compressed by brotli at its best, once. `takeBytes` tells what has gone out since
- * it was last asked, the feed apart.
+ * Serves the pages like a good host: compressed once, by brotli at its highest level. `takeBytes` returns the bytes
+ * sent since its last call, those of the feed apart.
  */
 export async function servePages() {
   /** @type {Map<string, Buffer>} */

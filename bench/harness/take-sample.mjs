@@ -10,14 +10,17 @@ import { choosing, typing } from './steps.mjs';
  *   ran: number, waited: number, faults: string[] }} Sample
  */
 
-/** The last key of a burst comes at any moment of a frame, and of what is left of the keys before it: one tells little. */
+/**
+ * Bursts in a sample. The last key comes at a random moment of a frame and of the work for the keys before it, so that
+ * one burst tells little.
+ */
 const bursts = 4;
 
 /** @param {readonly { duration: number }[]} tasks */
 const longestOf = (tasks) => Math.max(0, ...tasks.map(({ duration }) => duration));
 
 /**
- * One visit: load, type, sort, filter, weigh.
+ * Takes one sample: loads the page, types, sorts, filters, and reads the heap.
  * @param {{ browser: import('playwright-core').Browser, browserCdp: import('playwright-core').CDPSession,
  *   server: { takeBytes(): { page: number, feed: number } }, url: string, peer: string, expected: ReadonlyMap<string, string>, mode: Mode, patience: number }} visit
  * @returns {Promise<Sample>}
@@ -25,14 +28,14 @@ const longestOf = (tasks) => Math.max(0, ...tasks.map(({ duration }) => duration
 export async function takeSample({ browser, browserCdp, server, url, peer, expected, mode, patience }) {
   /** @type {Awaited<ReturnType<typeof readRenderers>>} */
   let before = new Map();
-  // A new window of Chromium loads pages of its own first (its address field's), some half a second of a processor.
+  // A new Chromium window first loads pages of its own (for its address field): about half a second of processor time.
   const open = await openPage(browser, url, peer, mode, async () => {
     await quietMachine(patience);
     before = await readRenderers(browserCdp);
     server.takeBytes();
   });
   try {
-    // What the main thread ran tells of the page also where it had to wait for its turn.
+    // Processor time is valid even when the main thread had to wait for its turn.
     const threadLoad = await open.threadTime();
     await open.settle();
     const loaded = await open.page.evaluate(() => bench.facts());
@@ -102,7 +105,7 @@ async function workPage(open, expected) {
     }
     shown = answer;
     if (step.group === 'burst') isStale = (await open.settle()) !== answer || isStale;
-    // A person's pause between keys; it also lets what the page has put off run outside the measured time.
+    // A person's pause between keys. It lets postponed work of the page run outside the measured time.
     else await open.settle(100);
   }
   const { longTasks } = await page.evaluate(() => bench.facts());

@@ -1,4 +1,4 @@
-import { limit, peers } from '../harness/peers.mjs';
+import { baseline, peers } from '../harness/peers.mjs';
 
 /** @typedef {import('./summarise.mjs').Cell} Cell */
 
@@ -40,7 +40,7 @@ export function drawChart(cells) {
     y += 20;
     const bars = rows.map(({ peer, figures }) => {
       const [median, late] = [figures['key']?.value ?? 0, figures['keyLate']?.value ?? 0];
-      const kind = peer === 'ours' || peer === limit ? peer : 'peer';
+      const kind = peer === 'ours' || peer === baseline ? peer : 'peer';
       const name = escape(peers[/** @type {import('../harness/peers.mjs').Peer} */ (peer)]);
       const middle = y + barHeight - 3;
       const bar =

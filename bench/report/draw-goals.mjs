@@ -1,4 +1,3 @@
-import { limit, peers } from '../harness/peers.mjs';
 import { enough } from './measures.mjs';
 
 /** @typedef {import('./summarise.mjs').Cell} Cell */
@@ -88,40 +87,3 @@ export function drawGoals(cells) {
   const rows = judge(cells).map(({ goal, measured, isMet }) => `| ${goal} | ${measured} | ${words[`${isMet}`]} |`);
   return `| goal | measured | |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
-
-/**
- * What was once a goal and is given up, with what was reached.
- * @param {readonly Cell[]} cells
- */
-export function drawGivenUp(cells) {
-  const cellOf = finder(cells);
-  const figureOf = (/** @type {number} */ count, /** @type {string} */ name, mode = 'cpu4') =>
-    cellOf('ours', count, mode)?.figures[name];
-  const heaps = [48, 1000].map((count) => `${format(figureOf(count, 'heap')?.ratio)} at ${thousands(count)}`);
-  const libraries = cells
-    .filter(({ peer, count, mode }) => mode === 'cpu4' && count === 48 && peer !== 'ours' && peer !== limit)
-    .filter(({ peer }) => !nameOf(peer).startsWith('hand-written'))
-    .flatMap(({ peer, figures }) =>
-      figures['key']?.ratio === undefined ? [] : [{ peer, ratio: figures['key'].ratio }],
-    )
-    .sort((a, b) => a.ratio - b.ratio);
-  const fastest = libraries[0];
-  const [first48 = NaN, ...firsts] = [48, 1000, 10_000].map(
-    (count) => figureOf(count, 'first', 'slow4g')?.value ?? NaN,
-  );
-  const slow = firsts.map((first) => `${((first / first48 - 1) * 100).toFixed(1)} %`);
-  const [mine = NaN, late = NaN] = ['ours', 'vlate'].map(
-    (peer) => cellOf(peer, 100_000)?.figures['keyLate']?.value ?? NaN,
-  );
-  const besideLate = mine / late;
-  return `- **Ahead of every library at 48 members.** A key takes ${format(figureOf(48, 'key')?.ratio)} of the hand-written page's time; ${
-    fastest ? `the fastest library, ${nameOf(fastest.peer)}, takes ${format(fastest.ratio)}` : 'no library was measured'
-  }.
-- **Heap within 1.25 at 48 and 1,000 members.** It is ${heaps.join(' and ')}: with few members the heap is the code.
-- **The first member on Slow 4G within 5 % of the time at 48 members.** It comes ${slow.join(' and ')} later at 1,000 and 10,000.
-- **No task over 50 ms while typing at 10,000 members, 4x.** The longest is ${format(figureOf(10_000, 'longestTyping')?.value, 0)} ms.
-- **The slowest keys at 100,000 members in a quarter of the hand-written page's time.** They take ${format(figureOf(100_000, 'keyLate')?.ratio)} of it, and ${format(besideLate)} of the time of the page that indexes with its first key.
-`;
-}
-
-const nameOf = (/** @type {string} */ peer) => peers[/** @type {import('../harness/peers.mjs').Peer} */ (peer)];

@@ -1,4 +1,4 @@
-import { limit, peers } from '../harness/peers.mjs';
+import { baseline, peers } from '../harness/peers.mjs';
 import { enough, measures } from './measures.mjs';
 
 /** @typedef {import('./summarise.mjs').Cell} Cell */
@@ -13,7 +13,7 @@ function drawFigure(cell, name) {
     maximumFractionDigits: measure.digits,
   });
   const hasRatio =
-    cell.peer !== limit &&
+    cell.peer !== baseline &&
     figure.ratio !== undefined &&
     (measure.isTimed || name === 'heap' || name.endsWith('Processor'));
   return hasRatio ? `${value} (${figure.ratio?.toFixed(figure.ratio < 10 ? 2 : 0)})` : value;
@@ -21,13 +21,14 @@ function drawFigure(cell, name) {
 
 /** @param {Cell} cell */
 function drawPairs({ peer, figures }) {
-  if (peer === limit) return '–';
+  if (peer === baseline) return '–';
   const pairs = figures['first']?.pairs ?? 0;
   return pairs < enough ? `${pairs}: no verdict` : String(pairs);
 }
 
 /**
- * One table for each condition and number of members: a row a page, the ratio to the limit's page behind each time.
+ * One table for each condition and number of members: one row per page, with the ratio to the baseline page behind each
+ * time.
  * @param {readonly Cell[]} cells
  * @param {Record<string, { title: string }>} modes
  */

@@ -1,7 +1,7 @@
 /** @typedef {import('../harness/take-sample.mjs').Sample} Sample */
 /** @typedef {{ title: string, unit: 'ms' | 'KiB' | 'MB' | '', digits: number, isTimed: boolean, read: (sample: Sample) => (number | null | undefined)[], rank?: number }} Measure */
 
-/** Pairs that a verdict wants: two all but equal pages gave single ratios from 0.65 to 1.79. */
+/** Pairs that a verdict needs: two almost equal pages gave single ratios from 0.65 to 1.79. */
 export const enough = 7;
 
 /** @param {...string} groups */
@@ -16,7 +16,7 @@ const ran =
   (/** @type {Sample} */ { threadSteps }) =>
     groups.flatMap((group) => threadSteps?.[group] ?? []);
 
-/** @type {Record<string, Measure>} What is told of every page; `rank` is the quantile, the median where it is absent. */
+/** @type {Record<string, Measure>} The figures of every page; `rank` is the quantile, by default the median. */
 export const measures = {
   bytes: { title: 'page, brotli', unit: 'KiB', digits: 1, isTimed: false, read: ({ bytes }) => [bytes / 1024] },
   first: { title: 'first member', unit: 'ms', digits: 0, isTimed: true, read: ({ first }) => [first] },
@@ -57,7 +57,7 @@ export const measures = {
     isTimed: true,
     read: ({ longestTyping }) => [longestTyping],
   },
-  // By the scheduler's count, so that waiting for a processor does not enter: told of every sample.
+  // Processor time does not include waiting for a processor, so that dropped samples count as well.
   loadProcessor: {
     title: 'main thread ran, loading',
     unit: 'ms',

@@ -1,4 +1,4 @@
-import { limit } from '../harness/peers.mjs';
+import { baseline } from '../harness/peers.mjs';
 import { groupBy } from './group-by.mjs';
 import { measures } from './measures.mjs';
 
@@ -20,10 +20,10 @@ export function quantile(numbers, rank = 0.5) {
 const present = (values) => values.filter((value) => value != null);
 
 /**
- * Medians (or the measure's own quantile) over the samples of a cell; ratios are taken pair by pair, to the sample of the
- * limit's page in the same run, and their median is told. What waited for a processor tells no times, but still its weight.
- * Times are those of the series that ours was in: machines of one name can differ by a factor of two. Of a page that was in
- * none of them, its ratio tells what it would have taken there.
+ * Medians (or the quantile of the measure) over the samples of a cell. A ratio compares a sample with that of the
+ * baseline page in the same run; the median of these ratios is reported. Dropped samples count for sizes, not for
+ * times. Times come from the series that ours ran in, because machines of one name can differ by a factor of two. For a
+ * page that ran in none of these series, the time is its ratio multiplied by the time of the baseline.
  * @param {import('../harness/result-log.mjs').Measured} measured
  * @returns {Cell[]}
  */
@@ -34,7 +34,7 @@ export function summarise({ taken }) {
     const [peer, count, mode] = /** @type {[string, number, string]} */ (JSON.parse(key));
     const kept = all.filter(({ dropped }) => !dropped);
     const groupOf = (/** @type {string} */ name) => groups.get(JSON.stringify([name, count, mode])) ?? [];
-    const base = groupBy(groupOf(limit), runOf);
+    const base = groupBy(groupOf(baseline), runOf);
     const ours = new Set(groupOf('ours').map(({ series }) => series));
     const figures = Object.entries(measures).map(([name, { read, rank, isTimed, unit }]) => {
       const samples = isTimed ? kept : all;
@@ -42,7 +42,7 @@ export function summarise({ taken }) {
       const valueOf = (some) => quantile(present(some.flatMap(({ sample }) => read(sample))), rank);
       /** @param {readonly import('../harness/result-log.mjs').Taken[]} some */
       const besideOurs = (some) => some.filter(({ series, dropped }) => ours.has(series) && !(dropped && isTimed));
-      // A run that was tried again has several samples of one page: still one pair.
+      // A run with repeated samples of one page is still one pair.
       const pairs = [...groupBy(samples, runOf)].flatMap(([run, own]) => {
         const other = (base.get(run) ?? []).filter(({ dropped }) => !dropped || !isTimed);
         const [mine, theirs] = [own, other].map((side) =>
@@ -52,7 +52,7 @@ export function summarise({ taken }) {
       });
       const ratio = quantile(pairs.flatMap(({ mine, theirs }) => (theirs ? [mine / theirs] : [])));
       const more = quantile(pairs.map(({ mine, theirs }) => mine - theirs));
-      const there = ours.size && unit === 'ms' ? valueOf(besideOurs(groupOf(limit))) : undefined;
+      const there = ours.size && unit === 'ms' ? valueOf(besideOurs(groupOf(baseline))) : undefined;
       const value = there === undefined ? valueOf(samples) : (valueOf(besideOurs(samples)) ?? (ratio && ratio * there));
       return /** @type {const} */ ([name, { value, ratio, more, pairs: pairs.length }]);
     });

@@ -3,7 +3,7 @@ import { format } from 'prettier';
 import { peers } from '../harness/peers.mjs';
 import { published, toLine } from '../harness/result-log.mjs';
 import { drawChart } from './draw-chart.mjs';
-import { drawGivenUp, drawGoals } from './draw-goals.mjs';
+import { drawGoals } from './draw-goals.mjs';
 import { drawTables } from './draw-tables.mjs';
 
 const folder = new URL('../../docs/benchmarks/', import.meta.url);
@@ -95,9 +95,7 @@ Ours beside the hand-written virtualised page, which shows the same cards and is
 where nothing else is said.
 
 ${drawGoals(cells)}
-These were goals once. They could not be met, and are given up:
-
-${drawGivenUp(cells)}
+Beside libraries, and goals that are given up: [libraries.md](libraries.md).
 ## Figures
 
 ${drawTables(cells, modes)}
@@ -112,6 +110,7 @@ ${commands}`;
   writeFileSync(new URL('README.md', folder), await format(text, { parser: 'markdown', printWidth: 120 }));
   if (chart) writeFileSync(new URL('keys.svg', folder), chart);
   else rmSync(new URL('keys.svg', folder), { force: true });
-  // A line a sample: two reports can be compared line by line, and no formatter unrolls them. A later run goes on from them.
+  // One line per sample, so that two reports can be compared line by line and no formatter unfolds them. A later run
+  // adds to it.
   writeFileSync(published, [...abouts, ...learnt, ...failures, ...taken].map(toLine).join(''));
 }

@@ -1,4 +1,4 @@
-// The partner's own module: it makes a feed from the network's and hands it over. The element fetches nothing.
+// The partner's own module: makes a feed from the network's and sets it as the property. The element fetches nothing.
 const response = await fetch('/widgets/feed.json');
 const feed = await response.json();
 const counties = document.getElementById('counties');

@@ -1,4 +1,4 @@
-// Says whether this server has the library: it comes from a package of Debian's, not from this project.
+// Says whether this server has the library, which comes from a Debian package and not from this project.
 const found = ['Prototype', 'MooTools'].find((name) => Reflect.has(globalThis, name));
 const library = found === undefined ? undefined : Reflect.get(globalThis, found);
 const note = document.getElementById('library');

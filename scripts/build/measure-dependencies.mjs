@@ -7,7 +7,7 @@ import { build } from 'vite';
 
 const root = new URL('../../', import.meta.url);
 
-/** The packages that come with a dependency: `lit` is an entry to three others. */
+/** The packages that belong to a dependency: `lit` re-exports three others. */
 const families = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   lit: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
 });
@@ -16,8 +16,8 @@ const families = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
 const inPackages = (packages) => new RegExp(`/node_modules/(?:${packages.join('|')})/`);
 
 /**
- * What each dependency at run time adds to the browser: the parts of it that the elements use, in a chunk of their own,
- * minified. In `dist/cdn` they share chunks with our code, so the figures are close, not exact.
+ * Measures what each dependency adds in the browser: the parts that the elements use, minified, in a chunk of their
+ * own. In `dist/cdn` they share chunks with our code, so the figures are close but not exact.
  * @returns {Promise<Map<string, Size>>}
  */
 export async function measureDependencies() {

@@ -8,8 +8,8 @@ import { measureDependencies } from './measure-dependencies.mjs';
 /** @typedef {{ element: string, part: string, size: Size }} PartSize */
 /** @typedef {{ first: string[], afterwards: string[] }} Chunks */
 /**
- * `first`: the door's own script. `total`: what loads until the element is on screen (`files`). `all`: that, and what the
- * element then loads by itself (`allFiles`).
+ * `first`: the script of the door. `total`: everything that loads until the element is on screen (`files`). `all`:
+ * that, and what the element then loads by itself (`allFiles`). In bytes.
  * @typedef {{ door: string, element: string, files: string[], allFiles: string[], first: Size, total: Size, all: Size }} DoorSize
  */
 
@@ -36,7 +36,7 @@ function measure(file) {
 }
 
 /**
- * The chunks that some chunks import on demand: the views, the details, the export…
+ * Finds the chunks that some chunks import on demand, such as views, details and export.
  * @param {readonly string[]} files
  * @param {RegExp} imports
  * @param {Set<string>} [seen]
@@ -60,7 +60,8 @@ const add = (sizes) =>
   }));
 
 /**
- * What one element costs through each of its doors, in one language. Each file is compressed alone, as hosts do.
+ * Measures what each element costs through each of its doors, in one language. Each file is compressed alone, as hosts
+ * do.
  * @returns {DoorSize[]}
  */
 export function measureDoors() {
@@ -75,7 +76,7 @@ export function measureDoors() {
 }
 
 /**
- * What an element loads when a visitor asks for it, in one language.
+ * Measures what each element loads on demand, in one language.
  * @returns {PartSize[]}
  */
 export function measureParts() {

@@ -5,13 +5,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
 /** @typedef {{ members: { id: string, region?: string }[], version: number }} FeedFile */
 
-const longestWait = 60_000;
-const rememberedVisits = 1000;
+const maxWaitMs = 60_000;
+const maxVisits = 1000;
 
-/** Feeds that answer as real hosts do on a bad day. Every fact in them is from the real feed. */
+/** Feeds that answer like real hosts with problems. Every fact in them is from the real feed. */
 export class DemoFeeds {
   #feedFile;
-  /** How often each visit has asked for the feed that fails the second time. @type {Map<string, number>} */
+  /** How often each visit has requested the feed that fails the second time. @type {Map<string, number>} */
   #visits = new Map();
 
   /** @param {string} widgets the folder that holds `feed.json` */
@@ -23,7 +23,7 @@ export class DemoFeeds {
    * Answers a request under `/demo-feeds/`.
    * @param {URL} url
    * @param {ServerResponse} response
-   * @returns {Promise<boolean>} false where there is no such feed
+   * @returns {Promise<boolean>} false when there is no such feed
    */
   async answer(url, response) {
     const name = url.pathname.slice('/demo-feeds/'.length);
@@ -31,7 +31,7 @@ export class DemoFeeds {
     response.setHeader('Cache-Control', 'no-store');
     switch (name) {
       case '500':
-        sendText(response, 500, 'text/plain', 'The server has a fault.');
+        sendText(response, 500, 'text/plain', 'The server has an error.');
         return true;
       case 'html':
         sendText(
@@ -67,14 +67,14 @@ export class DemoFeeds {
    * @param {ServerResponse} response
    */
   async #answerSlowly(url, response) {
-    const asked = Number(url.searchParams.get('ms') ?? 3000);
-    const left = new AbortController();
+    const milliseconds = Number(url.searchParams.get('ms') ?? 3000);
+    const closed = new AbortController();
     response.on('close', () => {
-      left.abort();
+      closed.abort();
     });
     try {
-      await wait(Math.min(Number.isFinite(asked) ? Math.max(asked, 0) : 0, longestWait), undefined, {
-        signal: left.signal,
+      await wait(Math.min(Number.isFinite(milliseconds) ? Math.max(milliseconds, 0) : 0, maxWaitMs), undefined, {
+        signal: closed.signal,
       });
     } catch {
       return true;
@@ -83,17 +83,17 @@ export class DemoFeeds {
   }
 
   /**
-   * The first request of a visit is answered, the second fails, the ones after that (a visitor's retry) are answered.
+   * Answers the first request of a visit, refuses the second, and answers the later ones, such as a retry.
    * @param {URL} url
    * @param {ServerResponse} response
    */
   async #answerOnce(url, response) {
     const visit = url.searchParams.get('visit') ?? '';
     const count = (this.#visits.get(visit) ?? 0) + 1;
-    if (this.#visits.size >= rememberedVisits) this.#visits.clear();
+    if (this.#visits.size >= maxVisits) this.#visits.clear();
     this.#visits.set(visit, count);
     if (count !== 2) return this.#send(response, (feed) => feed);
-    sendText(response, 503, 'text/plain', 'The server is being looked after.');
+    sendText(response, 503, 'text/plain', 'The server is down for maintenance.');
     return true;
   }
 
@@ -120,7 +120,7 @@ function keepMembers(feed, keep) {
 }
 
 /**
- * Four members, the first with a link that no feed may hold.
+ * Four members, the first with a link that the schema refuses.
  * @param {FeedFile} feed
  */
 function spoilFirstRecord(feed) {

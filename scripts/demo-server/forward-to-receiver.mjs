@@ -1,11 +1,11 @@
-import { request as ask } from 'node:http';
+import { request as sendRequest } from 'node:http';
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
 
 const notRunning = {
   ...{ type: 'about:blank', title: 'Service Unavailable', status: 503 },
-  detail: 'The receiver does not run beside this demo. npm start starts it.',
+  detail: 'The receiver is not running beside this demo. Start it with npm start.',
 };
 
 /** @param {ServerResponse} response */
@@ -15,9 +15,9 @@ function refuse(response) {
 }
 
 /**
- * Hands `/api/…` on to the receiver, so that the pages of the demo find it at one address whatever its port.
+ * Forwards `/api/…` to the receiver, so that the pages of the demo find it at one address whatever its port.
  * @param {() => string | undefined} receiver its address, once it runs
- * @returns {(request: IncomingMessage, response: ServerResponse) => boolean} whether it has taken the request
+ * @returns {(request: IncomingMessage, response: ServerResponse) => boolean} whether it has handled the request
  */
 export function forwardToReceiver(receiver) {
   return (request, response) => {
@@ -30,12 +30,15 @@ export function forwardToReceiver(receiver) {
     const { method, headers, socket } = request;
     const forwarded = { ...headers, 'x-forwarded-for': socket.remoteAddress };
     const { port } = new URL(target);
-    const asked = ask({ host: '127.0.0.1', port, path: request.url, method, headers: forwarded }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
-    asked.on('error', () => void refuse(response));
-    request.pipe(asked);
+    const forwarding = sendRequest(
+      { host: '127.0.0.1', port, path: request.url, method, headers: forwarded },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      },
+    );
+    forwarding.on('error', () => void refuse(response));
+    request.pipe(forwarding);
     return true;
   };
 }

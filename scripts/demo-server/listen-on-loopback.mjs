@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 
 /**
- * Listens on both loopback addresses, because `localhost` is the one in some browsers and the other in others; never on
- * the network's.
+ * Listens on both loopback addresses, because browsers differ in which one `localhost` is. It is not reachable from the
+ * network.
  * @param {number} port 0: any free port
  * @param {import('node:http').RequestListener} answer
- * @returns {Promise<{ port: number, close: () => Promise<void> }>} rejects with `EADDRINUSE` where the port is taken
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>} rejects with `EADDRINUSE` when the port is taken
  */
 export async function listenOnLoopback(port, answer) {
   const servers = [createServer(answer)];

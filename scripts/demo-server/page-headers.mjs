@@ -1,6 +1,6 @@
 /**
- * The policy that every element promises to run under. `report-uri`, not `report-to`: the latter is sent in batches up to
- * a minute later, too late for a test that must see a violation before it leaves the page.
+ * The policy that every element promises to run under. It uses `report-uri` because `report-to` sends reports up to a
+ * minute later, too late for a test that must see a violation before it leaves the page.
  */
 export const strictPolicy = [
   "default-src 'none'",
@@ -19,6 +19,6 @@ const reporting = 'report-uri /__reports';
  */
 export const pageHeaders = {
   '/lab/csp.html': { 'Content-Security-Policy': `${strictPolicy}; ${reporting}` },
-  // The page's own stylesheet needs this one directive more; the widgets do not.
+  // The stylesheet of the page needs this one directive more; the widgets do not.
   '/lab/csp-styled.html': { 'Content-Security-Policy': `${strictPolicy}; style-src 'self'; ${reporting}` },
 };

@@ -1,7 +1,7 @@
-const longestReport = 64 * 1024;
+const maxReportCharacters = 64 * 1024;
 
 /**
- * The address that policy violations are reported to: POST adds one, GET lists them, DELETE forgets them.
+ * The endpoint for policy violations: POST adds one, GET lists them, DELETE removes them.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {unknown[]} reports
@@ -10,7 +10,7 @@ const longestReport = 64 * 1024;
 export async function receiveReport(request, response, reports) {
   if (request.method === 'POST') {
     let text = '';
-    for await (const chunk of request.setEncoding('utf8')) text = (text + String(chunk)).slice(0, longestReport);
+    for await (const chunk of request.setEncoding('utf8')) text = (text + String(chunk)).slice(0, maxReportCharacters);
     reports.push(parseReport(text));
     response.writeHead(204).end();
     return;
@@ -25,7 +25,7 @@ export async function receiveReport(request, response, reports) {
 }
 
 /**
- * A report that is not JSON is a report all the same.
+ * Keeps a report that is not JSON as text.
  * @param {string} text
  * @returns {unknown}
  */

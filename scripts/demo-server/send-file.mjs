@@ -1,12 +1,12 @@
 /**
- * Answers a request with a file: whole, without a body to HEAD, or 304 where the browser has it already.
+ * Answers a request with a file: with its content, without a body to HEAD, or with 304 when the browser has it already.
  * @param {import('./static-files.mjs').StaticFiles} files
  * @param {string} name
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {number} status
  * @param {Readonly<Record<string, string>>} headers
- * @returns {Promise<boolean>} false where there is no such file
+ * @returns {Promise<boolean>} false when there is no such file
  */
 export async function sendFile(files, name, request, response, status, headers) {
   const file = await files.read(name, request.headers['accept-encoding'] ?? '');

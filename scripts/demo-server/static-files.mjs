@@ -28,7 +28,7 @@ const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
 /**
- * The file that a URL path names inside a folder, or undefined where it would leave the folder or name a hidden file.
+ * The file inside a folder that a URL path names; undefined when the path leaves the folder or names a hidden file.
  * @param {string} folder
  * @param {string} urlPath percent-encoded, beginning with `/`
  * @returns {string | undefined}
@@ -63,8 +63,8 @@ export function chooseEncoding(acceptEncoding) {
 }
 
 /**
- * Reads files and keeps them in memory, compressed once for each version on disk, so that a page costs what it would
- * cost on a real host: brotli at its highest level, as a CDN stores it.
+ * Reads files and caches them, compressed once for each version on disk. Brotli at its highest level, as a CDN stores
+ * files, so that a page costs what it would cost on a real host.
  */
 export class StaticFiles {
   /** @type {Map<string, { version: string, file: Promise<StaticFile> }>} */
@@ -73,7 +73,7 @@ export class StaticFiles {
   /**
    * @param {string} file
    * @param {string} acceptEncoding
-   * @returns {Promise<StaticFile | undefined>} undefined where there is no such file
+   * @returns {Promise<StaticFile | undefined>} undefined when there is no such file
    */
   async read(file, acceptEncoding) {
     const info = await stat(file).catch(() => undefined);
@@ -87,7 +87,7 @@ export class StaticFiles {
     if (cached?.version === version) return cached.file;
     const loaded = load(file, type, encoding, compressible);
     this.#cache.set(key, { version, file: loaded });
-    // A file that vanished while a build was writing it must not stay broken.
+    // A read may fail while a build writes the file; the next request reads it again.
     loaded.catch(() => this.#cache.delete(key));
     return loaded;
   }

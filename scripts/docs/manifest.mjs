@@ -44,10 +44,10 @@ function publish(value) {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, content]) => {
     if ((key === 'path' || key === 'module') && typeof content === 'string') return [key, published(content)];
-    // An event that the analyzer has met in the code, but whose name it could not read.
+    // The analyzer met this event in the code but could not read its name.
     if (key === 'events' && Array.isArray(content))
       return [key, publish(content.filter(({ description }) => description))];
-    // The analyzer follows a name to its value in the fields alone.
+    // The analyzer resolves the names of default values for fields only, not for attributes.
     if (key === 'attributes' && Array.isArray(content)) {
       const { members = [] } = /** @type {{ members?: { name: string, default?: string }[] }} */ (value);
       const defaultOf = (/** @type {string} */ field) => members.find(({ name }) => name === field)?.default;
@@ -66,7 +66,7 @@ function publish(value) {
 }
 
 /**
- * The module's exported declarations: the analyzer also takes local variables for them.
+ * Keeps the exported declarations: the analyzer also lists local variables.
  * @param {Module} module
  * @returns {Module}
  */
@@ -76,7 +76,7 @@ function keepExported(module) {
 }
 
 /**
- * The modules that register a tag: a helper does it, which the analyzer cannot see through.
+ * Lists the modules that register a tag: they do it through a helper, which the analyzer does not follow.
  * @param {Module} module
  * @returns {Module[]}
  */
@@ -115,7 +115,7 @@ function spellOut(module, spell) {
 }
 
 /**
- * The custom elements manifest of the source as it stands: public members only, paths as published, in a stable order.
+ * The custom elements manifest of the current sources: public members only, paths as published, in a stable order.
  * @returns {Promise<string>} JSON
  */
 export async function generateManifest() {
@@ -133,7 +133,7 @@ if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
   const manifest = await generateManifest();
   if (!argv.includes('--check')) writeFileSync(file, manifest);
   else if (readFileSync(file, 'utf8') !== manifest) {
-    console.error('custom-elements.json is not what the source says: run npm run manifest');
+    console.error('custom-elements.json does not match the sources: run npm run manifest');
     process.exitCode = 1;
   }
 }

@@ -86,7 +86,7 @@ const tabulate = (heading, named = []) =>
     named.map(({ name, description = '' }) => [name ? code(name) : '(default)', cell(description)]),
   );
 
-/** In thousands of bytes, so that a byte more or less changes no document. @param {number} bytes */
+/** In thousands of bytes, so that a difference of a few bytes changes no document. @param {number} bytes */
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 
 function tabulateSizes() {
@@ -101,7 +101,7 @@ function tabulateSizes() {
   return table(['', 'first script, brotli', 'scripts', 'in all, brotli', 'gzip', 'raw'], rows);
 }
 
-/** A part that several elements share is told once. */
+/** A part that several elements share has one row. */
 function tabulateParts() {
   /** @type {Map<string, { elements: string[], size: import('../build/size.mjs').Size }>} */
   const parts = new Map();
@@ -128,10 +128,10 @@ async function tabulateDependencies() {
   const sizes = await measureDependencies();
   const rows = Object.entries(reasons).map(([name, reason]) => {
     const size = sizes.get(name);
-    if (!size) throw new Error(`${name} is not a dependency any more`);
+    if (!size) throw new Error(`${name} is no longer a dependency: remove its reason`);
     return [code(name), `${kilobytes(size.brotli)} kB`, reason];
   });
-  if (rows.length < sizes.size) throw new Error(`a dependency has no reason: ${[...sizes.keys()].join(', ')}`);
+  if (rows.length < sizes.size) throw new Error(`a dependency lacks its reason: ${[...sizes.keys()].join(', ')}`);
   return table(['dependency', 'brotli', 'why'], rows);
 }
 
@@ -169,7 +169,7 @@ async function drawTables() {
 }
 
 /**
- * Each document with its tables as the manifest and the build have them, by its path.
+ * Each document with tables filled from the manifest and the build, by its path.
  * @returns {Promise<Map<string, string>>}
  */
 export async function fillDocuments() {
@@ -180,9 +180,9 @@ export async function fillDocuments() {
     const file = new URL(name, root);
     const text = readFileSync(file, 'utf8').replace(
       /(<!-- generated: (.+?) -->)[^]*?(<!-- end -->)/g,
-      (_, begin, asked, end) => {
-        const drawn = tables.get(asked);
-        if (!drawn) throw new Error(`${name} asks for a table that is not drawn: ${asked}`);
+      (_, begin, requested, end) => {
+        const drawn = tables.get(requested);
+        if (!drawn) throw new Error(`${name} contains the marker of an unknown table: ${requested}`);
         return `${begin}\n\n${drawn}\n\n${end}`;
       },
     );

@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const plain = ts.TypeFlags.Literal | ts.TypeFlags.Undefined | ts.TypeFlags.Null;
+const valueFlags = ts.TypeFlags.Literal | ts.TypeFlags.Undefined | ts.TypeFlags.Null;
 
 /**
- * Reads what the compiler knows of the properties of classes: where that is a choice of values, under whatever name, the
- * values are spelt out, because an editor that reads the manifest does not know the name.
+ * Asks the compiler for the types of properties. A union of values is spelt out, because editors that read the manifest
+ * do not know the name of the type.
  * @param {readonly string[]} paths the source files of the classes, from the root
- * @returns {(path: string, className: string, property: string) => string | undefined} undefined where it is no such choice
+ * @returns {(path: string, className: string, property: string) => string | undefined} undefined when it is not a
+ *   union of values
  */
 export function createTypeSpeller(paths) {
   const { options } = ts.parseJsonConfigFileContent(
@@ -28,7 +29,7 @@ export function createTypeSpeller(paths) {
     const symbol = found && checker.getDeclaredTypeOfSymbol(found).getProperty(property);
     if (!symbol) return undefined;
     const type = checker.getTypeOfSymbol(symbol);
-    const isChoice = type.isUnion() && type.types.every(({ flags }) => flags & plain);
+    const isChoice = type.isUnion() && type.types.every(({ flags }) => flags & valueFlags);
     const isBoolean = (type.flags & ts.TypeFlags.Boolean) !== 0;
     if (!isChoice || isBoolean) return undefined;
     return type.types.map((one) => checker.typeToString(one).replaceAll('"', "'")).join(' | ');

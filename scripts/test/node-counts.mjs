@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 
 /**
- * A reporter of node:test that writes what it counted as JSON. Suites hold tests and are none themselves, and neither is
- * a file, unless it failed as a whole.
+ * A reporter of node:test that writes its counts as JSON. Suites and files are not counted, except a file that failed
+ * as a whole.
  * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
  */
 export default async function* countTests(events) {

@@ -5,14 +5,14 @@ import { runCommand } from '../run-command.mjs';
 import { listTestFiles } from './test-files.mjs';
 
 /*
- * `npm run test:backends`: the forms against real servers. A run of its own, because it installs what it needs (600 MB),
- * outside the checkout.
+ * `npm run test:backends` tests the forms against real servers. It is not part of `npm test`, because it installs 600
+ * MB outside the checkout.
  */
 await installDependencies();
 try {
   const { node, ghost, modules } = await installBackends();
   const isBuilt = await runCommand([execPath, 'scripts/build/build.mjs']);
-  const isSound = await runCommand(
+  const isPassed = await runCommand(
     [
       execPath,
       '--import',
@@ -24,7 +24,7 @@ try {
     ],
     { SSEGOV_GHOST_NODE: node, SSEGOV_GHOST: ghost, SSEGOV_BACKEND_MODULES: modules },
   );
-  process.exitCode = isBuilt && isSound ? 0 : 1;
+  process.exitCode = isBuilt && isPassed ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

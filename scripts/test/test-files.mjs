@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The folders of `test/` whose `*.test.ts` run in web browsers; `*.node.test.ts` runs in Node wherever it lies. */
+/** The folders of `test/` whose `*.test.ts` run in web browsers. `*.node.test.ts` files always run in Node. */
 export const webFolders = [
   ...['schema', 'scheduling', 'feed', 'search', 'forms', 'i18n', 'events', 'page', 'address', 'controllers', 'styles'],
   ...['elements', 'contract', 'embed'],
 ];
 
-/** `backends` is no stage of `npm test`: `npm run test:backends` runs it. */
+/** `backends` is not a stage of `npm test`: `npm run test:backends` runs it. */
 /** @typedef {'node' | 'web' | 'end-to-end' | 'package' | 'backends'} TestStage */
 
 /**

@@ -10,8 +10,8 @@ import { listTestFiles } from './test-files.mjs';
 /** @typedef {{ files: readonly string[], browsers: readonly string[] }} Filters */
 
 /**
- * Runs a command that writes its counts into a file. One that breaks off before it has counted, or ends badly with
- * every test passed, is a failure.
+ * Runs a command that writes its counts into a file. It is a failure when the command ends before it has counted, or
+ * with an error although every test passed.
  * @param {(file: string) => Promise<boolean>} run
  * @returns {Promise<Counts>}
  */
@@ -19,21 +19,19 @@ async function collectCounts(run) {
   const folder = mkdtempSync(join(tmpdir(), 'ssegov-'));
   try {
     const file = join(folder, 'counts.json');
-    const isSound = await run(file);
+    const isPassed = await run(file);
     /** @type {Counts} */
     const counts = JSON.parse(readFileSync(file, 'utf8'));
-    return isSound || counts.failed.length > 0
-      ? counts
-      : { ...counts, failed: ['the run ended badly after its tests'] };
+    return isPassed || counts.failed.length > 0 ? counts : { ...counts, failed: ['the run failed after its tests'] };
   } catch {
-    return { passed: 0, failed: ['the run broke off before its end'], skipped: [] };
+    return { passed: 0, failed: ['the run ended before it had counted its tests'], skipped: [] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /**
- * A check that is one test, of one run or several.
+ * A check that counts as one test, of one run or several.
  * @param {string} script
  * @param {readonly (readonly string[])[]} runs the parameters of each
  */
@@ -57,7 +55,7 @@ function runInNode(stage, concurrency) {
     if (found.length === 0) return { passed: 0, failed: [], skipped: [] };
     return collectCounts((file) =>
       runCommand([
-        // A file that hangs ends here, so that the count is reached.
+        // A file that hangs fails after this time, so that the others are counted.
         ...[execPath, '--import', 'tsx', '--test', '--test-timeout=300000'],
         ...(concurrency ? [`--test-concurrency=${concurrency}`] : []),
         ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
@@ -69,7 +67,7 @@ function runInNode(stage, concurrency) {
 }
 
 /**
- * Chromium must be there. Another browser that is not installed is a reason to skip, except in CI, which promises all three.
+ * Chromium is required. Another browser that is not installed is skipped, except in CI, which promises all three.
  * @param {Filters} filters
  * @returns {Promise<Counts>}
  */

@@ -56,7 +56,7 @@ for (const [name, run] of Object.entries(testStages)) {
 console.log('');
 list('Skipped', total.skipped);
 list('Failed', total.failed);
-if (total.passed + total.failed.length === 0) console.log('No test ran, which is no success.\n');
-// Written by hand at the very end: whoever reads only the last line reads this one.
+if (total.passed + total.failed.length === 0) console.log('No test ran, which counts as a failure.\n');
+// Printed last, because the last line is what scripts read.
 process.stdout.write(`${sum(total)}\n`);
 process.exitCode = total.failed.length > 0 || total.passed === 0 ? 1 : 0;

@@ -1,38 +1,38 @@
 import { joinQuery, splitQuery, type UrlValues } from './own-parameters.js';
 import { withQuery } from './page-address.js';
 
-/** Values in the query string of this page, under a prefix of their own. */
+/** Named values in the query string of this page; their parameters share a prefix. */
 export class AddressValues {
-  /** With its hyphen. */
+  /** The prefix with its hyphen, such as `list-`. */
   prefix = '';
   readonly #initial: UrlValues;
   readonly #names: readonly string[];
 
-  /** `initial` are the values without any parameter. */
+  /** `initial` holds each value as it is without its parameter. */
   constructor(initial: UrlValues) {
     this.#initial = initial;
     this.#names = Object.keys(initial);
   }
 
-  /** All values, as the address says now. */
+  /** All values in the current address. */
   read(): UrlValues {
     return { ...this.#initial, ...this.#split().own };
   }
 
-  /** Equal where the address says the same in the same way. */
+  /** A key of our parameters in the current address: an equal key means that none of them has changed. */
   key(): string {
     return JSON.stringify(this.#split().own);
   }
 
-  /** This page's address with these values, of which some may be left out; those at their default leave no parameter. */
+  /** This page's address with these values. A value that is missing or at its default gets no parameter. */
   urlOf(values: UrlValues): string {
     const own = Object.entries(values).filter(([name, value]) => value !== this.#initial[name]);
     return withQuery(joinQuery(this.#split().others, this.prefix, Object.fromEntries(own)));
   }
 
   /**
-   * This page's address with the parameters under another prefix, unless it has such ones already; undefined: with none.
-   * Returns undefined where there are no parameters to rename.
+   * This page's address with our parameters renamed to another prefix. They are removed if `to` is undefined, or if the
+   * address already has parameters under that prefix. Returns undefined if there is nothing to rename.
    */
   renamedUrl(to: string | undefined): string | undefined {
     const { own, others } = this.#split();

@@ -1,12 +1,15 @@
-/** Who wants a name of which a page has only one. */
+/** Something that needs a name which only one holder on a page can have. */
 export interface Claimant {
-  /** The name is theirs from now on. */
+  /** Called when the claimant gets the name: at once, or when those before it have released it. */
   onGranted(): void;
 }
 
 const queues = new Map<string, readonly Claimant[]>();
 
-/** The first claimant has the name; the others queue for it, so that a page that is being replaced hands it on. */
+/**
+ * Gives the name to the first claimant; the others queue for it. A page that replaces an element by a new one thus hands the
+ * name on, even if it adds the new one first.
+ */
 export function claim(name: string, claimant: Claimant): void {
   const queue = queues.get(name) ?? [];
   if (queue.includes(claimant)) return;

@@ -1,13 +1,13 @@
 import { entryKey } from './entry-key.js';
 import { followAddress } from './follow-address.js';
 
-/** Identifies the current entry of the history, as far as a page may know. */
+/** Identifies the current history entry; without the Navigation API, by the length of the history and the address. */
 export const entryNow = (): string => `${entryKey() ?? history.length} ${location.href}`;
 
 /**
- * Changes the page's address, as a new entry of the history or in place of the current one. `history.state`, which may be a
- * router's, is kept, but for an address in it. Returns false where the browser refuses: a frame without an origin cannot
- * change its address, and Safari allows 100 changes in 30 s.
+ * Changes the page's address, in a new history entry (`isStep`) or in the current one. `history.state`, which may belong to a
+ * router, is kept; an address in it gets the new query. Returns false if the browser refuses: a frame with an opaque origin
+ * cannot change its address, and Safari allows 100 changes in 30 s.
  */
 export function changeAddress(url: string, isStep: boolean): boolean {
   try {

@@ -10,62 +10,65 @@ export interface FeedHost extends ReactiveControllerHost, Element {
   readonly loading?: 'eager' | 'lazy' | undefined;
 }
 
-/** A reading that has begun: of which feed, and how to leave it. */
-interface Reading {
+/** Which feed the host is subscribed to, and how to end that. */
+interface Subscription {
   readonly given: unknown;
   readonly source: string | undefined;
-  readonly leave: () => void;
+  readonly unsubscribe: () => void;
 }
 
-/** Subscribes one element to its feed: to the one that the page gives it, else to the one at its URL, once it may read. */
+/**
+ * Subscribes an element to its feed: the object that the page has set, else the feed at its URL. A lazy element subscribes when
+ * it comes near the viewport.
+ */
 export class FeedController implements ReactiveController {
-  /** What there is to draw: the last answer stays until a newer one has something to show. */
+  /** The state to render. It stays until the next one has something to show. */
   shown: FeedState = { status: 'loading' };
-  /** Nothing has been read yet, or something is under way. */
+  /** True until the first answer, and while a request is pending. */
   isLoading = true;
 
   readonly #host: FeedHost;
-  readonly #takesFirst: boolean;
-  /** False as long as the host is lazy and has not come near the viewport. */
+  readonly #showsFirst: boolean;
+  /** False while the host is lazy and has not come near the viewport. */
   #isActive = false;
   #isWatching = false;
   #given: unknown;
-  /** The given feed has changed inside, and is validated anew. */
-  #isChanged = false;
+  /** The given object may have been mutated: it is validated again. */
+  #isMutated = false;
   #located: { readonly src: string | undefined; readonly source: string | undefined } | undefined;
-  #reading: Reading | undefined;
-  #settled: (() => void)[] = [];
+  #subscription: Subscription | undefined;
+  #reloads: (() => void)[] = [];
   #links: MutationObserver | undefined;
 
-  /** `takesFirst`: the first members of a large feed are worth showing before it is whole. */
-  constructor(host: FeedHost, takesFirst = false) {
+  /** With `showsFirst`, the first members of a large feed are shown while the others are loading. */
+  constructor(host: FeedHost, showsFirst = false) {
     this.#host = host;
-    this.#takesFirst = takesFirst;
+    this.#showsFirst = showsFirst;
     host.addController(this);
   }
 
-  /** A feed that the page has itself, instead of one to fetch; null: it will have one. */
+  /** The feed as an object, instead of one to fetch; null: the page will set one, and nothing is fetched until then. */
   set given(given: unknown) {
     this.#given = given;
     this.#host.requestUpdate();
   }
 
-  /** Reads again; resolves when the answer is there, good or bad, or when the host has left the page. */
+  /** Loads the feed again. Resolves when that has succeeded or failed, or when the host has left the page. */
   async reload(): Promise<void> {
     this.#isActive = true;
     const source = this.#given === undefined ? this.#findSource() : undefined;
     if (source === undefined) {
-      this.#isChanged = true;
-      this.#leave();
+      this.#isMutated = true;
+      this.#unsubscribe();
     } else feedStore.refresh(source);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (this.#reading && this.isLoading && this.#given !== null)
-      await new Promise<void>((resolve) => this.#settled.push(resolve));
+    if (this.#subscription && this.isLoading && this.#given !== null)
+      await new Promise<void>((resolve) => this.#reloads.push(resolve));
   }
 
   hostConnected(): void {
-    // A framework that meets a tag before it is defined sets attributes, of an object its name: the feed is lost.
+    // On a tag that is not defined yet, a framework sets an attribute: an object becomes "[object Object]" and is lost.
     if (this.#host.hasAttribute('feed'))
       warnOnce(
         '`feed` is a property, not an attribute. Define the elements before a framework draws them, or set the property later.',
@@ -76,18 +79,18 @@ export class FeedController implements ReactiveController {
       if (this.#findSource() !== source) this.#host.requestUpdate();
     });
     this.#links.observe(document.head, { childList: true, subtree: true, attributeFilter: ['rel', 'href'] });
-    if (this.#reading) return;
+    if (this.#subscription) return;
     this.#located = undefined;
     this.#host.requestUpdate();
   }
 
-  /** An element that is only moved is connected again before the microtask: its request goes on. */
+  /** An element that is only moved is connected again before the microtask, and keeps its request. */
   hostDisconnected(): void {
     this.#links?.disconnect();
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#leave();
-      this.#settle();
+      this.#unsubscribe();
+      this.#settleReloads();
     });
   }
 
@@ -98,61 +101,66 @@ export class FeedController implements ReactiveController {
   }
 
   #read(given: unknown, source: string | undefined): void {
-    if (this.#reading && given === this.#reading.given && source === this.#reading.source) return;
-    this.#leave();
-    this.#reading = { given, source, leave: this.#subscribe(given, source) };
-    this.#isChanged = false;
+    if (this.#subscription && given === this.#subscription.given && source === this.#subscription.source) return;
+    this.#unsubscribe();
+    this.#subscription = { given, source, unsubscribe: this.#subscribe(given, source) };
+    this.#isMutated = false;
   }
 
   #subscribe(given: unknown, source: string | undefined): () => void {
     if (given === null) this.#wait();
-    else if (given !== undefined) return feedStore.adopt(given, this.#receive, this.#isChanged);
+    else if (given !== undefined) return feedStore.adopt(given, this.#receive, this.#isMutated);
     else if (source !== undefined) return feedStore.subscribe(source, this.#receive);
     else {
-      // Visitors read a sentence of their own; this one is for whoever builds the page.
+      // For developers; visitors see a message in their language.
       warnOnce(
         'no feed. Set the property `feed` (null, if it comes later) or `src`, or put <link rel="ssegov-feed" href="…"> into the page\'s head, or feed.json beside the script.',
       );
-      this.#receive({ status: 'error', error: new FeedError('no-source', 'nothing says where the feed is') });
+      this.#receive({
+        status: 'error',
+        error: new FeedError('no-source', 'neither the element nor the page says where the feed is'),
+      });
     }
     return () => undefined;
   }
 
-  /** A feed will be given: nothing is under way, and nothing has failed. */
+  /** The page will set a feed: until then the host is loading, and `reload()` resolves. */
   #wait(): void {
     this.isLoading = true;
     if (this.shown.status !== 'ready') this.shown = { status: 'loading' };
-    this.#settle();
+    this.#settleReloads();
   }
 
   readonly #receive = (state: FeedState): void => {
     this.isLoading = state.status === 'loading';
-    const first = state.status === 'loading' && this.#takesFirst ? state.first : undefined;
+    const first = state.status === 'loading' && this.#showsFirst ? state.first : undefined;
     const shown = state.status === 'loading' ? { ...state, first } : state;
-    // A feed stays on screen until the next one is whole; an error, until there is something to show in its place.
+    // A feed stays on screen until the next one is complete; an error stays until there are members to show.
     if (!this.isLoading || this.shown.status === 'loading' || (first && this.shown.status === 'error'))
       this.shown = shown;
-    if (!this.isLoading) this.#settle();
+    if (!this.isLoading) this.#settleReloads();
     this.#host.requestUpdate();
   };
 
-  #leave(): void {
-    this.#reading?.leave();
-    this.#reading = undefined;
+  #unsubscribe(): void {
+    this.#subscription?.unsubscribe();
+    this.#subscription = undefined;
   }
 
-  #settle(): void {
-    for (const resolve of this.#settled.splice(0)) resolve();
+  #settleReloads(): void {
+    for (const resolve of this.#reloads.splice(0)) resolve();
   }
 
-  /** The feed's URL, looked for where `src` has changed, where the host is connected anew, and where the page's links have. */
+  /** The feed's URL. It is looked up again when `src` or the page's links have changed, or the host is connected again. */
   #findSource(): string | undefined {
     const { src } = this.#host;
     if (!this.#located || src !== this.#located.src) this.#located = { src, source: feedSource(src) };
     return this.#located.source;
   }
 
-  /** Lazy elements are few and in no hurry: the code that watches for them comes when the first one asks. */
+  /**
+   * Few elements are lazy, so the code that watches the viewport is loaded on demand. If that fails, the host loads its feed.
+   */
   async #watch(): Promise<void> {
     if (this.#isWatching) return;
     this.#isWatching = true;

@@ -3,9 +3,10 @@ import { writeJson } from '../forms/write-json.js';
 import { warnOnce } from '../warn-once.js';
 
 /**
- * JSON-LD in the document's head, there as long as its host is. Trusted Types guard what a script is given as its text,
- * whatever its type; not so in one that came out of a template, or is a clone of it: HTML marks it as already started, and
- * never looks at it again. So the host draws an empty one, and this clones it.
+ * Keeps JSON-LD in the document's head while its host is connected. Trusted Types check the text of every script, whatever its
+ * type, but not of one that HTML has marked as "already started", as it does for a script from a template and its clones
+ * (https://html.spec.whatwg.org/multipage/scripting.html#already-started). So the host renders an empty script, and this
+ * controller fills a clone of it.
  */
 export class JsonLdController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -16,7 +17,7 @@ export class JsonLdController implements ReactiveController {
     host.addController(this);
   }
 
-  /** An element that comes back, or is only moved, shows its data again. */
+  /** An element that comes back, or is only moved, writes its data again. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -26,7 +27,7 @@ export class JsonLdController implements ReactiveController {
     this.#script = undefined;
   }
 
-  /** Writes the data into a clone of the empty script, for the head; undefined takes it away. */
+  /** Puts the data into the head, in a clone of the empty script; undefined removes it. */
   show(data: unknown, empty: HTMLScriptElement | null): void {
     const text = data === undefined || !this.#host.isConnected ? undefined : writeJson(data);
     if (text !== undefined && text === this.#script?.textContent && this.#script.isConnected) return;
@@ -39,8 +40,8 @@ export class JsonLdController implements ReactiveController {
       if (script) this.#host.ownerDocument.head.append(script);
       if (script?.isConnected && script.textContent === text) this.#script = script;
     } catch {
-      // A policy that stands in the way throws; it is told of below.
+      // A policy that forbids it may throw; the warning is below.
     }
-    if (!this.#script) warnOnce('the policy of this page allows no JSON-LD script.');
+    if (!this.#script) warnOnce("the page's content security policy does not allow the JSON-LD script.");
   }
 }

@@ -6,9 +6,9 @@ import type { Messages } from '../i18n/messages/common-messages.en.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
 import { createReader, type Reader } from '../i18n/reader.js';
 
-/** Follows the `lang` around its host, and loads the words in that language. */
+/** Follows the nearest `lang` of its host, and loads the messages in that language. */
 export class LocaleController<Words extends Messages> implements ReactiveController {
-  /** Why the words could not be had. */
+  /** Why the messages could not be loaded. */
   error: FeedError | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: (language: InterfaceLanguage) => Promise<Words>;
@@ -17,6 +17,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   #requested: InterfaceLanguage | undefined;
   #pending: Promise<void> | undefined;
   #words: { readonly language: InterfaceLanguage; readonly messages: Words } | undefined;
+  /** What the reader was made from: tag, words and feed languages. */
   #key: readonly unknown[] = [];
   #reader: Reader<Words> | undefined;
 
@@ -40,12 +41,15 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
     this.#observer.disconnect();
   }
 
-  /** The reader, once the words are here; until then undefined. The feed's languages count where the page names none. */
+  /**
+   * The reader; undefined until the messages are loaded. The language is the page's, else the feed's first one, else the
+   * browser's.
+   */
   reader(feedLanguages?: readonly string[]): Reader<Words> | undefined {
     const tag = this.#tag || feedLanguages?.[0] || browserLanguage();
     const language = interfaceLanguage(tag) ?? fallbackLanguage;
-    if (this.#requested !== language) this.#bring(language);
-    // While another language is loading, the last one stays on screen. But the first drawing of a feed waits for the language
+    if (this.#requested !== language) this.#loadMessages(language);
+    // While another language is loading, the last one stays on screen. But the first render of a feed waits for the language
     // that the feed names: the one before was a guess.
     if (this.#words?.language !== language) return feedLanguages && !this.#key[2] ? undefined : this.#reader;
     const key = [tag, this.#words, feedLanguages];
@@ -56,9 +60,9 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
     return this.#reader;
   }
 
-  /** Resolves when the words are here, or cannot be had; those that could not are asked for again. */
+  /** Retries a failed load. Resolves when the messages are loaded, or that has failed again. */
   async settle(): Promise<void> {
-    if (this.error && this.#requested) this.#bring(this.#requested);
+    if (this.error && this.#requested) this.#loadMessages(this.#requested);
     await this.#pending;
   }
 
@@ -69,7 +73,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
     this.#host.requestUpdate();
   }
 
-  #bring(language: InterfaceLanguage): void {
+  #loadMessages(language: InterfaceLanguage): void {
     this.#requested = language;
     this.error = undefined;
     const isCurrent = () => this.#requested === language;

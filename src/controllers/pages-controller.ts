@@ -3,13 +3,13 @@ import { entryKey } from '../address/entry-key.js';
 
 type PagesHost = ReactiveControllerHost & Element;
 
-/** Identifies the current entry of the history; in browsers without the Navigation API, by its address. */
+/** Identifies the current history entry; without the Navigation API, by its address. */
 const entryNow = (): string => `ssegov-pages ${entryKey() ?? location.pathname + location.search}\n`;
 
 /** Page counts that this document has stored, by name. */
-const kept = new Map<string, number>();
+const counts = new Map<string, number>();
 
-/** Where storage throws, counts are kept for this document only. */
+/** Returns undefined where storage throws: counts are then kept for this document only. */
 function inStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
   try {
     return use(sessionStorage);
@@ -18,7 +18,7 @@ function inStorage<Result>(use: (storage: Storage) => Result): Result | undefine
   }
 }
 
-/** The visitor has come back to this page or has reloaded it: what is stored is meant for it. */
+/** True if the visitor has come back to this page or reloaded it: only then is a stored count for this visit. */
 const hasReturned = (): boolean =>
   performance
     .getEntriesByType('navigation')
@@ -32,6 +32,7 @@ const scrollEvents = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
  * list as long as it was; in `sessionStorage`, because `history.state` belongs to the page or its router.
  */
 export class PagesController implements ReactiveController {
+  /** Pages shown. */
   count = 1;
   readonly #host: PagesHost;
   #query = '';
@@ -45,12 +46,12 @@ export class PagesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** For a new query: as many pages as the visitor has seen of it at this entry, or one. */
+  /** Starts a new query, with as many pages as the visitor has seen of it at this history entry, or with one. */
   startQuery(query: string): void {
     this.#query = query;
     const name = this.#nameNow();
-    const stored = !kept.has(name) && hasReturned() && inStorage((storage) => storage.getItem(name));
-    const [count, top] = stored ? stored.split(' ').map(Number) : [kept.get(name)];
+    const stored = !counts.has(name) && hasReturned() && inStorage((storage) => storage.getItem(name));
+    const [count, top] = stored ? stored.split(' ').map(Number) : [counts.get(name)];
     this.count = count ?? 1;
     this.#top = top;
     if (count) this.#names.add(name);
@@ -66,8 +67,8 @@ export class PagesController implements ReactiveController {
   }
 
   /**
-   * Call it when the list is rendered. Scrolls to where the visitor was, unless they have scrolled meanwhile: the browser has
-   * tried that before the list was there.
+   * Call it when the list is rendered. Scrolls to where the visitor was, unless they have scrolled meanwhile. The browser
+   * restores the position too, but before the list is there.
    */
   restorePlace(): void {
     if (this.#top === undefined) return;
@@ -84,11 +85,12 @@ export class PagesController implements ReactiveController {
     removeEventListener('pagehide', this.#keep);
     this.#forgetPlace();
     queueMicrotask(() => {
-      // A page that removes the list and stays at this entry begins anew. An element that is only moved is connected by now.
+      // If the page removes the list and stays at this entry, the next list starts with one page. A moved element is connected
+      // again by now.
       if (this.#host.isConnected) return;
       for (const name of this.#names) {
         if (!name.startsWith(entryNow())) continue;
-        kept.delete(name);
+        counts.delete(name);
         inStorage((storage) => storage.removeItem(name));
       }
     });
@@ -96,7 +98,7 @@ export class PagesController implements ReactiveController {
 
   readonly #keep = (): void => {
     if (this.count < 2) return;
-    kept.set(this.#nameNow(), this.count);
+    counts.set(this.#nameNow(), this.count);
     const place = `${this.count} ${this.#host.getBoundingClientRect().top}`;
     inStorage((storage) => storage.setItem(this.#nameNow(), place));
   };

@@ -13,14 +13,14 @@ const firstSliceBudget = 48;
 
 /**
  * Answers the current query over a feed, in slices, so that no keystroke waits for the answer to an earlier one. A query is
- * run only where it differs from the last; a new one takes the place of the one that is pending.
+ * run only if it differs from the last one; it replaces a query that is pending.
  */
 export class SearchController implements ReactiveController {
   /** The newest answer. It stays while the next one is pending. */
   answer: Selected | undefined;
-  /** Settles when the current query is answered, or the host has left; undefined when idle. */
+  /** Settles when the current query is answered, or the host has left the page; undefined when idle. */
   settled: Promise<void> | undefined;
-  /** The feed and the order of the current query. */
+  /** The feed and the collation of the current query. */
   feed: Feed | undefined;
   collation: Collation | undefined;
   /** The feed for which the search is warmed up. */
@@ -50,13 +50,13 @@ export class SearchController implements ReactiveController {
     this.#run();
   }
 
-  /** An element that has left the page keeps nobody waiting. */
+  /** Nobody has to wait for an element that has left the page. */
   hostDisconnected(): void {
     this.#runner.stop();
     this.#resolve?.();
   }
 
-  /** The answer, or undefined while it is pending: the host is rendered again when it is there. */
+  /** Returns the answer, or undefined while it is pending; the host is updated when it is there. */
   ask(feed: Feed, query: Query, reader: Reader, engine: SearchEngine | undefined): Selected | undefined {
     const isLoading = query.query !== '' && !engine;
     const { filters = {}, sort, featured, limit } = query;
@@ -73,14 +73,14 @@ export class SearchController implements ReactiveController {
     return this.settled ? undefined : this.answer;
   }
 
-  /** Completes the pending answer at once, for code that reads it; one without its engine stays pending. */
+  /** Completes the pending answer at once, for code that reads it. If the engine is not loaded, it stays pending. */
   finish(): void {
     if (!this.#work) return;
     this.#runner.stop();
     this.#receive(finish(this.#work));
   }
 
-  /** Which name is shown, and so the order of names, depends on all languages of the reader. */
+  /** All of the reader's languages decide which name is shown, and so how names are ordered. */
   #collate({ formats, languages }: Reader): Collation {
     const language = languages.join(' ');
     if (language !== this.collation?.language) {

@@ -9,10 +9,10 @@ import { digest } from '../forms/digest.js';
 import { clearDraft, freeDraft, keepDraft, readDraft, reserveDraft, type Draft } from '../forms/drafts.js';
 import { randomId } from '../forms/random-id.js';
 
-/** Milliseconds for one attempt: an adapter of the page's own may never answer. */
+/** Timeout in ms of one attempt: an adapter of the page's own may never answer. */
 const sendTimeout = 60_000;
 
-/** Milliseconds for one attempt with files: the 10 minutes of the request, and a minute more. */
+/** Timeout in ms of one attempt with files: a minute more than the 10 minutes of the request. */
 const uploadTimeout = 660_000;
 
 export type Phase = 'editing' | 'sending' | 'failed' | 'sent';
@@ -21,25 +21,25 @@ interface SubmitHost extends ReactiveControllerHost, EventTarget {
   readonly isConnected: boolean;
 }
 
-/** Where one form stands: what was typed, what is under way, how it ended. */
+/** The state of one form: its draft, its pending submission, and the outcome. */
 export class SubmitController implements ReactiveController {
   phase: Phase = 'editing';
   failure: Failure | undefined;
   success: Success | undefined;
-  /** True once the network is back after a failure for want of it. */
+  /** True once the network is back after the failure `offline`. */
   backOnline = false;
 
   readonly #host: SubmitHost;
   readonly #onEnd: (outcome: Outcome) => void;
   readonly #delivered = new Map<string, Success>();
   #key: string | undefined;
-  /** The key of the draft: of two forms with one key, each has its own. */
-  #place = '';
+  /** The key under which the draft is stored: two forms with the same `#key` have one each. */
+  #draftKey = '';
   #draft: Draft | undefined;
-  /** One submission under way; it runs when it is told to, and one at a time. */
+  /** The pending submission: one at a time, started by `send` only. */
   readonly #task: Task<readonly [Message, Evidence, Draft], Outcome | undefined>;
 
-  /** `onEnd` is told how each attempt has ended: after the page, and before the host is drawn anew. */
+  /** `onEnd` is called with each outcome, after the event for the page and before the host is rendered. */
   constructor(host: SubmitHost, onEnd: (outcome: Outcome) => void) {
     this.#host = host;
     this.#onEnd = onEnd;
@@ -48,32 +48,32 @@ export class SubmitController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#listen();
-    if (this.#key !== undefined) this.#place ||= reserveDraft(this.#key);
+    this.#watchNetwork();
+    if (this.#key !== undefined) this.#draftKey ||= reserveDraft(this.#key);
   }
 
-  /** An element that is only moved is connected again before the microtask: its request goes on. */
+  /** An element that is only moved is connected again before the microtask, and keeps its request. */
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#task.abort();
-      this.#listen();
-      this.#leave();
+      this.#watchNetwork();
+      this.#releaseDraft();
     });
   }
 
-  /** What was typed and not sent, by field. */
+  /** The text that was typed and not sent, by field. */
   get texts(): Draft['texts'] {
     return this.#draft?.texts ?? {};
   }
 
-  /** Takes up what was typed under that key, and not sent. False: it is the same key as before. */
+  /** Opens the draft under a key. Returns false if it is open already. */
   open(key: string): boolean {
     if (key === this.#key) return false;
-    this.#leave();
+    this.#releaseDraft();
     this.#key = key;
-    this.#place = reserveDraft(key);
-    this.#draft = readDraft(this.#place);
+    this.#draftKey = reserveDraft(key);
+    this.#draft = readDraft(this.#draftKey);
     this.#set('editing');
     return true;
   }
@@ -83,9 +83,9 @@ export class SubmitController implements ReactiveController {
     this.#keep({ submissionId, carried, at, texts });
   }
 
-  /** A clean sheet. */
+  /** Deletes the draft, and forgets which endpoints have confirmed it. */
   clear(): void {
-    clearDraft(this.#place);
+    clearDraft(this.#draftKey);
     this.#draft = undefined;
     this.#delivered.clear();
   }
@@ -94,7 +94,7 @@ export class SubmitController implements ReactiveController {
     this.#set('editing');
   }
 
-  /** What a robot gets to see. */
+  /** Shows success to a robot, and sends nothing. */
   pretend(): void {
     const outcome = { ok: true, confirmed: true } as const;
     this.#set('sent', outcome);
@@ -115,7 +115,7 @@ export class SubmitController implements ReactiveController {
     else this.#set('editing');
   }
 
-  /** What goes wrong after the element has left is told to nobody, but is there when it comes back. */
+  /** Sends to all endpoints. An abort resolves as well: as `timeout`, or as `unknown` where the element has left the page. */
   async #deliver([message, evidence, draft]: readonly [Message, Evidence, Draft], signal: AbortSignal) {
     let isTimedOut = false;
     const hasFiles = message.deliveries.some(({ form }) => form?.hasFiles);
@@ -124,7 +124,7 @@ export class SubmitController implements ReactiveController {
         isTimedOut = true;
         this.#task.abort();
       },
-      (hasFiles ? uploadTimeout : sendTimeout) + evidence.hold,
+      (hasFiles ? uploadTimeout : sendTimeout) + evidence.delay,
     );
     const ended = new Promise<Outcome>((resolve) => {
       signal.addEventListener('abort', () => {
@@ -137,30 +137,31 @@ export class SubmitController implements ReactiveController {
   }
 
   /**
-   * An id is made when a message is sent, not before: a tab that is duplicated takes the draft along. The same message again
-   * keeps it, and so does one that was put right after its only server had refused it.
+   * Gives the message its submission id, at the first attempt and not before: a duplicated tab copies the draft. A message
+   * that is sent again keeps its id; so does one that was corrected after it was refused and nothing had been delivered.
    */
-  #identify({ deliveries, carried: said }: Message, texts: Draft['texts']): Draft {
-    const carried = digest([...deliveries.map(({ endpoint }) => endpoint), said].join('\n'));
-    const known = this.#draft?.submissionId ? this.#draft : undefined;
+  #identify({ deliveries, carried: content }: Message, texts: Draft['texts']): Draft {
+    const carried = digest([...deliveries.map(({ endpoint }) => endpoint), content].join('\n'));
+    const previous = this.#draft?.submissionId ? this.#draft : undefined;
     const isRefused = /^(rejected|too-large)$/.test(this.failure?.code ?? '') && !this.#delivered.size;
-    const same = known?.carried === carried || isRefused ? known : undefined;
-    if (!same) this.#delivered.clear();
-    const { submissionId = randomId(), at = new Date().toISOString() } = same ?? {};
+    const resent = previous?.carried === carried || isRefused ? previous : undefined;
+    if (!resent) this.#delivered.clear();
+    const { submissionId = randomId(), at = new Date().toISOString() } = resent ?? {};
     return this.#keep({ submissionId, carried, at, texts });
   }
 
   #keep(draft: Draft): Draft {
     this.#draft = draft;
-    keepDraft(this.#place, draft);
+    keepDraft(this.#draftKey, draft);
     return draft;
   }
 
-  #leave(): void {
-    if (this.#place) freeDraft(this.#place);
-    this.#place = '';
+  #releaseDraft(): void {
+    if (this.#draftKey) freeDraft(this.#draftKey);
+    this.#draftKey = '';
   }
 
+  /** An element that has left the page dispatches no event, but shows the outcome when it comes back. */
   #end(kind: Submission['kind'], outcome: Outcome): void {
     const { submissionId = '' } = this.#draft ?? {};
     this.#set(outcome.ok ? 'sent' : 'failed', outcome);
@@ -175,15 +176,15 @@ export class SubmitController implements ReactiveController {
 
   #set(phase: Phase, outcome?: Outcome): void {
     this.phase = phase;
-    // While it is sent again, it is still known how it failed: whether the id is kept depends on it.
+    // The last failure is kept while the message is sent again: whether it keeps its id depends on that.
     if (phase !== 'sending') this.failure = outcome?.ok === false ? outcome : undefined;
     this.success = outcome?.ok ? outcome : undefined;
     this.backOnline = false;
-    this.#listen();
+    this.#watchNetwork();
     this.#host.requestUpdate();
   }
 
-  #listen(): void {
+  #watchNetwork(): void {
     const isWaiting = this.phase === 'failed' && this.failure?.code === 'offline' && this.#host.isConnected;
     if (isWaiting) addEventListener('online', this.#onOnline);
     else removeEventListener('online', this.#onOnline);
@@ -191,7 +192,7 @@ export class SubmitController implements ReactiveController {
 
   readonly #ask = (submission: Submission): PageAnswer => {
     const event = new SsegovSubmitEvent(submission);
-    return { isTaken: !this.#host.dispatchEvent(event), outcome: event.answer };
+    return { isHandled: !this.#host.dispatchEvent(event), outcome: event.answer };
   };
 
   readonly #onOnline = (): void => {

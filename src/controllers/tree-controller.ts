@@ -6,8 +6,8 @@ interface TreeHost extends ReactiveControllerHost {
 }
 
 /**
- * Before an update, undoes what others have changed in the element's tree: a translator replaces a text by `<font>`, and Lit
- * would write into the removed text, or throw. The translator then sees the new text and translates it.
+ * Before an update, undoes what others have changed in the element's tree. A browser's translator replaces text nodes by
+ * `<font>`: Lit would write into the removed text, or throw. The translator then sees the new text and translates it.
  */
 export class TreeController implements ReactiveController {
   readonly #host: TreeHost;

@@ -8,41 +8,41 @@ export interface UrlControllerHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
 }
 
-/** Milliseconds that a visitor pauses in typing before the address follows. Safari allows 100 changes in 30 s. */
+/** Pause in typing, in ms, after which the address is changed. Safari allows 100 changes in 30 s. */
 const typingPause = 400;
 
-/** Milliseconds after which a requested step back counts as refused; within a page it takes some 10. */
+/** Timeout in ms of a step back; within a page it takes some 10 ms. */
 const backTimeout = 1_000;
 
-/** Milliseconds until a refused change is retried: by then Safari's count has begun anew. */
+/** Delay in ms before a refused change is retried: by then Safari has started a new count. */
 const retryDelay = 30_000;
 
 /**
- * Keeps values in the page's query string, under a prefix of their own. Nothing is written before the visitor acts. The other
- * parameters and the hash stay as they are, and so does `history.state`, which may be a router's, but for the address in it.
+ * Keeps values in the page's query string, under a prefix of their own. Nothing is written before the visitor acts. Other
+ * parameters, the hash and `history.state`, which may belong to a router, are kept; an address in that state is changed too.
  */
 export class UrlController implements ReactiveController {
   readonly #host: UrlControllerHost;
   readonly #initial: UrlValues;
   readonly #values: AddressValues;
   readonly #apply: (values: UrlValues) => void;
-  /** With its hyphen; undefined: the address is left alone. */
+  /** The prefix with its hyphen; undefined: the address is neither read nor written. */
   #prefix: string | undefined;
   #path = '';
-  /** Our parameters as they were last read or written: a step between entries that differ elsewhere changes nothing. */
-  #seen = '';
+  /** The key of our parameters as last read or written: a step between history entries with this key changes nothing. */
+  #lastKey = '';
   /** The write that waits for a pause in typing, for a step back, or for a retry. */
   #pending: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The current entry was made for the text that is being typed. */
+  /** The current history entry was made for the text that is being typed. */
   #isTyping = false;
-  /** The entry that `open` has made, and the address before it. */
+  /** The history entry that `open` has made, and the address before it. */
   #opened: { readonly entry: string; readonly from: string } | undefined;
-  /** A step back that was requested is under way. */
+  /** Set while a step back is pending. */
   #backTimer: ReturnType<typeof setTimeout> | undefined;
   #warned = false;
 
-  /** `initial` are the values without any parameter; `apply` is called where the address has others. */
+  /** `initial` holds the values without any parameter; `apply` is called with those of the address when it is read. */
   constructor(host: UrlControllerHost, initial: UrlValues, apply: (values: UrlValues) => void) {
     this.#host = host;
     this.#initial = initial;
@@ -51,13 +51,13 @@ export class UrlController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Empty: `ssegov`. Undefined: the address is left alone. What the address has under the former prefix gets the new one. */
+  /** Without hyphen. Empty: `ssegov`. Undefined: the address is not used. Parameters under the former prefix are renamed. */
   set prefix(prefix: string | undefined) {
     const [from, to] = [this.#prefix, prefix === undefined ? undefined : `${prefix || 'ssegov'}-`];
     if (from === to) return;
     const renamed = this.#holds() ? this.#values.renamedUrl(to) : undefined;
     if (renamed !== undefined) this.#change(renamed, false);
-    this.#leave();
+    this.#release();
     this.#prefix = to;
     this.#values.prefix = to ?? '';
     this.hostConnected();
@@ -69,22 +69,22 @@ export class UrlController implements ReactiveController {
 
   /** An element that is only moved is connected again before the microtask. */
   hostDisconnected(): void {
-    queueMicrotask(() => this.#host.isConnected || this.#leave());
+    queueMicrotask(() => this.#host.isConnected || this.#release());
   }
 
   onGranted(): void {
-    addEventListener('popstate', this.#popped);
+    addEventListener('popstate', this.#onPopState);
     this.#path = location.pathname;
     this.#read();
   }
 
-  /** Writes values as one step, which Back takes back. */
+  /** Writes values as one step, which Back undoes. */
   push(values: UrlValues): void {
     this.#write(values, true);
     this.#isTyping = false;
   }
 
-  /** Writes what the visitor is typing: all of it, until `endTyping`, is one step. */
+  /** Writes what the visitor is typing, after a pause. Everything until `endTyping` is one step. */
   pushTyped(values: UrlValues): void {
     this.#later(() => (this.#isTyping = this.#write(values, !this.#isTyping) || this.#isTyping), typingPause);
   }
@@ -94,9 +94,9 @@ export class UrlController implements ReactiveController {
     this.#isTyping = false;
   }
 
-  /** Like `push`, for something that `close` ends. */
+  /** Like `push`, for something that is closed by `close`. */
   open(values: UrlValues): void {
-    // While a step back is under way, this is a step from where that leads.
+    // While a step back is pending, this waits: the new step starts at the entry that it leads to.
     if (this.#backTimer) {
       this.#pending = () => this.open(values);
       return;
@@ -106,9 +106,9 @@ export class UrlController implements ReactiveController {
   }
 
   /**
-   * What was opened is closed. Where the visitor is still at the entry that `open` made, it is taken back: otherwise each look
-   * at something would leave a step that leads nowhere. Not where code has changed a value meanwhile: the step back would
-   * change it again.
+   * Writes values after something was closed. If the visitor is still at the entry that `open` made, this goes back by one
+   * step: otherwise each opening would leave an entry that leads nowhere. If code has changed a value meanwhile, it does not,
+   * because the step back would undo that change.
    */
   close(values: UrlValues): void {
     const url = this.#values.urlOf(values);
@@ -117,11 +117,14 @@ export class UrlController implements ReactiveController {
       return;
     }
     this.#opened = undefined;
-    this.#backTimer = setTimeout(this.#returned, backTimeout);
+    this.#backTimer = setTimeout(this.#endStepBack, backTimeout);
     history.back();
   }
 
-  /** An address with only these values of ours; undefined where nobody could open it. */
+  /**
+   * This page's address with these values and no others of ours. Undefined where a link would not lead here: without a prefix
+   * of its own, or on a page without `http:` or `https:`.
+   */
   linkTo(values: UrlValues): string | undefined {
     const isShareable = this.#holds() && location.protocol.startsWith('http');
     return isShareable ? this.#values.urlOf({ ...this.#initial, ...values }) : undefined;
@@ -131,8 +134,8 @@ export class UrlController implements ReactiveController {
     return this.#prefix !== undefined && holds(this.#prefix, this);
   }
 
-  #leave(): void {
-    removeEventListener('popstate', this.#popped);
+  #release(): void {
+    removeEventListener('popstate', this.#onPopState);
     clearTimeout(this.#timer);
     clearTimeout(this.#backTimer);
     this.#pending = this.#backTimer = this.#opened = undefined;
@@ -153,14 +156,14 @@ export class UrlController implements ReactiveController {
     write?.();
   };
 
-  /** Returns whether it has made a step. */
+  /** Returns true if it has made a history entry. */
   #write(values: UrlValues, isStep: boolean): boolean {
     if (!this.#holds()) {
       this.#warnOfTaken();
       return false;
     }
     clearTimeout(this.#timer);
-    // What is written while the page steps back would be what is stepped back from.
+    // While a step back is pending, a write waits: it would land in the entry that is being left.
     this.#pending = this.#backTimer === undefined ? undefined : () => this.#write(values, isStep);
     const url = this.#values.urlOf(values);
     if (this.#pending || url === location.href) return false;
@@ -171,34 +174,36 @@ export class UrlController implements ReactiveController {
 
   #change(url: string, isStep: boolean): boolean {
     const isChanged = changeAddress(url, isStep);
-    if (isChanged) [this.#path, this.#seen] = [location.pathname, this.#values.key()];
+    if (isChanged) [this.#path, this.#lastKey] = [location.pathname, this.#values.key()];
     return isChanged;
   }
 
   #warnOfTaken(): void {
     if (!this.#warned && this.#prefix !== undefined)
-      console.warn(`ssegov-widgets: sync-url="${this.#prefix.slice(0, -1)}" is taken on this page.`);
+      console.warn(
+        `ssegov-widgets: sync-url="${this.#prefix.slice(0, -1)}" is already used on this page. Each directory needs a prefix of its own.`,
+      );
     this.#warned = true;
   }
 
-  readonly #returned = (): void => {
+  readonly #endStepBack = (): void => {
     clearTimeout(this.#backTimer);
     this.#backTimer = undefined;
-    if (this.#pending) this.#seen = this.#values.key();
+    if (this.#pending) this.#lastKey = this.#values.key();
     this.#flush();
   };
 
-  /** On another path a router is about to show something else. */
-  readonly #popped = (): void => {
-    if (this.#backTimer !== undefined) this.#returned();
-    if (location.pathname === this.#path && this.#values.key() !== this.#seen) this.#read();
+  /** Ignored on another path: there a router is about to show something else. */
+  readonly #onPopState = (): void => {
+    if (this.#backTimer !== undefined) this.#endStepBack();
+    if (location.pathname === this.#path && this.#values.key() !== this.#lastKey) this.#read();
   };
 
   #read(): void {
     clearTimeout(this.#timer);
     this.#pending = undefined;
     this.#isTyping = false;
-    this.#seen = this.#values.key();
+    this.#lastKey = this.#values.key();
     this.#apply(this.#values.read());
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Calls back once, when its host comes within half a viewport of being seen; then removes itself from the host. */
+/** Calls back once, when its host is less than half a viewport away from the viewport; then removes itself from the host. */
 export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer: IntersectionObserver;
@@ -14,10 +14,10 @@ export class VisibilityController implements ReactiveController {
         host.removeController(this);
         onVisible();
       },
-      // Half a viewport ahead: mostly the answer is there before the element is seen.
+      // Half a viewport ahead: the feed is mostly loaded before the element is visible.
       { rootMargin: '50%' },
     );
-    // Where the host is connected already, `hostConnected` is called at once.
+    // If the host is connected, Lit calls `hostConnected` at once.
     host.addController(this);
   }
 

@@ -7,8 +7,8 @@ import { warmUpSearch } from '../search/select/warm-up-search.js';
 import type { SearchController } from './search-controller.js';
 
 /**
- * Warms a search up once a feed, in slices of its own: the first keystroke finds the index built and its code optimised, and
- * is answered within its frame.
+ * Warms up the search once for each feed, in slices of its own: the first keystroke finds the index built and the code optimised,
+ * and is answered within its frame.
  */
 export class WarmUpController implements ReactiveController {
   readonly #search: Pick<SearchController, 'feed' | 'collation' | 'warmFeed'>;

@@ -2,26 +2,31 @@ import type { Member } from '../schema/types.js';
 import type { SortKey } from '../search/select/sort-members.js';
 import { NativeEvent } from './native-event.js';
 
-/** How the members are shown. */
+/** How the members are shown. Default: `cards`. */
 export type DirectoryView = 'cards' | 'table' | 'map';
 
+/** The chosen values of each filter, as they were set, unknown ones included. An empty list filters nothing. */
 export interface DirectoryFilters {
   /** Region ids. */
   readonly region: readonly string[];
+  /** `district`, `city`, `county`, `province`, `metropolis`, `organisation`. */
   readonly kind: readonly string[];
+  /** `current`, `former`, `on-record`. */
   readonly status: readonly string[];
 }
 
+/** What a directory shows. */
 export interface DirectoryState {
+  /** The search text; empty: none. */
   readonly query: string;
   readonly filters: DirectoryFilters;
   readonly sort: SortKey;
   readonly view: DirectoryView;
-  /** All members that match, in order. */
+  /** All members that match, in order, not only those on the page. */
   readonly results: readonly Member[];
 }
 
-/** The visitor or code changed what a directory shows. */
+/** The visitor or code changed query, filters, sort or view of a directory, and the new list is on screen. */
 export class SsegovChangeEvent extends NativeEvent implements DirectoryState {
   readonly query: string;
   readonly filters: DirectoryFilters;
@@ -36,11 +41,5 @@ export class SsegovChangeEvent extends NativeEvent implements DirectoryState {
     this.sort = sort;
     this.view = view;
     this.results = results;
-  }
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-change': SsegovChangeEvent;
   }
 }

@@ -2,24 +2,28 @@ import type { FeedErrorCode } from '../feed/feed-error.js';
 import { NativeEvent } from './native-event.js';
 
 /**
- * - `offline`: the address could not be reached, or its answer broke off
+ * Why the feed cannot be shown.
+ * - `offline`: the server could not be reached, the answer broke off, or code of the library could not be loaded
  * - `http`: the server answered with an error status
- * - `timeout`: 10 seconds without a byte, or no end of the answer within 60 seconds
+ * - `timeout`: no byte for 10 seconds, or no complete answer within 60 seconds
  * - `too-large`: the answer is larger than 96 MiB
  * - `not-json`: the answer is not JSON
- * - `invalid`: the answer is JSON but not a feed of a version that this library reads
- * - `unknown-member`: the feed has no member of that id
- * - `no-source`: nothing says where the feed is
+ * - `invalid`: it is not a feed of a version that this library reads, or the element could not render it
+ * - `unknown-member`: the feed has no member with that id
+ * - `no-source`: neither the element nor the page says where the feed is, or what it says is no URL
  */
 export type SsegovErrorCode = FeedErrorCode;
 
-/** The feed cannot be shown, and there is no last good one. */
+/** The feed cannot be shown, and there is no last good feed to show in its place. */
 export class SsegovErrorEvent extends NativeEvent {
   /** Why; see `SsegovErrorCode`. */
   readonly code: SsegovErrorCode;
-  /** True when the same request may succeed later without a change on the page or in the feed. */
+  /**
+   * True if the same request may succeed later: for `offline`, `timeout` and `not-json`, and for `http` with a status from 500
+   * on, 408, 425 or 429.
+   */
   readonly retryable: boolean;
-  /** Plain English, for developers. Visitors read the element's own message in their language. */
+  /** English, for developers. Visitors read the element's own message in their language. */
   readonly message: string;
 
   constructor(code: SsegovErrorCode, retryable: boolean, message: string) {
@@ -27,11 +31,5 @@ export class SsegovErrorEvent extends NativeEvent {
     this.code = code;
     this.retryable = retryable;
     this.message = message;
-  }
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-error': SsegovErrorEvent;
   }
 }

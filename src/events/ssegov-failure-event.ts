@@ -1,13 +1,13 @@
 import type { FailureCode } from '../forms/adapter.js';
 import { NativeEvent } from './native-event.js';
 
-/** A form could not be sent. Everything that was typed is still there. */
+/** A form could not be sent, or nobody can tell whether it arrived. Everything typed is still in the form. */
 export class SsegovFailureEvent extends NativeEvent {
   /** Why; see `FailureCode`. */
   readonly code: FailureCode;
-  /** True when the same submission may be sent again as it is. */
+  /** True if the same submission may be sent again as it is. */
   readonly retryable: boolean;
-  /** What the server says about single fields, by their name. */
+  /** The server's message about single fields, by field name, as plain text. Empty if it names none. */
   readonly fields: Readonly<Record<string, string>>;
 
   constructor(code: FailureCode, retryable: boolean, fields: Readonly<Record<string, string>> = {}) {
@@ -15,11 +15,5 @@ export class SsegovFailureEvent extends NativeEvent {
     this.code = code;
     this.retryable = retryable;
     this.fields = fields;
-  }
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-failure': SsegovFailureEvent;
   }
 }

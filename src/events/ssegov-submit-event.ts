@@ -1,10 +1,14 @@
 import type { Outcome, Submission } from '../forms/adapter.js';
 import { NativeEvent } from './native-event.js';
 
-/** A visitor sends a form that is filled in as it should be. Cancel it to send it yourself. */
+/**
+ * A visitor sends a valid form; one event for each request. Cancel it to send the submission yourself: without `respondWith`
+ * the form then goes back to editing, with its text.
+ */
 export class SsegovSubmitEvent extends NativeEvent {
+  /** `contact` or `newsletter`. */
   readonly kind: Submission['kind'];
-  /** What will be sent, whole. */
+  /** Everything that will be sent. */
   readonly data: Submission;
   #answer: Promise<Outcome> | undefined;
 
@@ -14,23 +18,18 @@ export class SsegovSubmitEvent extends NativeEvent {
     this.data = data;
   }
 
-  /** What `respondWith` was given. */
+  /** The argument of `respondWith`; undefined before it is called. */
   get answer(): Promise<Outcome> | undefined {
     return this.#answer;
   }
 
   /**
-   * Cancels, and has the form show how the page's own sending ended. Only the first call counts; an answer that rejects is the
-   * failure `unknown`.
+   * Cancels the event, and makes the form show the outcome of your own sending. Call it while the event is dispatched. Only the
+   * first call counts. A promise that rejects is the failure `unknown`, and one that takes longer than a minute (with files 11
+   * minutes) is a `timeout`.
    */
   respondWith(answer: Outcome | Promise<Outcome>): void {
     this.preventDefault();
     this.#answer ??= Promise.resolve(answer);
-  }
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-submit': SsegovSubmitEvent;
   }
 }

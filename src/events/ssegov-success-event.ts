@@ -1,12 +1,13 @@
 import type { Submission } from '../forms/adapter.js';
 import { NativeEvent } from './native-event.js';
 
-/** A form was sent to all its endpoints. */
+/** A form was sent, to all of its endpoints. */
 export class SsegovSuccessEvent extends NativeEvent {
+  /** `contact` or `newsletter`. */
   readonly kind: Submission['kind'];
-  /** The id that was sent along, the same for each attempt. */
+  /** The id that was sent with it, the same for every attempt to send the same message. */
   readonly submissionId: string;
-  /** False where the server's answer cannot be read: the visitor is told "sent", not "received". */
+  /** False if the server's answer cannot be read: the visitor reads "sent", not "received". */
   readonly confirmed: boolean;
 
   constructor(kind: Submission['kind'], submissionId: string, confirmed: boolean) {
@@ -14,11 +15,5 @@ export class SsegovSuccessEvent extends NativeEvent {
     this.kind = kind;
     this.submissionId = submissionId;
     this.confirmed = confirmed;
-  }
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'ssegov-success': SsegovSuccessEvent;
   }
 }

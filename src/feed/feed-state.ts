@@ -8,15 +8,16 @@ export interface FeedSnapshot {
   readonly issues: readonly FeedIssue[];
 }
 
-/** Where the reading of one feed stands. One answer is one object, however many read it. */
+/** The state of one feed. All subscribers get an answer as the same object. */
 export type FeedState =
   | {
       readonly status: 'loading';
-      /** The first members of a large feed, once they can be shown; the others are under way. */
+      /** The first members of a large feed, once they can be shown; the others are loading. */
       readonly first?: FeedSnapshot | undefined;
     }
   | FeedAnswer;
 
+/** The end of loading: a feed, or an error. */
 export type FeedAnswer =
   | (FeedSnapshot & {
       readonly status: 'ready';
@@ -27,6 +28,6 @@ export type FeedAnswer =
 
 export type FeedListener = (state: FeedState) => void;
 
-/** The feed that a state has something of to draw: the whole of it, or its first members. */
+/** The feed in a state: the whole feed, or one with its first members. */
 export const feedIn = (state: FeedState): Feed | undefined =>
   state.status === 'ready' ? state.feed : state.status === 'loading' ? state.first?.feed : undefined;

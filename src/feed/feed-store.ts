@@ -6,19 +6,19 @@ import { requestSnapshot, validate } from './request-snapshot.js';
 /** What the store knows of one URL. */
 interface Entry {
   readonly subscribers: Set<FeedListener>;
-  /** Those of them who wait for the request that is under way. */
+  /** The subscribers that wait for the pending request. */
   readonly waiting: Set<FeedListener>;
   request?: AbortController | undefined;
   /** The first members of a large feed, until the request ends. */
   first?: FeedSnapshot | undefined;
-  /** The fresh answer, for later subscribers. A failure, or a stale answer in its place, is not kept. */
+  /** The fresh answer, for later subscribers. Errors, and the stale answers that replace them, are not kept. */
   answer?: FeedAnswer | undefined;
   lastGood?: FeedSnapshot | undefined;
-  /** The next request asks the server, even where the browser's cache has an answer. */
+  /** The next request goes to the server, even if the browser's cache has an answer. */
   isOutdated?: boolean;
 }
 
-function tell(listeners: Iterable<FeedListener>, state: FeedState): void {
+function notify(listeners: Iterable<FeedListener>, state: FeedState): void {
   for (const listener of [...listeners]) listener(state);
 }
 
@@ -26,7 +26,7 @@ const readyState = (snapshot: FeedSnapshot, stale: boolean): FeedAnswer => ({ st
 
 const errorState = (cause: unknown): FeedAnswer => ({ status: 'error', error: feedErrorOf(cause) });
 
-/** Storage is as hostile as the network: what it holds is validated again. */
+/** The stored feed is validated like one from the network: other scripts of the origin can change it. */
 async function readLastGood(url: string): Promise<FeedSnapshot | undefined> {
   const text = await loadLastGood(url);
   try {
@@ -36,15 +36,15 @@ async function readLastGood(url: string): Promise<FeedSnapshot | undefined> {
   }
 }
 
-/** The only holder of data: one request per URL per page, shared by all subscribers, aborted when the last of them leaves. */
+/** Holds all feeds of a page: one request for each URL, shared by all subscribers, aborted when the last of them leaves. */
 export class FeedStore {
   readonly #entries = new Map<string, Entry>();
   readonly #adopted = new WeakMap<object, Promise<FeedAnswer>>();
 
   /**
-   * Subscribes to the feed at a URL, and asks for it where no fresh answer is known. The listener is told `loading` at once,
-   * and the answer in a later microtask; after that, each refresh, and a fresh answer to somebody else's request where its
-   * own was none. Returns how to leave.
+   * Subscribes to the feed at a URL, and requests it unless there is a fresh answer. The listener gets `loading` at once and
+   * the answer in a later microtask; then the states of each refresh. A subscriber with an error or a stale answer also gets a
+   * fresh answer to another subscriber's request. Returns a function that unsubscribes.
    */
   subscribe(url: string, listener: FeedListener): () => void {
     const entry = this.#entryOf(url);
@@ -65,7 +65,7 @@ export class FeedStore {
     };
   }
 
-  /** Asks the server again, once for all subscribers of the URL; a request that is under way is as good. */
+  /** Requests the feed again, once for all subscribers of the URL. A pending request counts as the new one. */
   refresh(url: string): void {
     const entry = this.#entryOf(url);
     entry.answer = undefined;
@@ -73,7 +73,10 @@ export class FeedStore {
     if (entry.subscribers.size) this.#wait(url, entry, entry.subscribers);
   }
 
-  /** The same for a feed that the page itself has: it is validated like any other, once per object; anew with `isChanged`. */
+  /**
+   * Like `subscribe`, for a feed that the page has set. It is validated like any other, once per object; with `isChanged`
+   * again.
+   */
   adopt(given: unknown, listener: FeedListener, isChanged = false): () => void {
     let isListening = true;
     listener({ status: 'loading' });
@@ -92,7 +95,7 @@ export class FeedStore {
   #wait(url: string, entry: Entry, listeners: Iterable<FeedListener>): void {
     for (const listener of listeners) entry.waiting.add(listener);
     if (!entry.request) void this.#request(url, entry);
-    tell(listeners, { status: 'loading', first: entry.first });
+    notify(listeners, { status: 'loading', first: entry.first });
   }
 
   async #request(url: string, entry: Entry): Promise<void> {
@@ -102,20 +105,20 @@ export class FeedStore {
     const onFirst = (first: FeedSnapshot) => {
       if (entry.request !== request) return;
       entry.first = first;
-      tell(entry.waiting, { status: 'loading', first });
+      notify(entry.waiting, { status: 'loading', first });
     };
     const state = await requestSnapshot(url, request.signal, fresh, onFirst).then(
       (snapshot) => readyState((entry.lastGood = snapshot), false),
       (error: unknown) => this.#fallBack(url, entry, error),
     );
-    // Everybody has left.
+    // All subscribers have left.
     if (entry.request !== request) return;
     const waiting = [...entry.waiting];
     entry.waiting.clear();
     entry.request = entry.first = undefined;
     const isFresh = state.status === 'ready' && !state.stale;
     if (isFresh) entry.answer = state;
-    tell(isFresh ? entry.subscribers : waiting, state);
+    notify(isFresh ? entry.subscribers : waiting, state);
   }
 
   /** The last good feed of this visit or an earlier one, marked as stale; without one, the error. */
@@ -126,8 +129,8 @@ export class FeedStore {
 
   #validateOnce(given: unknown, isChanged: boolean): Promise<FeedAnswer> {
     const isObject = typeof given === 'object' && given !== null;
-    const known = isObject && !isChanged && this.#adopted.get(given);
-    if (known) return known;
+    const validated = isObject && !isChanged && this.#adopted.get(given);
+    if (validated) return validated;
     const answer = validate(given).then(
       (snapshot) => readyState(snapshot, false),
       (error: unknown) => {
@@ -140,5 +143,5 @@ export class FeedStore {
   }
 }
 
-/** The page's store: every element reads through it. */
+/** The store that all elements of the page use. */
 export const feedStore = new FeedStore();

@@ -2,22 +2,23 @@ import { FeedError, feedErrorOf } from './feed-error.js';
 import { pageRegistry } from './page-registry.js';
 import { requestFeed } from './request-feed.js';
 
-/** Bounds of one request. */
+/** The limits of one request. */
 export interface FeedLimits {
-  /** Milliseconds without a byte. */
+  /** The longest time without a byte, in ms. */
   readonly idle: number;
-  /** Milliseconds from the request to the last byte. */
+  /** The longest time from the request to the last byte, in ms. */
   readonly total: number;
+  /** The largest answer, uncompressed. */
   readonly bytes: number;
 }
 
-/** A feed of 100,000 members is about 60 MB; one of 51 about 60 kB. */
+/** A feed of 100,000 members is about 60 MB; one of 51 members is about 60 kB. */
 export const feedLimits: FeedLimits = { idle: 10_000, total: 60_000, bytes: 96 * 1024 * 1024 };
 
-/** What can be said of one request beside its URL. */
+/** Options of one request. */
 export interface FetchOptions {
   readonly signal: AbortSignal;
-  /** Asks the server even where the browser's cache has an answer. */
+  /** Asks the server, even if the browser's cache has an answer. */
   readonly fresh?: boolean;
   readonly limits?: FeedLimits;
 }
@@ -25,10 +26,10 @@ export interface FetchOptions {
 type Receive = (piece: string) => unknown;
 
 async function readPieces(response: Response, receive: Receive, limit: number): Promise<void> {
-  const tooLarge = () => new FeedError('too-large', `larger than ${limit} bytes`);
+  const tooLarge = () => new FeedError('too-large', `the answer is larger than ${limit} bytes`);
   if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
   const { body } = response as { body?: Response['body'] };
-  // Where something else stands in for `fetch`, what it answers may have no stream: Pretender, Mirage and Cypress bring such.
+  // Pretender, Mirage and Cypress replace `fetch` by their own, whose responses have no stream.
   if (!body) {
     const text = await response.text();
     if (text.length > limit) throw tooLarge();
@@ -49,8 +50,8 @@ async function readPieces(response: Response, receive: Receive, limit: number): 
 }
 
 /**
- * One GET, from the URL to the text of its answer, piece by piece as it comes: the next piece is read when `receive` is done
- * with this one. Rejects with a `FeedError`, or with the signal's reason where the signal ended it.
+ * Makes one GET request, and passes the text of the answer to `receive` piece by piece: the next piece is read when `receive`
+ * has finished with this one. Rejects with a `FeedError`, or with the signal's reason if the signal aborts.
  */
 export async function fetchFeed(
   url: string,
@@ -72,12 +73,12 @@ export async function fetchFeed(
     const response = await (early?.response ?? requestFeed(url, abort.signal, fresh ? 'no-cache' : 'default'));
     if (!response.ok) {
       const passing = response.status >= 500 || [408, 425, 429].includes(response.status);
-      throw new FeedError('http', `status ${response.status}`, passing);
+      throw new FeedError('http', `the server answered with status ${response.status}`, passing);
     }
     const receivePiece = async (piece: string) => {
       clearTimeout(idle);
       await receive(piece);
-      // Time may have run out meanwhile, or the reader may have left.
+      // Meanwhile time may have run out, or the last subscriber may have left.
       abort.signal.throwIfAborted();
       idle = setTimeout(timeout(limits.idle), limits.idle);
     };
@@ -89,7 +90,7 @@ export async function fetchFeed(
     clearTimeout(total);
     clearTimeout(idle);
     signal.removeEventListener('abort', stop);
-    // Ends what is still under way after an error; nothing is, after success.
+    // After an error this ends the request; after success nothing is pending.
     abort.abort();
   }
 }

@@ -1,22 +1,24 @@
-/** A request for a feed that began before the code of the element that will read it had arrived. */
+/** A request for a feed that was started before the code of its element was loaded. */
 export interface EarlyRequest {
   readonly response: Promise<Response>;
   readonly abort: AbortController;
 }
 
 /**
- * What the scripts of one page share, whichever copy came first: the version that stands, the folder that holds the
- * default feed, how to load one more element, and the requests that are already under way.
+ * What all copies of the scripts on a page share: the version in use, the folder of the default feed, a function that loads an
+ * element, and the requests that were started early. It belongs to the copy that came first.
  */
 export interface PageRegistry {
   readonly version: string;
+  /** The URL of the folder of the script, with a slash at its end. */
   readonly base: string;
-  /** By URL; undefined once a reader has taken it over, so that none is started twice. */
+  /** Requests by URL; undefined once a subscriber has taken one over, so that none is started twice. */
   readonly early: Map<string, EarlyRequest | undefined>;
-  /** True once a script of another version has said that it is not used. */
+  /** True once the page was warned of another version, or that it is an XML document. */
   warned?: boolean;
   /** True once the page is watched for elements. */
   watching: boolean;
+  /** Loads an element by its name, `member-card`. Never rejects: a failure is a warning, and the next call tries again. */
   load(name: string): Promise<unknown>;
 }
 
@@ -25,5 +27,5 @@ const page = globalThis as { [key]?: PageRegistry | undefined };
 
 export const pageRegistry = (): PageRegistry | undefined => page[key];
 
-/** Enters the registry on the page; the first one stands, and is returned. */
+/** Sets the page's registry, unless there is one already. Returns the page's registry. */
 export const enterRegistry = (registry: PageRegistry): PageRegistry => (page[key] ??= registry);

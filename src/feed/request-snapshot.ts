@@ -5,10 +5,10 @@ import { saveLastGood } from './last-good.js';
 import type { LargeFeed } from './stream/large-feed.js';
 import type { ParsedFeed } from '../schema/types.js';
 
-/** Characters of text from which a feed is read in slices, its first members shown before the others. */
+/** Characters; a longer feed is read in slices, and its first members are shown before the others. */
 const largeLength = 48 * 1024;
 
-/** Imported when it is first needed, and not before: zod keeps its settings on the page's global object. */
+/** Loaded on first use, so that importing the library touches no global: zod keeps its settings on `globalThis`. */
 const loadValidator = () => import('../schema/parse-feed.js');
 
 function snapshotOf({ feed, issues }: ParsedFeed): FeedSnapshot {
@@ -17,13 +17,13 @@ function snapshotOf({ feed, issues }: ParsedFeed): FeedSnapshot {
   throw new FeedError('invalid', `${first?.path.join('.') ?? ''}: ${first?.reason ?? ''}`, false, issues);
 }
 
-/** Validates a feed, whether it was fetched, stored or given. */
+/** Validates a feed that was fetched, stored, or set by the page. Rejects with the `FeedError` `invalid`. */
 export const validate = async (input: unknown): Promise<FeedSnapshot> =>
   snapshotOf((await loadValidator()).parseFeed(input));
 
 /**
- * One request. A long text is read in slices, with code that comes when the first one turns up, and `onFirst` is given its
- * first members. Where that code does not come, and where the text is short, it is read in one go.
+ * Requests a feed once. A long text is read in slices by code that is loaded on demand, and `onFirst` gets the first members. A
+ * short text, or one for which that code cannot be loaded, is read in one go.
  */
 export async function requestSnapshot(
   url: string,
@@ -31,7 +31,7 @@ export async function requestSnapshot(
   fresh: boolean,
   onFirst: (first: FeedSnapshot) => void,
 ): Promise<FeedSnapshot> {
-  // It loads while the feed is under way; where it cannot be had, `validate` fails with that.
+  // Loads while the feed does. If it cannot be loaded, `validate` rejects later.
   loadValidator().catch(() => undefined);
   let text = '';
   let reading: Promise<LargeFeed | undefined> | undefined;

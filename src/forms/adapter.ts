@@ -1,90 +1,101 @@
-/** What a visitor sends, whole: an adapter translates it for one kind of server and adds nothing to it. */
+/** Everything that a visitor sends with a form. An adapter translates it for one kind of server, and adds nothing to it. */
 export interface Submission {
+  /** `contact`: a message; `newsletter`: a sign-up. */
   readonly kind: 'contact' | 'newsletter';
-  /** The same for every attempt to send the same message, so that nothing arrives twice. */
+  /** 32 hexadecimal digits, the same for every attempt to send the same message: a server can drop what arrives twice. */
   readonly submissionId: string;
-  /** An absolute URL: `https:`, `mailto:`, or `http:` to the page's own origin or to this machine. */
+  /** An absolute URL: `https:`, `mailto:`, or `http:` on the page's own origin or on localhost. */
   readonly endpoint: string;
-  /** The BCP 47 tag of the language in which the form was shown. */
+  /** The language in which the form was shown, as a BCP 47 tag: `ko` or `en`. */
   readonly language: string;
-  /** The origin of the page, and no more of its address. */
+  /** The origin of the page, and no more of its address; `null` in a frame with an opaque origin. */
   readonly page: string;
-  /** What was filled in, by the field's name: `name`, `email`, `subject`, `message`, `organisation`, `member`, `lists`… */
+  /**
+   * What was filled in, by the field's name: `name`, `email`, `subject`, `message`, `organisation`, `member`, `lists`… Empty
+   * fields are left out; several values of one name are a list.
+   */
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
   readonly consent: SubmittedConsent;
-  /** Where the page has a form of its own: what the browser would send of it. `JSON.stringify` leaves out what it holds. */
+  /** For a form of the page's own: what the browser would send. `JSON.stringify` cannot write its data. */
   readonly form?: PageForm | undefined;
-  /** For the server's own judgement: the honeypot with its (empty) value, the milliseconds spent, a proof that scripts ran. */
+  /**
+   * What tells people from robots, for the server to judge: `trap`, the name of a hidden field, and that field, which is empty;
+   * `elapsed`, the time since the form was shown, in ms; `scripts`, a value that only a script can work out.
+   */
   readonly proof: Readonly<Record<string, string>>;
 }
 
 /** A form of the page's own, as the browser would send it. */
 export interface PageForm {
-  /** Every successful control and the submitter: hidden fields, several values of one name, files. */
+  /** All fields that the browser would send, with the submit button: hidden fields, several values of one name, files. */
   readonly data: FormData;
-  /** How the form, or its submitter, wants to be encoded. */
+  /** The encoding that the submit button or the form names. Default, also for any other value: the first of these. */
   readonly enctype: 'application/x-www-form-urlencoded' | 'multipart/form-data' | 'text/plain';
-  /** True where at least one file was chosen: it is among `data`. */
+  /** True if at least one file was chosen; the files are in `data`. */
   readonly hasFiles: boolean;
 }
 
 /** What the visitor agreed to, and when. */
 export interface SubmittedConsent {
-  /** `request`: the notice was shown and no tick was asked for, so `privacy` is false. Undefined: `consent`. */
+  /** `request`: the notice was shown without a checkbox, so `privacy` is false. Default: `consent`. */
   readonly basis?: 'consent' | 'request' | undefined;
-  /** The version of the text. */
+  /** The version of the text, as the feed or the page's form names it. */
   readonly version: string;
-  /** The moment of sending for the first time, as an ISO 8601 date-time. */
+  /** When the message was sent for the first time, as an ISO 8601 date-time in UTC. */
   readonly at: string;
-  /** Collection and use of what was filled in: required. */
+  /** Whether the visitor has agreed to the collection and use of the data. Required with the basis `consent`. */
   readonly privacy: boolean;
-  /** News and invitations: optional, and apart. */
+  /** Whether the visitor wants news and invitations. Optional. */
   readonly marketing: boolean;
   /** The text that was shown, in the language in which it was shown. */
   readonly text: string;
 }
 
-/** How sending ended. An adapter answers; it throws only where its signal aborts. */
+/** How sending ended. An adapter returns an outcome for everything that goes wrong; it throws only if its signal aborts. */
 export type Outcome = Success | Failure;
 
-/** It was sent. */
+/** The submission was sent. */
 export interface Success {
   readonly ok: true;
-  /** False where the answer cannot be read: the visitor is told "sent", never "received". */
+  /** False if the server's answer cannot be read: the visitor reads "sent", not "received", and the text stays in the form. */
   readonly confirmed: boolean;
-  /** True where the server has mailed a link that the visitor must follow. */
+  /** True if the server has mailed a link that the visitor must follow. Default: false. */
   readonly optIn?: boolean;
-  /** The server's own words: shown as plain text, up to 300 characters. */
+  /** The server's message to the visitor: shown as plain text, cut to 300 characters. */
   readonly message?: string;
 }
 
-/** It could not be sent, or nobody can tell. Everything that was typed is still there. */
+/** The submission could not be sent, or nobody can tell whether it arrived. Everything typed is still in the form. */
 export interface Failure {
   readonly ok: false;
+  /** Decides which message the visitor reads. */
   readonly code: FailureCode;
-  /** True where the same submission may be sent again as it is. */
+  /** True if the same submission may be sent again as it is. */
   readonly retryable: boolean;
-  /** Seconds to wait before sending again. */
+  /** Seconds to wait before sending again; shown to the visitor. */
   readonly retryAfter?: number;
-  /** The server's own words: shown as plain text beside our own. */
+  /** The server's message to the visitor: shown as plain text after our own, cut to 300 characters. */
   readonly message?: string;
-  /** What the server says about single fields, by their name. */
+  /**
+   * The server's message about single fields, by field name: the first 20, cut to 300 characters each. One for a field that the
+   * form lacks is shown without a field.
+   */
   readonly fields?: Readonly<Record<string, string>>;
 }
 
 /**
- * Why a form could not be sent.
- * - `offline`: the server could not be reached, or the code that speaks to it could not be loaded
- * - `timeout`: no answer within 20 seconds, or within 10 minutes where files are sent; it may have arrived
- * - `http`: the server answered with an error that is not the visitor's
- * - `rejected`: the server does not accept what was filled in as it is
- * - `too-large`: more than the server, or a mail program, takes
- * - `too-many`: the server has too many requests at the moment
- * - `not-json`: the answer makes no sense; it may have arrived
- * - `no-endpoint`: there is no address to send to, or no adapter of that name
- * - `blocked`: the page's content security policy, or the service itself, does not allow it
- * - `files`: a file is attached, and the adapter cannot send files
- * - `unknown`: anything else, such as an adapter of the page's own that throws
+ * Why a form could not be sent. In brackets: whether the built-in adapters call it `retryable`.
+ * - `offline`: the server could not be reached, or code of the library could not be loaded (yes)
+ * - `timeout`: no answer within 20 seconds, with files 10 minutes; the message may have arrived (yes)
+ * - `http`: the server answered with an error for which the visitor is not responsible (with 408, 425 or from 500 on)
+ * - `rejected`: the server does not accept what was filled in (no)
+ * - `too-large`: the server answered 413, or the text is too long for a mail link (no)
+ * - `too-many`: the server answered 429, too many requests (yes)
+ * - `not-json`: the answer cannot be understood; the message may have arrived (yes)
+ * - `no-endpoint`: there is no address to send to, no adapter of that name, or the adapter cannot send this kind of form (no)
+ * - `blocked`: the page's content security policy, or the service, does not allow it (no)
+ * - `files`: a file is attached, and the adapter cannot send files (no)
+ * - `unknown`: anything else, such as an adapter of the page's own that throws (yes)
  */
 export type FailureCode =
   | 'offline'
@@ -99,13 +110,16 @@ export type FailureCode =
   | 'files'
   | 'unknown';
 
-/** What an adapter is given beside the submission. */
+/** What an adapter gets besides the submission. */
 export interface AdapterContext {
-  /** Aborts where the element leaves the page, or time runs out: after 1 minute, with files after 11. */
+  /** Aborts when the element leaves the page, or when time runs out: after 1 minute, with files after 11 minutes. */
   readonly signal: AbortSignal;
-  /** The page's `fetch`. */
+  /** The page's `fetch`, as it is when the form is sent. */
   readonly fetch: typeof fetch;
 }
 
-/** Sends a submission to one kind of server. What it throws, and an answer that is no `Outcome`, is the failure `unknown`. */
+/**
+ * Sends a submission to one kind of server. If it throws, or returns something else than an `Outcome`, that is the failure
+ * `unknown`.
+ */
 export type Adapter = (submission: Submission, context: AdapterContext) => Promise<Outcome>;

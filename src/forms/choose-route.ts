@@ -1,13 +1,13 @@
 import { mailtoOf } from './contact-links.js';
 
-/** Where a form sends to. */
+/** Where a form is sent to, and by which adapter. */
 export interface Route {
   readonly endpoint: string;
-  /** The name of an adapter; without one, the endpoint tells. */
+  /** The name of an adapter; undefined: the endpoint decides. */
   readonly adapter?: string | undefined;
 }
 
-/** Whoever may name an endpoint: the page, then the feed. */
+/** Something that may name an endpoint: a part of the feed. */
 export interface RouteSource {
   readonly endpoint?: string | null | undefined;
   readonly adapter?: string | null | undefined;
@@ -17,7 +17,10 @@ export interface RouteSource {
 const isLocal = ({ hostname, origin }: URL) =>
   origin === location.origin || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname) || hostname.endsWith('.localhost');
 
-/** An address that a message may be sent to, absolute; a message in clear text only stays on this machine or this site. */
+/**
+ * The absolute URL that a message may be sent to; undefined for any other text. `http:` is allowed on the page's own origin and
+ * on localhost only, because it sends the message unencrypted.
+ */
 export function resolveEndpoint(text: string | null | undefined): string | undefined {
   if (!text) return undefined;
   try {
@@ -29,7 +32,7 @@ export function resolveEndpoint(text: string | null | undefined): string | undef
   }
 }
 
-/** The first address that can be written to; where none is, the first e-mail address. */
+/** The first valid endpoint; without one, the first e-mail address. */
 export function chooseRoute(sources: readonly (RouteSource | undefined)[]): Route | undefined {
   for (const source of sources) {
     const endpoint = resolveEndpoint(source?.endpoint);

@@ -1,11 +1,14 @@
 /**
- * The address of a mail. What would end it in a `mailto:` is encoded: in its local part `#`, `?`, `&` and `%` are letters like
- * others (RFC 6068).
+ * The `mailto:` URL of an e-mail address. Its local part may hold `#`, `?`, `&` and `%`, which would end the address in a URL:
+ * they are encoded (RFC 6068).
  */
 export const mailtoOf = (email: string): string =>
   `mailto:${email.replace(/\p{Cs}/gu, '').replace(/[^\w.!$'*+=~@-]/gu, encodeURIComponent)}`;
 
-/** The one address of a `mailto:`, or undefined. Its other headers are left out; a `#` in it was written unencoded. */
+/**
+ * The address in a `mailto:` URL, without its headers; undefined if there is not exactly one. An unencoded `#` belongs to the
+ * address.
+ */
 export function mailAddressOf(endpoint: string): string | undefined {
   try {
     const { pathname, hash } = new URL(endpoint);
@@ -16,12 +19,12 @@ export function mailAddressOf(endpoint: string): string | undefined {
   }
 }
 
-/** A country or an area, then groups of digits with one kind of separator between them. */
+/** A country code or an area code, then groups of digits with the same separator between all of them. */
 const phoneNumber = /^(?:\(?\+\d{1,3}\)?[\s.·-]?|\(?0\d{0,3}\)?[\s.·-]?)?\d+(?:([\s.·-])\d+(?:\1\d+)*)?$/;
 
 /**
- * The `tel:` of a phone number as people write it, where the whole text is one: "02-123-4567 (ext. 8)", "02-123-4567~8" and
- * two numbers in one text cannot be dialled as they are, nor can "+82 02-…". A number has 3 to 15 digits (ITU E.164).
+ * The `tel:` URL of a phone number, if the whole text is one of 3 to 15 digits (ITU E.164). Undefined for a text that cannot be
+ * dialled as it is: "02-123-4567 (ext. 8)", "02-123-4567~8", "+82 02-…", and two numbers in one text.
  */
 export function telOf(phone: string): string | undefined {
   const text = phone

@@ -4,39 +4,42 @@ import type { Draft } from './drafts.js';
 import { proofOf } from './robot-proof.js';
 import { sendSubmission } from './send-submission.js';
 
-/** One request: lists of one newsletter service go together. */
+/** One request to one server: newsletters of one service share it. */
 export interface Delivery extends Route {
   readonly fields: Submission['fields'];
   readonly form?: PageForm | undefined;
 }
 
+/** A filled-in form, ready to be sent. */
 export interface Message {
   readonly kind: Submission['kind'];
   readonly language: string;
   readonly deliveries: readonly Delivery[];
-  /** What the visitor has said, in one text: the same again is the same message. */
+  /** What the visitor has entered, as one text: an equal text is the same message. */
   readonly carried: string;
   readonly consent: Omit<SubmittedConsent, 'at'>;
 }
 
 /** What tells people from robots. */
 export interface Evidence {
+  /** The name of the hidden field. */
   readonly trap: string;
+  /** Milliseconds since the form was shown. */
   readonly elapsed: number;
   /** Milliseconds to wait before anything is sent. */
-  readonly hold: number;
+  readonly delay: number;
 }
 
-/** What the page does with a submission: nothing; or it sends it itself, and may say how that ends. */
+/** Whether the page sends a submission itself, and, if it reports that, the outcome. */
 export interface PageAnswer {
-  readonly isTaken: boolean;
+  readonly isHandled: boolean;
   readonly outcome?: Promise<Outcome> | undefined;
 }
 
 interface Context {
-  /** Asks the page before each request. */
+  /** Dispatches `ssegov-submit` before each request. */
   readonly ask: (submission: Submission) => PageAnswer;
-  /** The recipients that have confirmed this message. */
+  /** The recipients that have confirmed this message: they do not get it again. */
   readonly delivered: Map<string, Success>;
   readonly signal: AbortSignal;
 }
@@ -54,7 +57,7 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 
 const recipientOf = ({ endpoint, adapter = '' }: Delivery) => `${endpoint}\n${adapter}`;
 
-/** Several services: what not all of them confirm is not confirmed. */
+/** Joins the outcomes of several services: confirmed only if all of them are. */
 const join = (one: Success, other: Success): Success => ({
   ...one,
   ...other,
@@ -62,11 +65,11 @@ const join = (one: Success, other: Success): Success => ({
   ...(one.optIn || other.optIn ? { optIn: true } : {}),
 });
 
-/** Sends one request; undefined where the page has taken over. It also tries where the browser takes itself to be offline. */
+/** Sends one request, even if the browser reports that it is offline. Undefined if the page sends it itself. */
 async function deliver(
   { adapter, ...delivery }: Delivery,
   { kind, language, consent }: Message,
-  { trap, elapsed, hold }: Evidence,
+  { trap, elapsed, delay }: Evidence,
   { submissionId, at }: Draft,
   { ask, signal }: Context,
 ): Promise<Outcome | undefined> {
@@ -74,22 +77,22 @@ async function deliver(
     ...{ kind, submissionId, language, ...delivery },
     page: location.origin,
     consent: { ...consent, at },
-    proof: proofOf(trap, '', submissionId, elapsed + hold),
+    proof: proofOf(trap, '', submissionId, elapsed + delay),
   };
-  const { isTaken, outcome } = ask(submission);
-  if (isTaken && !outcome) return undefined;
+  const { isHandled, outcome } = ask(submission);
+  if (isHandled && !outcome) return undefined;
   const fetch = globalThis.fetch.bind(globalThis);
   return (outcome ?? sendSubmission(submission, adapter, { signal, fetch })).catch(() => unknown);
 }
 
-/** Sends a message to all its endpoints, one after the other, up to the first that fails. Undefined where the page has taken over. */
+/** Sends a message to its endpoints, one after the other, up to the first that fails. Undefined if the page sends it itself. */
 export async function deliverMessage(
   message: Message,
   evidence: Evidence,
   draft: Draft,
   context: Context,
 ): Promise<Outcome | undefined> {
-  if (evidence.hold > 0) await wait(evidence.hold, context.signal);
+  if (evidence.delay > 0) await wait(evidence.delay, context.signal);
   let whole: Success | undefined;
   for (const delivery of message.deliveries) {
     if (context.signal.aborted) return undefined;

@@ -1,21 +1,22 @@
-/** What a visitor has typed and not sent yet. Ticks are not kept: consent is given each time. */
+/** What a visitor has typed and not sent yet. Checkboxes are not kept: consent is given each time. */
 export interface Draft {
-  /** The id of the last attempt, and a digest of what it carried: the same again keeps the id. Empty before the first attempt. */
+  /** The id of the last attempt; empty before the first one. */
   readonly submissionId: string;
+  /** The digest of what the last attempt sent: the same message keeps its id. Empty before the first attempt. */
   readonly carried: string;
   /** The time of that attempt, as an ISO 8601 date-time. */
   readonly at: string;
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** Without storage, at least an element that comes back to the page finds its draft. */
+/** Without storage, an element that comes back to the same page still finds its draft. */
 const memory = new Map<string, Draft>();
 
 const prefix = 'ssegov-draft ';
 
 /**
- * Storage may throw anywhere: in a frame without an origin, where the visitor has blocked it, where it is full or damaged,
- * where a page has replaced its methods. That costs the stored draft, and nothing else.
+ * Storage may throw at any time: in a frame with an opaque origin, or if it is blocked, full, damaged, or replaced by the page.
+ * Then only the stored draft is lost.
  */
 function useStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
   try {
@@ -27,7 +28,7 @@ function useStorage<Result>(use: (storage: Storage) => Result): Result | undefin
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Storage belongs to every script of the page's origin: what it holds is looked at again. */
+/** Checks a stored draft, because every script of the origin can write to the storage. */
 function parseDraft(text: string): Draft | undefined {
   const { submissionId, carried, at, texts } = JSON.parse(text) as Partial<Record<keyof Draft, unknown>>;
   if (!isText(submissionId) || !isText(carried) || !isText(at) || typeof texts !== 'object' || !texts) return undefined;
@@ -50,7 +51,7 @@ export function clearDraft(key: string): void {
 
 const reserved = new Set<string>();
 
-/** A key for the draft of one form: two forms on a page for the same thing have one each, numbered in the order in which they came. */
+/** Reserves a key for the draft of one form. A second form with the same key gets a numbered one. */
 export function reserveDraft(key: string): string {
   let place = key;
   for (let number = 2; reserved.has(place); number += 1) place = `${key} #${number}`;

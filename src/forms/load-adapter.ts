@@ -1,7 +1,7 @@
 import type { Adapter } from './adapter.js';
 import { registeredAdapter } from './register-adapter.js';
 
-/** Each one is a chunk of its own: a page loads the one that it sends with. */
+/** Each adapter is a chunk of its own: a page loads only the one that it uses. */
 const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
   json: async () => (await import('./adapters/json.js')).json,
   form: async () => (await import('./adapters/form.js')).form,
@@ -18,11 +18,11 @@ const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
   mailchimp: async () => (await import('./adapters/mailchimp.js')).mailchimp,
 };
 
-/** Our adapters that send files. An adapter of the page's own is given them as well. */
+/** The built-in adapters that send files. Adapters of the page's own get files as well. */
 export const fileAdapters: readonly string[] = ['form', 'gravity-forms', 'contact-form-7'];
 
-/** The adapter of an address, told by its scheme, its host, or a path that only one kind of server has. */
-const addresses: readonly (readonly [name: string, address: RegExp])[] = [
+/** Which adapter an address needs, told from its scheme, its host, or a path that only one kind of server has. */
+const addressPatterns: readonly (readonly [name: string, address: RegExp])[] = [
   ['mailto', /^mailto:/],
   ['ghost', /^\w+:\/\/[^?#]*\/members\/api(\/|$)/],
   ['listmonk', /^\w+:\/\/[^?#]*\/(api\/public\/subscription|subscription\/form)$/],
@@ -36,17 +36,17 @@ const addresses: readonly (readonly [name: string, address: RegExp])[] = [
   ['mailchimp', /^\w+:\/\/[^/]+\.list-manage\.com\//],
 ];
 
-/** The name of the adapter for an address, `json` where nothing tells; undefined where it is no address. */
+/** The name of the adapter for an address; `json` if none of the patterns matches, undefined if it is no URL. */
 export function adapterNameOf(endpoint: string): string | undefined {
   if (!URL.canParse(endpoint)) return undefined;
   const { href, search, hash } = new URL(endpoint);
   const address = href.slice(0, href.length - search.length - hash.length);
-  return addresses.find(([, pattern]) => pattern.test(address))?.[0] ?? 'json';
+  return addressPatterns.find(([, pattern]) => pattern.test(address))?.[0] ?? 'json';
 }
 
 /**
- * The adapter of that name, the page's own before ours; without a name, the one for the address. Undefined where there is
- * none of that name; rejects where its code cannot be loaded.
+ * Loads the adapter with that name, the page's own before the built-in one; without a name, the one for the address. Resolves
+ * with undefined if there is none with that name; rejects if its code cannot be loaded.
  */
 export async function loadAdapter(name: string | undefined, endpoint: string): Promise<Adapter | undefined> {
   const chosen = name || adapterNameOf(endpoint) || '';

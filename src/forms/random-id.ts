@@ -1,3 +1,3 @@
-/** An id that nobody else makes. Not `randomUUID`, which pages without a secure context lack. */
+/** A random id in hexadecimal digits. Not `crypto.randomUUID`, which is missing on pages without `https:`. */
 export const randomId = (bytes = 16): string =>
   [...crypto.getRandomValues(new Uint8Array(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,16 +1,16 @@
 import { digest } from './digest.js';
 import { randomId } from './random-id.js';
 
-/** Milliseconds. Nobody reads a form, fills it in, agrees and sends it in less. */
+/** Milliseconds: nobody reads a form, fills it in, agrees and sends it in less. */
 export const leastTime = 2_000;
 
-/** The name of a field that people never see. It changes, so that robots cannot learn it, and says nothing to a password manager. */
+/** The name of the hidden field. It is random, so that robots cannot learn it, and means nothing to password managers. */
 export const trapName = (): string => `check_${randomId(4)}`;
 
 /**
- * What a submission says of itself to a server that wants to judge: `trap`, the name of the field that must be empty, and that
- * field; `elapsed`, the milliseconds since the form was shown; `scripts`, what `digest` makes of `SUBMISSIONID:ELAPSED`: no
- * secret, but nothing that a robot without scripts can send.
+ * What a server can use to tell people from robots: `trap`, the name of a field that must be empty, and that field; `elapsed`,
+ * the milliseconds since the form was shown; `scripts`, the `digest` of `SUBMISSIONID:ELAPSED`, which is no secret, but which
+ * a robot without scripts cannot send.
  */
 export function proofOf(trap: string, trapped: string, submissionId: string, elapsed: number): Record<string, string> {
   const time = String(Math.round(elapsed));

@@ -8,13 +8,13 @@ const failed = (code: 'offline' | 'no-endpoint' | 'files' | 'unknown', retryable
   retryable,
 });
 
-/** A page's own adapter may be plain JavaScript. */
+/** A page's own adapter may be plain JavaScript, and return anything. */
 const isOutcome = (value: unknown): value is Outcome =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
 /**
- * Sends by the adapter of that name, or without a name by the one for the address. Every way it can end is an outcome,
- * whatever the adapter does; only where the signal has ended it, it throws.
+ * Sends a submission with the adapter of that name, or without a name with the one for the address. Whatever the adapter does,
+ * this resolves with an outcome; it rejects only if the signal aborts.
  */
 export async function sendSubmission(
   submission: Submission,
@@ -25,14 +25,14 @@ export async function sendSubmission(
   try {
     adapter = await loadAdapter(name, submission.endpoint);
   } catch {
-    // Its chunk could not be had.
+    // The adapter's code could not be loaded.
     context.signal.throwIfAborted();
     return failed('offline', true);
   }
   if (!adapter) return failed('no-endpoint', false);
   const chosen = name || adapterNameOf(submission.endpoint) || '';
   const takesFiles = fileAdapters.includes(chosen) || registeredAdapter(chosen);
-  // Without its file, a message would be another one.
+  // A message must not be sent without its file.
   if (!takesFiles && submission.form?.hasFiles) return failed('files', false);
   try {
     const outcome: unknown = await adapter(submission, context);
@@ -40,7 +40,7 @@ export async function sendSubmission(
     return isOutcome(outcome) ? outcome : failed('unknown', true);
   } catch (error) {
     context.signal.throwIfAborted();
-    console.error('ssegov-widgets: the adapter has failed.', error);
+    console.error('ssegov-widgets: the adapter has thrown an error.', error);
     return failed('unknown', true);
   }
 }

@@ -1,4 +1,4 @@
-/** `JSON.stringify`, but for a `toJSON` that old scripts give to every array, and which writes lists as texts. */
+/** Like `JSON.stringify`, but without calling `toJSON`: old libraries add one to every array, which writes lists as strings. */
 export function writeJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeJson).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -1,3 +1,3 @@
-/** What the visitor's browser is set to. Undefined where it does not say: some shells and test DOMs do not. */
+/** The language that the visitor's browser is set to; undefined in some shells and test DOMs. */
 export const browserLanguage = (): string | undefined =>
   (globalThis as { navigator?: Partial<Navigator> }).navigator?.language;

@@ -1,17 +1,17 @@
 import type { PartialDate } from '../schema/types.js';
 
-/** Numbers and dates as a reader's language has them. */
+/** Numbers and dates in a reader's language. */
 export interface Formats {
-  /** The BCP 47 tag that they follow. */
+  /** The BCP 47 tag of the language. */
   readonly tag: string;
   number(value: number): string;
-  /** A large round number as people say it: 13,000,000 → "13 million", "1,300만"; in other languages all its digits. */
+  /** A large round number in words: 13,000,000 → "13 million", "1,300만"; with all its digits in other languages. */
   round(value: number): string;
   /** `2013` → "2013년", `2013-03` → "March 2013". */
   date(date: PartialDate): string;
   /** The years of two dates: "2013–2025", "2013~2025년", or one year where they are the same. */
   years(from: PartialDate, to: PartialDate): string;
-  /** From one to another, both formatted. */
+  /** A range between two formatted values. */
   range(from: string, to: string): string;
 }
 
@@ -19,34 +19,36 @@ type WriteDate = (year: number, month?: number, day?: number) => string;
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-const korean: WriteDate = (year, month, day) => `${year}년${month ? ` ${month}월` : ''}${day ? ` ${day}일` : ''}`;
+const writeKorean: WriteDate = (year, month, day) => `${year}년${month ? ` ${month}월` : ''}${day ? ` ${day}일` : ''}`;
 
 const monthOf = (month: number) => months[month - 1] ?? '';
 
-const british: WriteDate = (year, month, day) => `${day ? `${day} ` : ''}${month ? `${monthOf(month)} ` : ''}${year}`;
+const writeBritish: WriteDate = (year, month, day) =>
+  `${day ? `${day} ` : ''}${month ? `${monthOf(month)} ` : ''}${year}`;
 
-const american: WriteDate = (year, month, day) => `${month ? `${monthOf(month)} ${day ? `${day}, ` : ''}` : ''}${year}`;
+const writeAmerican: WriteDate = (year, month, day) =>
+  `${month ? `${monthOf(month)} ${day ? `${day}, ` : ''}` : ''}${year}`;
 
 /**
- * The languages of most readers, written as `Intl` has them, but without it: its first number and its first date cost a page
- * 20 ms on a desktop, before it shows anybody. In all of them a comma stands before every three digits.
+ * The languages of most readers, with the same result as `Intl`. Its first number and its first date would delay the first
+ * render by 20 ms on a desktop. All of these languages separate groups of three digits by commas.
  */
-const written: Readonly<Partial<Record<string, WriteDate>>> = {
-  ko: korean,
-  'ko-KR': korean,
-  en: british,
-  'en-GB': british,
-  'en-US': american,
+const dateWriters: Readonly<Partial<Record<string, WriteDate>>> = {
+  ko: writeKorean,
+  'ko-KR': writeKorean,
+  en: writeBritish,
+  'en-GB': writeBritish,
+  'en-US': writeAmerican,
 };
 
 function createFormats(language: string): Formats {
-  const write = written[language];
+  const write = dateWriters[language];
   let numbers: Intl.NumberFormat | undefined;
   const texts = new Map<PartialDate, string>();
   const format = (value: PartialDate) => {
     const text = value.slice(0, 10);
     const time = Date.parse(text);
-    // The 31st of February passes the schema's pattern, and Chromium takes it for the 3rd of March: it is shown as written.
+    // 31 February passes the schema's pattern, and Chromium takes it for 3 March: such a date is shown as it is in the feed.
     if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) return text;
     const [year = 0, month, day] = text.split('-').map(Number);
     return write
@@ -58,7 +60,7 @@ function createFormats(language: string): Formats {
           day: day ? 'numeric' : undefined,
         });
   };
-  // The members on screen say the same few years.
+  // Cached: the members on screen have the same few years.
   const date = (value: PartialDate) => {
     let text = texts.get(value);
     if (!text) texts.set(value, (text = format(value)));
@@ -89,7 +91,7 @@ function createFormats(language: string): Formats {
 
 const cache = new Map<string, Formats>();
 
-/** The formats of a language, made once; a page has few, and no more than eight are kept. */
+/** The formats of a language, made once. A page has few languages; the cache is emptied at eight. */
 export function formatsOf(language: string): Formats {
   let formats = cache.get(language);
   if (!formats) {

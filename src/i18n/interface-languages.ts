@@ -5,16 +5,16 @@ import type { FormWords } from './messages/form-messages.en.js';
 import type { OrganisationWords } from './messages/organisation-messages.en.js';
 
 /**
- * The languages that the interface speaks. A new one is its tag here, its files below, and these files; nothing else names a
- * language of the interface.
+ * The languages of the interface. To add one, add its tag here and its files to `messageFiles`: no other code names the
+ * languages.
  */
 export const interfaceLanguages = ['ko', 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-/** For readers whose language the interface does not speak. */
+/** The language for readers of all other languages. */
 export const fallbackLanguage: InterfaceLanguage = 'en';
 
-/** The words of the interface, by what needs them; the English file says which words there are. */
+/** The words of the interface by vocabulary. The English file of each is its type. */
 export interface Vocabularies {
   readonly common: Messages;
   readonly directory: DirectoryWords;
@@ -26,7 +26,7 @@ export type Vocabulary = keyof Vocabularies;
 
 type Loaders = { readonly [Name in Vocabulary]: () => Promise<{ readonly words: Vocabularies[Name] }> };
 
-/** Each file is a chunk of its own, which bundlers find by the literal address. */
+/** Each file is a chunk of its own: bundlers need the literal address in `import`. */
 export const messageFiles: Readonly<Record<InterfaceLanguage, Loaders>> = {
   ko: {
     common: () => import('./messages/common-messages.ko.js'),
@@ -45,8 +45,9 @@ export const messageFiles: Readonly<Record<InterfaceLanguage, Loaders>> = {
 };
 
 /**
- * The interface language for a reader's tag, `ko-KR` or `ko_KR.UTF-8` → `ko`, whatever a page or a browser gives as one.
- * Undefined where the interface does not speak it. Without `Intl`: each text of a feed asks.
+ * The interface language for a language tag of a page or a browser: `ko-KR` and `ko_KR.UTF-8` → `ko`. Undefined for languages
+ * that the interface lacks, and for anything that is no tag. Not by `Intl`, which is slow: this is called for each text of a
+ * feed.
  */
 export function interfaceLanguage(tag: unknown): InterfaceLanguage | undefined {
   const language = typeof tag === 'string' ? /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag)?.[1]?.toLowerCase() : undefined;

@@ -1,11 +1,11 @@
 import { messageFiles, type InterfaceLanguage, type Vocabularies, type Vocabulary } from './interface-languages.js';
 
-/** All of several types at once. */
+/** The intersection of the types in a union. */
 type Intersection<Union> = (Union extends unknown ? (words: Union) => void : never) extends (words: infer Words) => void
   ? Words
   : never;
 
-/** The words of some vocabularies in one language, as one object. Rejects where the code of one cannot be had. */
+/** Loads vocabularies in one language, as one object. Rejects if one of them cannot be loaded. */
 export async function loadMessages<Name extends Vocabulary>(
   language: InterfaceLanguage,
   ...vocabularies: readonly Name[]

@@ -2,15 +2,15 @@ import type { Localised } from '../schema/types.js';
 
 export interface LocalisedText {
   readonly text: string;
-  /** The language of the text; undefined where the feed does not say. */
+  /** The language of the text; undefined for a plain string, whose language the feed does not say. */
   readonly lang: string | undefined;
 }
 
-const language = (tag: string) => tag.toLowerCase().split('-', 1)[0];
+const primaryLanguage = (tag: string) => tag.toLowerCase().split('-', 1)[0];
 
 /**
- * The text in the first of the languages that it has: `ko-KR` is met by `ko-KR`, then by any other Korean. Where it has none
- * of them, the text's own first language, so that something is always shown.
+ * The text in the first of these languages that it has: for `ko-KR` in `ko-KR`, or else in any other Korean. If it has none of
+ * them, the text's own first language, so that something is always shown.
  */
 export function localise(text: Localised, languages: readonly string[]): LocalisedText {
   if (typeof text === 'string') return { text, lang: undefined };
@@ -19,7 +19,8 @@ export function localise(text: Localised, languages: readonly string[]): Localis
     languages
       .map(
         (requested) =>
-          tags.find((tag) => tag === requested) ?? tags.find((tag) => language(tag) === language(requested)),
+          tags.find((tag) => tag === requested) ??
+          tags.find((tag) => primaryLanguage(tag) === primaryLanguage(requested)),
       )
       .find((tag) => tag !== undefined) ??
     tags[0] ??
@@ -27,7 +28,7 @@ export function localise(text: Localised, languages: readonly string[]): Localis
   return { text: text[lang] ?? '', lang };
 }
 
-/** The same text in another language than the one shown, where the feed has one: the second name of a member. */
+/** The same text in another language than the one shown, if it differs: the second name of a member. */
 export function localiseOther(
   text: Localised,
   shown: LocalisedText,

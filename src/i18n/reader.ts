@@ -3,13 +3,13 @@ import type { InterfaceLanguage } from './interface-languages.js';
 import type { Messages } from './messages/common-messages.en.js';
 import { wellFormed } from './well-formed.js';
 
-/** For whom a view is drawn: handed to every view, so that two languages can share a page. */
+/** The reader for whom a view is rendered. Every view gets it, so that one page can have two languages. */
 export interface Reader<Words extends Messages = Messages> {
   /** The language of the interface. */
   readonly language: InterfaceLanguage;
-  /** The languages to look for in the feed's texts, best first. */
+  /** The languages in which the feed's texts are shown, best first. */
   readonly languages: readonly string[];
-  /** The language of those texts of the feed that name none. */
+  /** The language of the feed's plain strings. */
   readonly feedLanguage: string | undefined;
   readonly messages: Words;
   readonly formats: Formats;

@@ -1,6 +1,6 @@
 /**
- * A language's tag as `Intl` wants it, from whatever a page or a browser gives: `ko_KR.UTF-8` is `ko-KR`. Undefined where it
- * is none: `Intl` throws on `lang="한국어"`.
+ * A well-formed language tag from that of a page or a browser: `ko_KR.UTF-8` → `ko-KR`. Undefined for anything else, on which
+ * `Intl` would throw: `lang="한국어"`.
  */
 export function wellFormed(tag: unknown): string | undefined {
   if (typeof tag !== 'string') return undefined;

@@ -3,8 +3,8 @@ import { loadMessages } from '../i18n/load-messages.js';
 import { elements, type ElementName } from './elements.js';
 
 /*
- * What the doors can load. The build for a static host replaces this module by one that names the built chunks, and asks for
- * all chunks of an element at once, the validator among them, instead of one after the other.
+ * What the doors can load. The build for a static host replaces this module by one that names the built chunks, and requests
+ * all chunks of an element at once, with the validator, instead of one after the other.
  */
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
@@ -20,7 +20,7 @@ const definitions: Readonly<Record<ElementName, () => Promise<unknown>>> = {
 /** Element name → its definition. */
 export const elementModules: Loaders = definitions;
 
-/** Element name → the words that it needs, by language. */
+/** Element name → the words that its first render needs, by language. */
 export const messageModules: Readonly<Record<string, Loaders>> = Object.fromEntries(
   Object.entries(elements).map(([name, vocabularies]) => [
     name,

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../i18n/interface-languages.js';
 
-/** Every element, by its tag without `ssegov-`, with the vocabularies that its first render needs. Other lists follow this one. */
+/** The one list of elements: each by its tag without `ssegov-`, with the vocabularies that its first render needs. */
 export const elements = {
   'member-card': ['common'],
   directory: ['common', 'directory'],

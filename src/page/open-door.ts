@@ -6,8 +6,8 @@ import { startElement } from './start-element.js';
 import { warnOfVersion } from './warn-of-version.js';
 
 /**
- * What every script for a static host does first. The first script of a page enters the registry; a second copy, or a
- * second version, hands over to it, and a differing version is one warning.
+ * What every script for a static host does first. The first script of a page sets the registry; a second copy uses it, and
+ * warns once if its version is another.
  */
 export function openDoor(scriptUrl: string): PageRegistry {
   const loading = new Map<string, Promise<unknown>>();
@@ -19,7 +19,7 @@ export function openDoor(scriptUrl: string): PageRegistry {
     load: (name) => {
       let module = loading.get(name);
       if (!module) {
-        // One warning for all waiting elements; the next element tries again.
+        // One warning for all elements that wait; the next element tries again.
         module = Promise.resolve(elementModules[name]?.()).catch((error: unknown) => {
           loading.delete(name);
           console.warn(`ssegov-widgets: <ssegov-${name}> could not be loaded.`, error);
@@ -29,19 +29,19 @@ export function openDoor(scriptUrl: string): PageRegistry {
       return module;
     },
   };
-  const standing = enterRegistry(own);
-  warnOfVersion(standing, standing);
-  canRegister(standing);
-  return standing;
+  const registry = enterRegistry(own);
+  warnOfVersion(registry, registry);
+  canRegister(registry);
+  return registry;
 }
 
-/** The door of a single element: starts what stands on the page, loads and registers the element. */
+/** The door of one element: starts its feed and words early, loads it and registers it. */
 export async function openElementDoor(scriptUrl: string, name: string): Promise<void> {
   const registry = openDoor(scriptUrl);
   const tag = `ssegov-${name}`;
-  const standing = customElements.get(tag);
-  if (standing) {
-    warnOfVersion(standing, registry);
+  const registered = customElements.get(tag);
+  if (registered) {
+    warnOfVersion(registered, registry);
   } else if (canRegister(registry)) {
     document.querySelectorAll(tag).forEach((element) => startElement(element, name, registry));
     await registry.load(name);

@@ -7,11 +7,11 @@ import { nearestLanguage } from '../i18n/nearest-language.js';
 import { messageModules } from './element-modules.js';
 
 /**
- * Starts what an element will ask for once its code has arrived: its feed, and the words of its language. In portable markup
- * its attributes have a prefix.
+ * Requests what an element will need once its code is loaded: its feed, and the words in its language. In portable markup its
+ * attributes have a prefix.
  */
 export function startElement(element: Element, name: string, registry: PageRegistry, prefix = ''): void {
-  // A guess that is mostly right: the element itself looks at the feed's languages too, and asks for other words where it must.
+  // A guess: the element will look at the feed's languages as well, and load other words if it has to.
   const language = interfaceLanguage(nearestLanguage(element) || browserLanguage()) ?? fallbackLanguage;
   messageModules[name]?.[language]?.().catch(() => undefined);
   if (element.getAttribute(`${prefix}loading`) === 'lazy' || Object.hasOwn(element, 'feed')) return;
@@ -20,6 +20,6 @@ export function startElement(element: Element, name: string, registry: PageRegis
   const abort = new AbortController();
   const response = requestFeed(url, abort.signal);
   registry.early.set(url, { response, abort });
-  // A failure is not kept for a later element.
+  // A later element makes a request of its own after a failure.
   response.catch(() => registry.early.delete(url));
 }

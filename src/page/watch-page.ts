@@ -8,7 +8,7 @@ import { warnOfVersion } from './warn-of-version.js';
 
 type Root = Document | ShadowRoot;
 
-/** Loads each element that the page has or comes to have, in the document and in the open shadow roots found in it. */
+/** Loads each element that is or will be on the page, in the document and in its open shadow roots. */
 export function watchPage(registry: PageRegistry): void {
   if (registry.watching || !canRegister(registry)) return;
   registry.watching = true;
@@ -23,7 +23,7 @@ class PageWatcher {
   readonly #observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       addedNodes.forEach((node) => {
-        // By its type: what was made in another document's realm is no `Element` of this one.
+        // Not `instanceof Element`: the node may come from another document's realm.
         if (node.nodeType !== Node.ELEMENT_NODE || !node.isConnected) return;
         this.#visit(node as Element);
         this.#visitAll(node as Element);
@@ -42,7 +42,7 @@ class PageWatcher {
     this.#visitAll(root);
   }
 
-  /** Watches the open shadow roots in a root, however deep: no event tells that one was attached. */
+  /** Watches the open shadow roots in a root, at any depth: no event reports that one was attached. */
   findRoots(root: Root): void {
     root.querySelectorAll('*').forEach(({ shadowRoot, localName }) => {
       if (!shadowRoot || localName.startsWith('ssegov-')) return;
@@ -72,11 +72,11 @@ class PageWatcher {
       startElement(element, name, this.#registry, isPortable ? 'data-' : '');
       void this.#registry.load(name);
     }
-    // Its code may arrive only at a later attempt.
+    // The code may be loaded by a later attempt only.
     if (isPortable) void customElements.whenDefined(tag).then(() => upgradePortable(element as HTMLElement, tag));
   }
 
-  /** The page's own element may have a shadow root by then. The weak reference lets it be collected meanwhile. */
+  /** An element of the page may have a shadow root once it is defined. The weak reference allows it to be collected before. */
   #visitOnceDefined(element: Element): void {
     const waiting = new WeakRef(element);
     customElements.whenDefined(element.localName).then(
@@ -84,7 +84,7 @@ class PageWatcher {
         const defined = waiting.deref();
         if (defined) this.#visit(defined);
       },
-      // `font-face` and the like have a hyphen and are no names of custom elements.
+      // Some names with a hyphen, such as `font-face`, are no names of custom elements.
       () => undefined,
     );
   }

@@ -1,6 +1,6 @@
-/** Runs a function in a task of its own, after input that is already queued. */
+/** Runs a function in a task of its own, after input that is already queued. Timers would wait 4 ms. */
 export function nextTask(run: () => void): void {
-  // Some test DOMs have no `MessageChannel`.
+  // Some test DOMs lack `MessageChannel`.
   if (typeof MessageChannel === 'undefined') {
     setTimeout(run);
     return;

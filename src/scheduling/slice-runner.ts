@@ -8,7 +8,7 @@ const sliceBudget = 8;
 export class SliceRunner {
   #generation = 0;
 
-  /** Starts work in place of what was running. `onDone` is called before this returns if the first slice is enough. */
+  /** Starts work, in place of what is running. If the first slice is enough, `onDone` is called before this returns. */
   run<Result>(work: Slices<Result>, onDone: (result: Result) => void, firstBudget = sliceBudget): void {
     const generation = ++this.#generation;
     let budget = firstBudget;

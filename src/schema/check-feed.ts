@@ -2,7 +2,10 @@ import { feedSchema } from './feed-schema.js';
 import { readValue } from './read-value.js';
 import type { Feed, FeedIssue } from './types.js';
 
-/** Holds a whole feed against the strict schema: every fault is an issue, none is forgiven. For those who publish; browsers use `parseFeed`. */
+/**
+ * Validates a whole feed strictly, for publishers: one fault makes it unusable. Browsers use `parseFeed`, which drops faulty
+ * records.
+ */
 export function checkFeed(input: unknown): { readonly feed: Feed | undefined; readonly issues: readonly FeedIssue[] } {
   const { data: feed, issues } = readValue(feedSchema, input);
   return { feed, issues };

@@ -5,23 +5,23 @@ import { emailAddress } from './record-schemas.js';
 
 export type FormValue = string | boolean | readonly string[];
 
-/** What one field of a form must meet. */
+/** The rule for one field of a form. */
 export interface FieldRule {
   readonly name: string;
   readonly kind: 'text' | 'email' | 'choice' | 'agreement';
   readonly required: boolean;
-  /** At most so many characters, as UTF-16 has them. */
+  /** The largest number of UTF-16 units; undefined: no limit. */
   readonly most?: number | undefined;
 }
 
-/** What is wrong with a field: the interface has a sentence for each. */
+/** What is wrong with a field. The interface has a message for each. */
 export type FieldFault = 'required' | 'email' | 'long' | 'choice' | 'agreement';
 
 type Test = (rule: FieldRule) => { readonly fault: FieldFault; readonly accepts: (found: FormValue) => boolean };
 
 const isFilled = (found: FormValue) => (typeof found === 'string' ? /\S/u.test(found) : Boolean(found));
 
-/** In order: only the first fault of a field is told. */
+/** In this order: only the first fault of a field is reported. */
 const tests: readonly Test[] = [
   ({ kind, required }) => ({
     fault: kind === 'text' || kind === 'email' ? 'required' : kind,
@@ -47,7 +47,7 @@ function findFaults(schema: $ZodType, values: object): readonly (readonly [name:
   return issues.map(({ path = [], message }) => [String(path[0]), message as FieldFault]);
 }
 
-/** Holds what was filled in against the rules: the first fault of each field that has one, in the order of the rules. */
+/** Checks values against rules. Returns the first fault of each faulty field, in the order of the rules. */
 export function checkForm(
   rules: readonly FieldRule[],
   values: Readonly<Record<string, FormValue>>,

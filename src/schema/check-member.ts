@@ -2,7 +2,7 @@ import { readValue } from './read-value.js';
 import { memberSchema } from './record-schemas.js';
 import type { FeedIssue, Member } from './types.js';
 
-/** Holds one member against the schema; the paths start at the member. */
+/** Validates one member; the paths of issues start at the member. */
 export function checkMember(input: unknown): {
   readonly member: Member | undefined;
   readonly issues: readonly FeedIssue[];

@@ -9,12 +9,12 @@ import {
 } from 'zod/v4/core';
 
 /*
- * The four constructors that this schema needs, as zod/mini has them, less the methods that zod/mini gives to every schema:
- * 0.8 kB (brotli). zod's own string, number, record, union and their checks would cost another 2.5 kB, because each brings
- * its error codes and its share of the JSON Schema.
+ * The four constructors that this schema needs, without the methods that zod/mini adds to every schema: that saves 0.8 kB
+ * (brotli). zod's own string, number, record, union and their checks would add 2.5 kB more, because each brings its error
+ * codes and its part of the JSON Schema.
  */
 
-/** The JSON Schema keywords (2020-12) that a browser can hold a value against in a few bytes. */
+/** The JSON Schema keywords (2020-12) that take few bytes to check in a browser. */
 export interface Constraint {
   readonly type?: 'string' | 'number' | 'boolean' | 'object' | 'array';
   readonly pattern?: string;
@@ -26,11 +26,11 @@ export interface Constraint {
   readonly anyOf?: readonly object[];
   readonly propertyNames?: object;
   readonly additionalProperties?: object;
-  /** What would be right, in words that complete "expected …". */
+  /** What is expected: completes "expected …" in messages. */
   readonly description: string;
 }
 
-/** The constraint of each schema made here: `feedJsonSchema` copies it, so that validator and JSON Schema cannot disagree. */
+/** The constraint of each schema made here. `feedJsonSchema` copies it, so that validator and JSON Schema agree. */
 export const constraints = new WeakMap<object, Constraint>();
 
 function checkOf(constraint: Constraint, accepts: (value: never) => boolean): $ZodCheck {
@@ -56,7 +56,7 @@ export const optional = <Inner extends $ZodType>(innerType: Inner): $ZodOptional
 
 export const unknown = (): $ZodUnknown => new $ZodUnknown({ type: 'unknown' });
 
-/** One value under one constraint. */
+/** The schema of one value: `accepts` must check what `constraint` says. */
 export const value = <Value>(constraint: Constraint, accepts: (value: unknown) => boolean): $ZodType<Value> =>
   remember(
     new $ZodUnknown({ type: 'unknown', checks: [checkOf(constraint, accepts)] }) as unknown as $ZodType<Value>,

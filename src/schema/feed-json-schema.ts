@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { constraints } from './constrain.js';
 import { feedSchema } from './feed-schema.js';
 
-/** The feed's JSON Schema (2020-12), generated from the schema that the library itself reads with. For Node and build time. */
+/** The JSON Schema (2020-12) of a feed, generated from the schema that the library validates with. For the build, in Node. */
 export function feedJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(feedSchema, {
     target: 'draft-2020-12',

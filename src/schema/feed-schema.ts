@@ -19,7 +19,7 @@ const version = value<typeof feedVersion>(
   (found) => found === feedVersion,
 );
 
-/** The whole feed, strict to the last record: what a publisher must meet. Browsers read it item by item with `parseFeed`. */
+/** The strict schema of a whole feed, for publishers. Browsers read it record by record with `parseFeed`. */
 export const feedSchema = z.object({
   $schema: z.optional(text),
   version,

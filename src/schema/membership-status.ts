@@ -1,12 +1,13 @@
 import type { Member } from './types.js';
 
-/** Every status that a membership may have. It is derived, and never stored in a feed. */
+/** Every status of a membership. It is derived, and never stored in a feed. */
 export const membershipStatuses = ['current', 'former', 'on-record'] as const;
+/** `current`: a member now; `former`: it has left; `on-record`: sources name it, no more is known. */
 export type MembershipStatus = (typeof membershipStatuses)[number];
 
 /**
- * What a record allows to say of its member on one day (default: today): `former` once `until` is reached, `current` where
- * `since` is known, otherwise `on-record`: sources name it, in certain years.
+ * The status of a member on one day (default: today, UTC): `former` once `until` is reached, `current` if `since` is known,
+ * otherwise `on-record`: sources name it as a member, but nobody has confirmed that it is one.
  */
 export function membershipStatus({ membership }: Member, today = new Date()): MembershipStatus {
   if (membership?.until && membership.until <= today.toISOString().slice(0, membership.until.length)) return 'former';

@@ -28,11 +28,12 @@ const envelopeSchema = object({
   newsletters: optional(list),
 });
 
-/** Records of one list that have been read, and what was wrong with the others. */
+/** The records of one list that have been read, and the issues of those that were left out. */
 export interface RecordReader<Value> {
+  /** The valid records by id. */
   readonly kept: ReadonlyMap<string, Value>;
   readonly issues: readonly FeedIssue[];
-  /** Reads records one by one: a bad one is left out and reported, and so is the second of two with one id. */
+  /** Reads records one by one. An invalid one is left out and reported, and so is the second of two with one id. */
   readonly add: (records: readonly unknown[] | undefined) => RecordReader<Value>;
 }
 
@@ -62,11 +63,11 @@ function recordReader<Schema extends $ZodType<{ readonly id: string }>>(
   return reader;
 }
 
-/** Reads members as they come, for `readFeed`. */
+/** Reads members in batches, for `readFeed`. */
 export const memberReader = (): RecordReader<Member> => recordReader(memberSchema, 'members');
 
-/** `parseFeed` for members that have been read already, instead of those that stand in the feed. */
-export function readFeed(input: unknown, read?: RecordReader<Member>): ParsedFeed {
+/** Like `parseFeed`, but with members that have been read already, instead of those in the input. */
+export function readFeed(input: unknown, parsedMembers?: RecordReader<Member>): ParsedFeed {
   const version = (input as { version?: unknown } | null | undefined)?.version;
   if (typeof version === 'number' && version > feedVersion) {
     const reason = `this is a feed of version ${version}; this library reads version ${feedVersion}`;
@@ -78,16 +79,16 @@ export function readFeed(input: unknown, read?: RecordReader<Member>): ParsedFee
     issues.unshift({ path: ['version'], reason: `expected ${feedVersion}, found ${showValue(version)}` });
   }
   if (!envelope.data || version !== feedVersion) return { feed: undefined, issues };
-  const { sources, newsletters, ...rest } = envelope.data;
+  const { sources, newsletters, ...envelopeValues } = envelope.data;
   const contact = readValue(optional(contactSchema), (input as { contact?: unknown }).contact, ['contact']);
-  const regionReader = recordReader(regionSchema, 'regions').add(rest.regions);
-  const members = read ?? memberReader().add(rest.members);
+  const regionReader = recordReader(regionSchema, 'regions').add(envelopeValues.regions);
+  const members = parsedMembers ?? memberReader().add(envelopeValues.members);
   const sourceReader = recordReader(sourceSchema, 'sources').add(sources);
   const newsletterReader = recordReader(newsletterSchema, 'newsletters').add(newsletters);
   const lists = [contact, regionReader, members, sourceReader, newsletterReader];
   return {
     feed: {
-      ...rest,
+      ...envelopeValues,
       version: feedVersion,
       regions: [...regionReader.kept.values()],
       members: [...members.kept.values()],
@@ -100,8 +101,8 @@ export function readFeed(input: unknown, read?: RecordReader<Member>): ParsedFee
 }
 
 /**
- * Validates a feed from any source. The envelope is strict: where it is wrong, `feed` is undefined and `issues` says why.
- * Inside it, each record stands alone: a wrong one is left out and listed in `issues`. Unknown keys are dropped.
- * Never throws, whatever the input.
+ * Validates a feed from any source. The envelope is strict: if it is wrong, `feed` is undefined and `issues` says why. Inside
+ * it, each record (region, member, source, newsletter, contact) stands alone: a wrong one is left out and listed in `issues`.
+ * Unknown keys are dropped. Never throws, whatever the input.
  */
 export const parseFeed = (input: unknown): ParsedFeed => readFeed(input);

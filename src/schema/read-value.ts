@@ -1,7 +1,7 @@
 import type { $ZodRawIssue, $ZodType, output } from 'zod/v4/core';
 import type { FeedIssue } from './types.js';
 
-/** What stands at the path, short enough for a message. */
+/** The value at a path, short enough for a message. */
 export function showValue(value: unknown, path: readonly PropertyKey[] = []): string {
   let found = value;
   for (const key of path) found = (found as Record<PropertyKey, unknown> | null | undefined)?.[key];
@@ -13,8 +13,8 @@ export function showValue(value: unknown, path: readonly PropertyKey[] = []): st
 }
 
 /**
- * Holds a value against a schema: the data, or what is wrong with it. The validator's types and wording end here. Its raw
- * issues are read as they come: zod's own error class would cost another 0.3 kB (brotli) and would be thrown away.
+ * Validates a value: returns the data, or the issues. No other module sees zod's types of results and its wording. It reads
+ * zod's raw issues, because zod's error class would add 0.3 kB (brotli).
  */
 export function readValue<Schema extends $ZodType>(
   schema: Schema,

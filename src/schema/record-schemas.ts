@@ -14,11 +14,11 @@ import {
 } from './types.js';
 
 /*
- * Every check here is a JSON Schema keyword: both sides must judge alike. zod/mini costs by what it is asked, so this asks
- * for objects, lists and optional keys, and makes the values itself (see `constrain.ts`).
+ * Every check here is a JSON Schema keyword, so that validator and JSON Schema agree. Each part of zod/mini costs bytes, so
+ * this uses its objects, lists and optional keys only, and makes the schemas of values itself (see `constrain.ts`).
  */
 
-/** Compiled once: a feed asks of every name, summary and tag. */
+/** The expression is compiled once: a feed has thousands of names, summaries and tags. */
 function textOf(pattern: string): (value: unknown) => boolean {
   const expression = new RegExp(pattern, 'u');
   return (value) => typeof value === 'string' && expression.test(value);
@@ -37,7 +37,8 @@ export const text = matching('\\S', 'a text');
 const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const slug = matching(slugPattern, 'an id like seoul-jung-gu');
 
-// Each character fits one place only, here and in the e-mail address: a pattern that backtracks takes seconds on hostile text.
+// Here and in the e-mail address each character matches one part of the pattern only: backtracking takes seconds on hostile
+// text.
 const web = 'https?://[^\\s/?#\\\\"<>]+([/?#\\\\][^\\s"<>]*)?';
 const webAddress = matching(`^${web}$`, 'an https:// or http:// address');
 const anyAddress = matching(
@@ -57,7 +58,7 @@ const languagePattern = '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$';
 const languageTag = matching(languagePattern, 'a language tag like ko');
 export const languages = listOf(languageTag, 'at least one language');
 
-/** An object of texts that are not blank. */
+/** The JSON Schema of an object whose values are texts that are not blank. */
 const record = (keyPattern: string) => ({
   type: 'object' as const,
   propertyNames: { pattern: keyPattern },
@@ -117,7 +118,7 @@ const image = object({ src: webAddress, alt: localised });
 
 export const emailAddress = matching('^[^\\s@<>"]+@[^\\s@<>".]+(\\.[^\\s@<>".]+)+$', 'an e-mail address');
 
-/** What a form asks its visitors to agree to. */
+/** The consent notice of a form. */
 const consent = optional(
   object({
     version: text,

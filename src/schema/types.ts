@@ -1,15 +1,15 @@
 /**
- * What a feed is, as plain types. `record-schemas.ts` says the same to the validator; the compiler holds the two together.
+ * The types of a feed. `record-schemas.ts` has the same for the validator; the compiler checks that the two agree.
  *
  * Wrong input: `parseFeed` leaves out a record (region, member, source, newsletter) that has one wrong value, reports it as a
  * `FeedIssue`, and keeps the others. A wrong value in the envelope or in `organisation` makes the whole feed unusable. Unknown
- * keys are dropped without a word. Optional keys have no default unless one is named here: what is missing is not shown.
+ * keys are dropped without an issue. Optional keys have no default unless one is named here: what is missing is not shown.
  */
 
 /**
  * One text, or the same text by BCP 47 language tag: `'Jeonju-si'`, `{ ko: '전주시', en: 'Jeonju-si' }`. At least one language,
- * and no blank text. A reader whose language is missing gets another one of the same text, marked with its own `lang`; a
- * plain string is shown to everybody, without a `lang`.
+ * and no blank text. If the reader's language is missing, another one is shown, tagged with its own `lang`. A plain string is
+ * shown to all readers; it counts as text in the feed's first language.
  */
 export type Localised = string | Readonly<Record<string, string>>;
 
@@ -27,6 +27,7 @@ export interface Dated<T> {
 
 /** Every kind of member. A record with another kind is left out. */
 export const memberKinds = ['district', 'city', 'county', 'province', 'metropolis', 'organisation'] as const;
+/** What a member is. `organisation` is for all members that are no local government. */
 export type MemberKind = (typeof memberKinds)[number];
 
 /** A province or metropolitan city. */
@@ -94,6 +95,7 @@ export interface Role {
   readonly title: Localised;
   /** "5th term". */
   readonly term?: Localised | undefined;
+  /** The beginning of the role. */
   readonly from?: PartialDate | undefined;
   /** The end of the role. Without it, no end is shown: the feed does not say whether it has ended. */
   readonly to?: PartialDate | undefined;
@@ -101,17 +103,22 @@ export interface Role {
   readonly asOf?: PartialDate | undefined;
 }
 
-/** A picture on the web. The visitor's browser loads it from where it is: name its host in `img-src`. */
+/**
+ * A picture on the web. The visitor's browser loads it from its own host: name that in `img-src` of a content security policy.
+ */
 export interface Image {
-  /** `https:` or `http:`. While it loads, and where it fails, a monogram stands in its place. */
+  /**
+   * `https:` or `http:`. While a member's logo loads, and if it fails, a monogram stands in its place; the organisation's logo
+   * is hidden if it fails.
+   */
   readonly src: string;
-  /** What the picture says, for those who do not see it. Not blank. */
+  /** The text alternative, for those who do not see the picture. Not blank. */
   readonly alt: Localised;
 }
 
 /**
- * Why a form may collect personal data: `consent` (the default) shows the notice and asks for a tick; `request` shows the
- * notice alone, because the data are needed to answer the visitor's request. The publisher's lawyer decides.
+ * Why a form may collect personal data: `consent` (default) shows the notice with a required checkbox; `request` shows the notice
+ * alone, because the data are needed to answer the visitor's request. The publisher's lawyer decides.
  */
 export type Basis = 'consent' | 'request';
 
@@ -132,7 +139,7 @@ export interface Consent {
   readonly retention: Localised;
   /** The right to refuse, and what a refusal means. */
   readonly refusal: Localised;
-  /** The label of the optional tick for news and invitations. */
+  /** The label of the optional checkbox for news and invitations. Default: the library's own wording. */
   readonly marketing?: Localised | undefined;
 }
 
@@ -149,6 +156,7 @@ export interface Contact {
   readonly basis?: Basis | undefined;
   /** Default: the library's own wording. */
   readonly consent?: Consent | undefined;
+  /** An e-mail address. It is shown, and is where a form without `endpoint` sends to. */
   readonly email?: string | undefined;
   /** As it is to be shown: `02-0000-0000`. */
   readonly phone?: string | undefined;
@@ -164,11 +172,13 @@ export interface Newsletter {
   readonly id: string;
   readonly name: Localised;
   readonly description?: Localised | undefined;
-  /** As in `Contact`. */
+  /** As in `Contact`. Without it, a sign-up opens the visitor's mail program with the `email` of the feed's contact. */
   readonly endpoint?: string | undefined;
   /** As in `Contact`. */
   readonly adapter?: string | undefined;
+  /** As in `Contact`. A form for several newsletters needs no consent only if all of them say `request`. */
   readonly basis?: Basis | undefined;
+  /** As in `Contact`. A form for several newsletters shows the notice of the first. */
   readonly consent?: Consent | undefined;
 }
 
@@ -202,11 +212,13 @@ export interface Member {
   readonly logo?: Image | undefined;
   /** What the member is or does, in a sentence or two, for the card. */
   readonly summary?: Localised | undefined;
-  /** A remark about this record, not about the member: shown in its details only. */
+  /** A remark about this record, not about the member. It is shown in the details only. */
   readonly note?: Localised | undefined;
+  /** Short labels, such as fields of work. */
   readonly tags?: readonly Localised[] | undefined;
   /** True for a notable member, which `<ssegov-directory featured>` shows. Default: false. */
   readonly featured?: boolean | undefined;
+  /** Without it, the card says nothing about the membership, and the member's status is `on-record`. */
   readonly membership?: Membership | undefined;
   readonly roles?: readonly Role[] | undefined;
   /** What `<ssegov-contact member>` uses. Only what may be public. */
@@ -227,7 +239,9 @@ export interface President {
   readonly office?: Localised | undefined;
   /** The id of the member that the person heads. An id that the feed lacks is ignored. */
   readonly member?: string | undefined;
+  /** The beginning of the term. */
   readonly from?: PartialDate | undefined;
+  /** The end of the term. Once it is over, nobody is shown as the current president. */
   readonly to?: PartialDate | undefined;
   /** When a source named this president: office-holders change. */
   readonly asOf: PartialDate;
@@ -245,14 +259,17 @@ export interface Link {
 /** The network itself. Only its name is required; one wrong value makes the whole feed unusable. */
 export interface Organisation {
   readonly name: Localised;
+  /** Shown above the name: "SSEGOV". */
   readonly acronym?: string | undefined;
   /** Other names that it is known by. */
   readonly aliases?: readonly string[] | undefined;
   /** `https:` or `http:`. */
   readonly website?: string | undefined;
+  /** Default: none; no monogram is shown. */
   readonly logo?: Image | undefined;
   /** What it is, in one paragraph. */
   readonly description?: Localised | undefined;
+  /** What it is for, in a sentence. */
   readonly mission?: Localised | undefined;
   /** What it works on. */
   readonly focus?: Localised | undefined;
@@ -269,7 +286,7 @@ export interface Organisation {
   /** What it does, one line each. */
   readonly coreBusinesses?: readonly Localised[] | undefined;
   readonly programmes?: readonly Localised[] | undefined;
-  /** Newest first. */
+  /** In any order: the highest `term` is shown first, and counts as the current one. */
   readonly presidents?: readonly President[] | undefined;
   readonly executiveBoard?: Dated<Localised> | undefined;
   readonly seniorAdvisors?: Dated<Localised> | undefined;
@@ -289,7 +306,10 @@ export interface Organisation {
   readonly staleAfterMonths?: number | undefined;
 }
 
-/** A feed of version 1. Of its envelope, `version`, `updated`, `languages`, `organisation`, `regions` and `members` are required. */
+/**
+ * A feed of version 1. Of its envelope, `version`, `updated`, `languages`, `organisation`, `regions` and `members` are
+ * required.
+ */
 export interface Feed {
   /** The URL of the JSON Schema, for editors. The library does not read it. */
   readonly $schema?: string | undefined;

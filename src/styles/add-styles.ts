@@ -1,32 +1,32 @@
 import type { CSSResult, CSSResultOrNative } from 'lit';
 
-/** The style sheets of each root. A root that moves to another document loses them. */
-const given = new WeakMap<ShadowRoot, Set<CSSResult>>();
+/** The styles of each root, because a root that moves to another document loses its style sheets. */
+const stylesByRoot = new WeakMap<ShadowRoot, Set<CSSResult>>();
 
-/** A constructed sheet belongs to the document in which it was made: for each other one there is a copy. */
+/** Copies of style sheets by document, because a constructed sheet works only in the document in which it was made. */
 const copies = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 function sheetFor(style: CSSResult, { ownerDocument }: ShadowRoot): CSSStyleSheet | undefined {
   if (ownerDocument === document) return style.styleSheet;
-  const known = copies.get(ownerDocument) ?? new Map<CSSResult, CSSStyleSheet>();
-  copies.set(ownerDocument, known);
-  let sheet = known.get(style);
-  // A document without a window is not drawn, and cannot have sheets made for it.
+  const sheets = copies.get(ownerDocument) ?? new Map<CSSResult, CSSStyleSheet>();
+  copies.set(ownerDocument, sheets);
+  let sheet = sheets.get(style);
+  // A document without a window is not rendered, and cannot construct sheets.
   const { defaultView } = ownerDocument;
   if (!sheet && defaultView) {
     sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(style.cssText);
-    known.set(style, sheet);
+    sheets.set(style, sheet);
   }
   return sheet;
 }
 
-/** Adds styles to a root in its current document. Without styles, restores those that it had. */
+/** Adds styles to a root, in its current document. Without styles, restores those that were added before. */
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[] = []): void {
-  const all = new Set([...(given.get(root) ?? []), ...(styles as readonly CSSResult[])]);
-  given.set(root, all);
+  const all = new Set([...(stylesByRoot.get(root) ?? []), ...(styles as readonly CSSResult[])]);
+  stylesByRoot.set(root, all);
   const sheets = [...all].flatMap((style) => sheetFor(style, root) ?? []);
   const { adoptedStyleSheets } = root as { adoptedStyleSheets?: CSSStyleSheet[] };
-  // jsdom has none, and draws nothing.
+  // jsdom has no `adoptedStyleSheets`, and renders nothing.
   if (adoptedStyleSheets) root.adoptedStyleSheets = [...new Set([...adoptedStyleSheets, ...sheets])];
 }

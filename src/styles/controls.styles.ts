@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons and fields: at least 2.25em high, the page's own font, one accent for what can be acted on. */
+/** Buttons and fields: at least 2.25em high, in the page's own font, with one accent colour. */
 export const controls = css`
   button,
   input,
@@ -9,7 +9,7 @@ export const controls = css`
     font: inherit;
     color: inherit;
   }
-  /* Smaller ones make iOS zoom into the page. */
+  /* iOS zooms into the page when a field with a smaller font gets the focus. */
   @media (pointer: coarse) {
     .frame :is(input, select, textarea) {
       font-size: max(1em, 16px);
@@ -34,7 +34,7 @@ export const controls = css`
   .button:hover {
     border-color: currentColor;
   }
-  /* The page's main action is filled; other buttons are outlines. */
+  /* The main action is a filled button; other buttons are outlines. */
   .main {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -42,7 +42,7 @@ export const controls = css`
     font-weight: 600;
     text-decoration: none;
   }
-  /* The same button while it is at work. */
+  /* The same button while it is sending. */
   .main[aria-disabled] {
     border-color: var(--_line-strong);
     background: var(--_soft);

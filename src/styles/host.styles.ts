@@ -1,29 +1,29 @@
 import { css } from 'lit';
 
-/** What every element is: a block that takes the page's font, and breaks Korean between words. */
+/** Common to all elements: a block in the page's font, which breaks Korean text between words. */
 export const host = css`
   :host {
     display: block;
-    /* Tells the ground controller that the page's colours have changed. */
+    /* Its end tells GroundController that the page's colours have changed. */
     transition: color 1ms;
   }
   :host([hidden]) {
     display: none;
   }
-  /* The page's search finds it, and shows it. */
+  /* The browser's search in the page finds such content, and shows it. */
   :host([hidden='until-found' i]) {
     display: block;
     content-visibility: hidden;
   }
-  /* Not their ::before and ::after: a rule for these costs every element two more styles. */
+  /* Not for ::before and ::after: that would make the browser compute two more styles for every element. */
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
   }
   /*
-   * The frame, a container, has no width of its own. Where nothing else gives the element one, as in a flex row, a float or a
-   * table's cell, it would like to be as wide as this line, and can be as narrow as a letter of it.
+   * Gives the element a width where it depends on its content, as in a flex row, a float or a table cell: the frame is a
+   * container, and so has none. The width is that of this line, or as little as one of its letters.
    */
   :host::before {
     content: '——————————————————';
@@ -50,7 +50,7 @@ export const host = css`
   ul {
     list-style: none;
   }
-  /* In pages without a doctype, tables inherit none of it. */
+  /* In pages without a doctype, tables do not inherit these. */
   table {
     font: inherit;
     color: inherit;

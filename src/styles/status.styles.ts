@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Loading, error, stale and empty, drawn once for all elements. */
+/** The looks of loading, errors and stale feeds, for all elements. */
 export const status = css`
   .notice {
     display: flex;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The whole theming surface. Text, lines, focus and hover are mixed from the page's own text colour. What can only be told by
- * looking at the page's ground, how much of that colour a mixture needs and which green and red stand out, the ground
- * controller leaves on the frame; until then, and without it, the text's colour is not thinned.
+ * All custom properties for theming. Lines, muted text and hover are mixed from the page's text colour. How much of it a
+ * mixture needs, and which green and red have enough contrast, depends on the page's background: GroundController measures it,
+ * and sets custom properties on the frame. Until then the text colour is used unmixed.
  */
 export const tokens = css`
   .frame {
@@ -21,7 +21,7 @@ export const tokens = css`
     --_padding: var(--ssegov-padding, 1.125em);
     --_focus: var(--ssegov-focus, currentColor);
     --_scroll-margin: var(--ssegov-scroll-margin, calc(var(--ssegov-sticky-top, 6rem) + 1em));
-    /* What lies over the page: the details, the list of a filter, the head of the table. */
+    /* For what lies over the page: the details, the list of a filter, the head of the table. */
     --_over: var(--ssegov-dialog-surface, var(--_ground, Canvas));
     --_over-text: var(--ssegov-dialog-text, var(--_text, CanvasText));
   }

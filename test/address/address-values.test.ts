@@ -18,7 +18,7 @@ describe('values in the page’s address', () => {
     expect(valuesUnder('n-').read()).to.deep.equal({ query: '', sort: 'name' });
   });
 
-  it('leave no parameter at their default; the others and the hash stay', () => {
+  it('leave no parameter at their default; other parameters and the hash stay', () => {
     const { search, hash } = new URL(valuesUnder('m-').urlOf({ query: 'b', sort: 'name' }));
     expect(search + hash).to.equal('?a=1&m-query=b#part');
   });
@@ -32,7 +32,7 @@ describe('values in the page’s address', () => {
     expect(searchOf(valuesUnder('m-').renamedUrl('n-'))).to.equal('?n-query=b');
   });
 
-  it('differ by their key exactly where the address says something else of them', () => {
+  it('have another key only when the address gives them other values', () => {
     const values = valuesUnder('m-');
     const key = values.key();
     history.replaceState(null, '', '?b=2&m-sort=since');
@@ -41,7 +41,7 @@ describe('values in the page’s address', () => {
     expect(values.key()).not.to.equal(key);
   });
 
-  it('are written with the state of the page’s router; a change in place stays at the entry, a step does not', () => {
+  it('are written with the page router’s state; replacing stays at the history entry, pushing makes a new one', () => {
     const before = history.length;
     expect(changeAddress(withQuery('a=2'), false)).to.equal(true);
     expect([location.search, location.hash, history.length]).to.deep.equal(['?a=2', '#part', before]);
@@ -52,7 +52,7 @@ describe('values in the page’s address', () => {
     expect(history.state).to.deep.equal({ router: 7 });
   });
 
-  it('that the browser refuses are told as refused', () => {
+  it('that the browser refuses to write are reported as refused', () => {
     const refuse = () => {
       throw new DOMException('too many', 'SecurityError');
     };

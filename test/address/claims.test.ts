@@ -7,7 +7,7 @@ const claimant = () => {
   return self;
 };
 
-describe('a name of which a page has only one', () => {
+describe('a name that one claimant of a page can have', () => {
   it('is granted to the first claimant, and handed on in the order of the queue', () => {
     const [first, second, third] = [claimant(), claimant(), claimant()];
     for (const one of [first, second, third]) claim('a', one);
@@ -21,7 +21,7 @@ describe('a name of which a page has only one', () => {
     expect(holds('a', third)).to.equal(false);
   });
 
-  it('is granted once, however often it is claimed; names do not know of each other', () => {
+  it('is granted once, however often it is claimed; names are independent', () => {
     const [one, other] = [claimant(), claimant()];
     claim('a', one);
     claim('a', one);

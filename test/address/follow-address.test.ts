@@ -25,12 +25,12 @@ describe('the state of a history entry whose query string changes', () => {
       { back: '/?a=1', current: '/members?a=1', forward: '/about' },
       { back: '/?a=1', current: `/members${query}`, forward: '/about' },
     ],
-    'Vue Router at the base itself': [
+    'Vue Router at its base': [
       '/app/?a=1',
       { back: '/about', current: '/?a=1' },
       { back: '/about', current: `/${query}` },
     ],
-    'a way home beside the address': [
+    'the address of another page beside it': [
       '/app/?a=1',
       { back: '/?a=1', current: '/app/?a=1' },
       { back: '/?a=1', current: `/app/${query}` },
@@ -50,7 +50,7 @@ describe('the state of a history entry whose query string changes', () => {
       { page: { url: '/members?a=1', props: { links: [{ href: '/members?a=2' }, { href: '/members?a=1' }] } } },
       { page: { url: `/members${query}`, props: { links: [{ href: '/members?a=2' }, { href: `/members${query}` }] } } },
     ],
-    'the whole address': [
+    'the whole URL': [
       '/members?a=1#list',
       [`${location.origin}/members?a=1#list`, `${location.origin}/members?a=1`, 'https://other.example/members?a=1'],
       [
@@ -59,14 +59,14 @@ describe('the state of a history entry whose query string changes', () => {
         'https://other.example/members?a=1',
       ],
     ],
-    'letters that the address writes otherwise': [
+    'letters that the URL percent-encodes': [
       '/회원?이름=가',
       { current: '/회원?이름=가', name: '회원' },
       { current: `/회원${query}`, name: '회원' },
     ],
   };
   for (const [name, [address, before, after]] of Object.entries(states)) {
-    it(`follows where it holds the address: ${name}`, () => {
+    it(`gets the new query string where it holds the page’s address: ${name}`, () => {
       at(address);
       const copy = structuredClone(before);
       expect(followAddress(before, query)).to.deep.equal(after);
@@ -74,7 +74,7 @@ describe('the state of a history entry whose query string changes', () => {
     });
   }
 
-  it('stays the same object where it does not hold the address', () => {
+  it('stays the same object where it does not hold the page’s address', () => {
     at('/members');
     for (const state of [
       null,
@@ -87,7 +87,7 @@ describe('the state of a history entry whose query string changes', () => {
       expect(followAddress(state, query)).to.equal(state);
   });
 
-  it('keeps what it cannot copy by its properties, and circles', () => {
+  it('keeps dates, maps and circular references', () => {
     at('/members');
     const date = new Date(0);
     const state: Record<string, unknown> = { current: '/members', date, map: new Map([['a', '/members']]) };

@@ -4,7 +4,7 @@ import { joinQuery, splitQuery } from '../../src/address/own-parameters.js';
 const names = ['query', 'region'];
 
 describe('the parameters of a directory in a query string', () => {
-  it('are those under its prefix that it knows; of one that comes twice the first counts', () => {
+  it('are the known ones under its prefix; of a repeated parameter the first counts', () => {
     const { own, others } = splitQuery('?m-query=a&m-query=b&m-other=1&region=2&M-region=3', 'm-', names);
     expect(own).to.deep.equal({ query: 'a' });
     expect(others).to.deep.equal(['m-other=1', 'region=2', 'M-region=3']);
@@ -22,7 +22,7 @@ describe('the parameters of a directory in a query string', () => {
     expect(joinQuery([], 'm-', {})).to.equal('');
   });
 
-  it('come back from what was written', () => {
+  it('are read back as they were written', () => {
     const own = { query: '100% & more', region: 'KR-11 KR-41' };
     expect(splitQuery(`?${joinQuery(['a=1'], 'm-', own)}`, 'm-', names)).to.deep.equal({ own, others: ['a=1'] });
   });

@@ -18,18 +18,18 @@ function readSources(): Map<string, string> {
   return new Map(files.map((path) => [path, readFileSync(root + path, 'utf8')]));
 }
 
-/** The violations in made-up files; empty files stand for what they import. A path without a package is one from `src/`. */
+/** The violations in invented files; empty files are there to be imported. A path outside `packages/` is one from `src/`. */
 const judge = (files: Readonly<Record<string, string>>) =>
   findViolations(
     new Map(Object.entries(files).map(([path, text]) => [path.startsWith('packages/') ? path : `src/${path}`, text])),
   );
 
 describe('the house', () => {
-  it('stands: no file of src breaks a wall', () => {
+  it('has no import that breaks a wall', () => {
     assert.deepEqual(findViolations(readSources()), []);
   });
 
-  it('makes no error while a browser file is loaded: Chromium reads the whole script once more for each', () => {
+  it('creates no Error while a browser file loads: Chromium would parse the whole script again', () => {
     const atLoad = /^(?:export )?const \w+ = new (?:\w*Error|DOMException)\(/m;
     const makers = [...readSources()].filter(([path, source]) => path.startsWith('src/') && atLoad.test(source));
     assert.deepEqual(
@@ -38,7 +38,7 @@ describe('the house', () => {
     );
   });
 
-  it('has the rooms that the walls are drawn for', () => {
+  it('has exactly the folders that the walls name', () => {
     const paths = [...readSources().keys()].filter((path) => path.startsWith('src/'));
     const rooms = new Set(
       paths.map((path) => path.split('/').slice(1)).flatMap(([room, file]) => (file ? [room] : [])),
@@ -47,7 +47,7 @@ describe('the house', () => {
   });
 });
 
-describe('the law finds', () => {
+describe('the wall check reports', () => {
   const broken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'an import that goes up': {
       'feed/fetch.ts': "import { watch } from '../page/watch.js';",
@@ -61,15 +61,15 @@ describe('the law finds', () => {
       'schema/types.ts': "export type Card = import('../feed/fetch.js').Fetch;",
       'feed/fetch.ts': '',
     },
-    'an import at run time that goes up': {
+    'a dynamic import that goes up': {
       'page/watch.ts': "export const load = () => import('../elements/card/define.js');",
       'elements/card/define.ts': '',
     },
-    'an import at run time of a computed file': {
+    'a dynamic import of a computed file': {
       'page/watch.ts': 'export const load = (name: string) => import(name);',
     },
     'an export of a higher folder': { 'feed/fetch.ts': "export * from '../page/watch.js';", 'page/watch.ts': '' },
-    'a neighbour of the same number': {
+    'an import between folders of the same number': {
       'search/rank.ts': "import { locale } from '../i18n/locale.js';",
       'i18n/locale.ts': '',
     },
@@ -78,7 +78,7 @@ describe('the law finds', () => {
     'a folder without a number': { 'utils/misc.ts': "import '../schema/types.js';", 'schema/types.ts': '' },
     'zod outside the schema': { 'feed/fetch.ts': "import * as z from 'zod/mini';" },
     'lit below the controllers': { 'page/watch.ts': "import { html } from 'lit';" },
-    'a package that nobody allowed': { 'schema/types.ts': "import 'left-pad';" },
+    'a package that is not on the list': { 'schema/types.ts': "import 'left-pad';" },
     'Node in a browser file': { 'feed/fetch.ts': "import { readFile } from 'node:fs/promises';" },
     'Node by its old name in a browser file': { 'feed/fetch.ts': "import { readFile } from 'fs';" },
     'a package for Node in a browser file': {
@@ -111,10 +111,10 @@ describe('the law finds', () => {
       'feed/a.ts': "import type { B } from './b.js';",
       'feed/b.ts': "import type { A } from './a.js';",
     },
-    'a file that is not there': { 'feed/a.ts': "import './b.js';" },
+    'an import of a missing file': { 'feed/a.ts': "import './b.js';" },
     innerHTML: { 'elements/card/card.view.ts': "document.body.innerHTML = '';" },
     unsafeHTML: { 'elements/card/card.view.ts': 'export const view = (text: string) => unsafeHTML(text);' },
-    'eval and its kin': { 'feed/a.ts': "eval('1');" },
+    'a call of eval': { 'feed/a.ts': "eval('1');" },
     'new Function': { 'feed/a.ts': "new Function('return 1');" },
     'a style attribute in a template': { 'elements/card/card.view.ts': 'html`<p style="color:red">${1}</p>`;' },
     'a style element in a template': { 'elements/card/card.view.ts': 'html`<p>${1}</p><style>p {}</style>`;' },
@@ -124,7 +124,7 @@ describe('the law finds', () => {
   }
 });
 
-describe('the law lets pass', () => {
+describe('the wall check allows', () => {
   const sound: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'an import that goes down': { 'page/watch.ts': "import '../feed/fetch.js';", 'feed/fetch.ts': '' },
     'the tag map of the autoloader': {
@@ -135,7 +135,7 @@ describe('the law lets pass', () => {
       'elements/directory/directory.view.ts': "import '../member/member-card.view.js';",
       'elements/member/member-card.view.ts': '',
     },
-    'the words in comments and strings': {
+    'forbidden names in comments and strings': {
       'feed/a.ts': "// never innerHTML, never eval('1')\nexport const text = 'unsafeHTML';",
     },
     'a style set as a property': { 'elements/card/card.view.ts': 'html`<p .style=${1}></p>`;' },

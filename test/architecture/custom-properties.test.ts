@@ -12,7 +12,7 @@ async function readSources(): Promise<string[]> {
 }
 
 describe('the custom properties that a page can set', () => {
-  it('are in the class docs, every one', async () => {
+  it('are all in the class docs', async () => {
     const sources = await readSources();
     const find = (pattern: RegExp) =>
       new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map(([, name]) => name)));

@@ -23,7 +23,7 @@ const partOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexO
 const isNode = (part: string) => part in nodePackages;
 const packageOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 const elementOf = (path: string) => path.split('/')[1] ?? '';
-/** A file without a suffix helps a view, and is bound like one. */
+/** A file without a suffix has the layer of a view. */
 const layerOf = (path: string) => layers.find(([suffix]) => path.endsWith(suffix))?.[1] ?? 1;
 const isBuiltin = (specifier: string) => specifier.startsWith('node:') || builtinModules.includes(specifier);
 
@@ -92,7 +92,7 @@ export function findViolations(sources: Sources): string[] {
     for (const entry of imports) {
       const isRelative = entry.specifier.startsWith('.');
       const to = isRelative ? resolve(from, entry) : entry.specifier;
-      // Its version.
+      // A package may read its own version.
       if (isRelative && isNode(partOf(short)) && to.endsWith('/package.json')) continue;
       const isMissing = isRelative && !sources.has(to);
       const why = isMissing

@@ -1,6 +1,6 @@
-/** The walls of docs and code, as data. The test beside it is the law. */
+/** The walls between the folders, as data. The test beside it checks every import against them. */
 
-/** A folder imports only from folders of a lower number; folders of one number never import each other. */
+/** A folder imports only from folders with a lower number; folders with one number never import each other. */
 export const folders: Readonly<Record<string, number>> = {
   schema: 0,
   scheduling: 0,
@@ -32,7 +32,7 @@ export const nodePackages: Readonly<Record<string, readonly string[]>> = {
   'ssegov-receiver': [],
 };
 
-/** Which folders may use which packages. One that is not named here is used nowhere. */
+/** Which folders may use which packages of npm. A package that is not named here is used nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema', 'ssegov-receiver'],
   lit: ['controllers', 'styles', 'elements'],
@@ -63,7 +63,7 @@ export const wrapperImports: Readonly<Record<string, RegExp>> = {
   react: /^(elements\/[a-z-]+\/(define|[a-z-]+-element)|events\/[a-z-]+-event|schema\/types)\.ts$/,
 };
 
-/** Which elements may use which folders without a tag; `shared` is for all. */
+/** Which elements may use which folders that define no tag; all may use `shared`. */
 export const elementFriends: Readonly<Record<string, readonly string[]>> = {
   'member-card': ['member'],
   directory: ['member'],
@@ -78,7 +78,7 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** Imports at run time that go up on purpose. */
+/** Dynamic imports that go up on purpose. */
 export const dynamicExceptions: readonly Exception[] = [
   {
     from: 'page/element-modules.ts',
@@ -87,7 +87,7 @@ export const dynamicExceptions: readonly Exception[] = [
   },
 ];
 
-/** What a strict content security policy forbids, or what would let a feed write markup. */
+/** Names that a strict content security policy forbids, or that would let a feed write markup. */
 export const forbiddenNames: readonly string[] = [
   'innerHTML',
   'outerHTML',

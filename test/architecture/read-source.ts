@@ -8,7 +8,7 @@ export interface Import {
 
 export interface Source {
   readonly imports: readonly Import[];
-  /** What stands in the code that a strict policy forbids. */
+  /** The forbidden names that the code contains. */
   readonly forbidden: readonly string[];
 }
 

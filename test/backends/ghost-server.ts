@@ -72,7 +72,7 @@ export class GhostServer {
   static async start(mailPort: number): Promise<GhostServer> {
     const server = new GhostServer(await findFreePort(), mailPort);
     const end = Date.now() + 120_000;
-    // It tells nobody when it is ready: it answers 503 until then.
+    // Ghost announces nothing when it is ready; until then it answers 503.
     while (!(await server.#isReady())) {
       assert.ok(server.#process.exitCode === null && Date.now() < end, `Ghost does not start: ${server.#output}`);
       await wait(300);
@@ -105,7 +105,7 @@ export class GhostServer {
       .join('; ');
   }
 
-  /** The members whose address that is, as its administrator sees them. */
+  /** The members with that e-mail address, as the administrator sees them. */
   async findMembers(email: string): Promise<readonly Member[]> {
     const url = new URL(`ghost/api/admin/members/?filter=${encodeURIComponent(`email:'${email}'`)}`, this.url);
     const answer = await fetch(url, { headers: { cookie: this.#cookie, origin: url.origin } });

@@ -6,7 +6,7 @@ import type { Outcome, Submission } from '../../src/forms/adapter.js';
 import { SendingPage } from '../end-to-end/sending-page.js';
 import { TestSite } from '../end-to-end/test-site.js';
 
-describe('a real Ghost, signed up to from a page of another origin', { concurrency: false }, () => {
+describe('signing up to a real Ghost from a page of another origin', { concurrency: false }, () => {
   const mails = new MailCatcher();
   let ghost: GhostServer;
   let page: SendingPage;
@@ -48,7 +48,7 @@ describe('a real Ghost, signed up to from a page of another origin', { concurren
     );
   });
 
-  it('is signed up to by the element, as built: the visitor reads that a mail is on its way, and it is', async () => {
+  it('works through the built element: the visitor reads that a mail is on its way, and it arrives', async () => {
     const email = 'reader@example.org';
     const site = await TestSite.start();
     try {
@@ -68,13 +68,13 @@ describe('a real Ghost, signed up to from a page of another origin', { concurren
     }
   });
 
-  it("is found by the site's own address where the adapter is named", async () => {
+  it("works with the site's own address where the adapter is named", async () => {
     const email = 'by-name@example.org';
     assert.deepEqual(await signUp(ghost.url, { email }, 'ghost'), { ok: true, confirmed: true, optIn: true });
     assert.deepEqual((await mails.waitFor(email)).to, [email]);
   });
 
-  it('refuses an address that is none, and the words stand at the field', async () => {
+  it('with an invalid e-mail address is refused, with the message at the field', async () => {
     const outcome = await signUp(api(), { email: 'no-address' });
     assert.ok(!outcome.ok);
     assert.equal(outcome.code, 'rejected');
@@ -82,14 +82,14 @@ describe('a real Ghost, signed up to from a page of another origin', { concurren
     assert.match(outcome.fields?.['email'] ?? '', /email/i);
   });
 
-  it('refuses a newsletter that it does not have', async () => {
+  it('for an unknown newsletter is refused', async () => {
     const outcome = await signUp(`${api()}&newsletter=No+such`, { email: 'reader@example.org' });
     assert.ok(!outcome.ok);
     assert.equal(outcome.code, 'rejected');
     assert.match(outcome.message ?? '', /No such/);
   });
 
-  it('whose mail server is down may be tried again, and the mail comes once it is up', async () => {
+  it('can be retried while the mail server is down, and the mail arrives once it is up', async () => {
     const email = 'patient@example.org';
     await mails.stop();
     assert.deepEqual(await signUp(api(), { email }), { ok: false, code: 'http', retryable: true });
@@ -99,7 +99,7 @@ describe('a real Ghost, signed up to from a page of another origin', { concurren
     assert.equal(mails.mails.filter(({ to }) => to.includes(email)).length, 1);
   });
 
-  it('that is gone is offline', async () => {
+  it('fails as offline when the server is gone', async () => {
     await ghost.stop();
     const outcome = await signUp(api(), { email: 'late@example.org' });
     assert.deepEqual(outcome, { ok: false, code: 'offline', retryable: true });

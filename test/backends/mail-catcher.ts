@@ -39,7 +39,7 @@ export class MailCatcher {
   #watchers: (() => void)[] = [];
   port = 0;
 
-  /** Again on the same port, where it has stood before. */
+  /** Starts it; again on the same port, if it has run before. */
   async start(): Promise<void> {
     const { SMTPServer } = createRequire(join(env['SSEGOV_BACKEND_MODULES'] ?? '', 'x.js'))(
       'smtp-server',

@@ -41,7 +41,7 @@ const states: Partial<Record<StateName, Arrange>> = {
 describe('axe finds nothing', () => {
   const { style, lang } = document.documentElement;
   before(() => {
-    // What stands around an element on a page, so that only the element can be at fault.
+    // The page around the element is complete, so that only the element can be at fault.
     document.title = 'A page of the tests';
     page.innerHTML = '<h1>Page</h1><h2>Part</h2>';
     page.style.cssText = 'background: Canvas; color: CanvasText';
@@ -78,7 +78,7 @@ describe('axe finds nothing', () => {
     }
   }
 
-  it('would notice: text too pale, deep in the shadow root', async () => {
+  it('pale text deep in the shadow root would be reported', async () => {
     style.colorScheme = 'light';
     const element = mount(
       'ssegov-member-card',

@@ -4,7 +4,7 @@ import { DirectoryElement } from '../../src/elements/directory/directory-element
 import { NewsletterElement } from '../../src/elements/newsletter/newsletter-element.js';
 import { OrganisationElement } from '../../src/elements/organisation/organisation-element.js';
 
-/** What the sample's first member is called, and a word of the interface beside it. */
+/** The name of the sample's first member, and a word of the interface beside it. */
 export const shown = {
   ko: { name: '가상구', word: '자치구', error: '불러오지 못했습니다', retry: '다시 시도' },
   en: { name: 'Invented-gu', word: 'District', error: 'could not be loaded', retry: 'Try again' },
@@ -19,8 +19,8 @@ const ofCards = {
 } as const;
 
 /**
- * The elements, all of which keep the contract: each with the least that it needs to show the sample, something that it then
- * shows in each language, and what it is with a feed that has no member.
+ * The elements that keep the contract. Each has the attributes that it needs to show the sample, a text that it then shows
+ * in each language, and its state with a feed that has no member.
  */
 export const allElements = [
   {

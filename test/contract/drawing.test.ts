@@ -9,7 +9,7 @@ import { allElements, shown } from './contract-elements.js';
 const errors: unknown[][] = [];
 const { error } = console;
 
-/** Has a method of one element throw, as a fault in its code would. */
+/** Makes a method of one element throw, as a fault in its code would. */
 const breakDown = (element: FeedElement, method: string) =>
   Object.defineProperty(element, method, {
     configurable: true,
@@ -19,7 +19,7 @@ const breakDown = (element: FeedElement, method: string) =>
   });
 const repair = (element: object, method: string) => Reflect.deleteProperty(element, method);
 
-describe('what goes wrong while drawing', () => {
+describe('an exception during rendering', () => {
   let box: HTMLElement;
   beforeEach(() => {
     box = document.createElement('div');
@@ -33,7 +33,7 @@ describe('what goes wrong while drawing', () => {
     console.error = error;
   });
 
-  /** The fallback is seen, alone with a sentence, and the page was told once. */
+  /** Only the fallback and a sentence are shown, and one error was reported. */
   function expectFallback(element: FeedElement): void {
     expect(element.querySelector('p')?.checkVisibility({ visibilityProperty: true })).to.be.true;
     expect(textOf(element)).to.contain('cannot be shown');
@@ -55,14 +55,14 @@ describe('what goes wrong while drawing', () => {
     };
 
     for (const method of ['renderFeed', 'faultOf']) {
-      it(`${tag}: the first time (${method}), it shows the fallback and one console.error`, async () => {
+      it(`${tag}: the first time (${method}), shows the fallback and logs one console.error`, async () => {
         const element = make(method);
         expect(await nextEvent(element, 'ssegov-error')).to.include({ code: 'invalid', retryable: false });
         expectFallback(element);
       });
     }
 
-    it(`${tag}: before anything is read, it shows the fallback and one console.error`, async () => {
+    it(`${tag}: before anything is read, shows the fallback and logs one console.error`, async () => {
       const element = make('willUpdate');
       await nextEvent(element, 'ssegov-error');
       await element.updateComplete;
@@ -71,7 +71,7 @@ describe('what goes wrong while drawing', () => {
       expect(errors).to.have.length(1);
     });
 
-    it(`${tag}: in the place that is kept, it shows the fallback and one console.error, and then the feed`, async () => {
+    it(`${tag}: in the placeholder, shows the fallback, logs one console.error, and the feed is shown later`, async () => {
       const element = make('renderPlace');
       await nextEvent(element, 'ssegov-error');
       expect(element.querySelector('p')?.checkVisibility({ visibilityProperty: true })).to.be.true;
@@ -80,7 +80,7 @@ describe('what goes wrong while drawing', () => {
       expect(errors).to.have.length(1);
     });
 
-    it(`${tag}: later, it shows the fallback and one console.error, however often it is drawn`, async () => {
+    it(`${tag}: later, shows the fallback and logs one console.error, however often it is rendered`, async () => {
       const element = make();
       await nextEvent(element, 'ssegov-load');
       breakDown(element, 'renderFeed');
@@ -95,7 +95,7 @@ describe('what goes wrong while drawing', () => {
       expectFallback(element);
     });
 
-    it(`${tag}: it is drawn again once something has changed`, async () => {
+    it(`${tag}: is over once another feed can be rendered`, async () => {
       const element = make();
       await nextEvent(element, 'ssegov-load');
       breakDown(element, 'renderFeed');
@@ -109,7 +109,7 @@ describe('what goes wrong while drawing', () => {
       expect(textOf(element)).to.contain(name);
     });
 
-    it(`${tag}: without a fallback, a sentence stands where it would be`, async () => {
+    it(`${tag}: without a fallback, shows a sentence`, async () => {
       const element = make('renderFeed');
       element.replaceChildren();
       await nextEvent(element, 'ssegov-error');
@@ -117,7 +117,7 @@ describe('what goes wrong while drawing', () => {
       expect(textOf(element)).to.contain('cannot be shown');
     });
 
-    it(`${tag}: what fails after the drawing leaves on screen what is drawn`, async () => {
+    it(`${tag}: after the rendering, leaves the rendered content on screen`, async () => {
       const element = make();
       element.addController({
         hostUpdated: () => {
@@ -131,15 +131,15 @@ describe('what goes wrong while drawing', () => {
     });
   }
 
-  it('in a view that comes when it is asked for, it shows the fallback and one console.error', async () => {
+  it('in a view that is loaded on demand, shows the fallback and logs one console.error', async () => {
     const element = mount('ssegov-directory', { src: new HostileFeed('sample.json').url }, box);
     element.innerHTML = '<p>In short</p>';
     await nextEvent(element, 'ssegov-load');
-    const { draw } = table;
+    const { render } = table;
     const told = nextEvent(element, 'ssegov-error');
     try {
       Object.assign(table, {
-        draw: () => {
+        render: () => {
           throw new TypeError('invented fault');
         },
       });
@@ -147,7 +147,7 @@ describe('what goes wrong while drawing', () => {
       await told;
       expectFallback(element);
     } finally {
-      Object.assign(table, { draw });
+      Object.assign(table, { render });
     }
     element.view = 'cards';
     await nextEvent(element, 'ssegov-load');

@@ -6,20 +6,21 @@ import { allElements } from './contract-elements.js';
 
 const none = {
   noscript: '<noscript>Please allow scripts</noscript>',
-  'noscript in a paragraph of a content management system': '<p><noscript>Please allow scripts</noscript></p>',
+  'noscript in a paragraph, as a content management system writes it':
+    '<p><noscript>Please allow scripts</noscript></p>',
   'an empty paragraph and a line break': '<p></p><br />',
   'a comment': '<!-- the members -->',
   'a template': '<template><p>Members</p></template>',
-  'a script of data': '<script type="application/json">{}</script>',
-  'what is hidden': '<p hidden>Members</p>',
-  'what stands in a slot of its own': '<a slot="actions" href="/">More</a>',
+  'a data script': '<script type="application/json">{}</script>',
+  'a hidden paragraph': '<p hidden>Members</p>',
+  'content of a named slot': '<a slot="actions" href="/">More</a>',
 };
 const some = {
   text: 'Members',
   'a link': '<a href="/members">Members</a>',
-  'a paragraph of a content management system': '<p><br /><a href="/members">Members</a></p>',
+  'a link in a paragraph, as a content management system writes it': '<p><br /><a href="/members">Members</a></p>',
   'a picture': '<img alt="Members" src="data:,">',
-  'a box that its styles fill': '<div class="spinner"></div>',
+  'an empty box with a class, which styles may fill': '<div class="spinner"></div>',
 };
 
 for (const { tag, attributes } of allElements) {
@@ -35,12 +36,12 @@ for (const { tag, attributes } of allElements) {
       return visibility;
     };
     for (const [name, inside] of Object.entries(none)) {
-      it(`is not ${name}: the place is shown as long as the feed is awaited`, async () => {
+      it(`is not ${name}: the placeholder is shown while the feed loads`, async () => {
         expect(await placeOf(inside)).to.equal('visible');
       });
     }
     for (const [name, inside] of Object.entries(some)) {
-      it(`may be ${name}: it stands in the place`, async () => {
+      it(`may be ${name}: it is shown while the feed loads`, async () => {
         expect(await placeOf(inside)).to.equal('hidden');
       });
     }

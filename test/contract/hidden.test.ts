@@ -16,13 +16,13 @@ for (const { tag, attributes } of allElements) {
       return { display, contentVisibility };
     };
 
-    it('takes it away', async () => {
+    it('hides it', async () => {
       expect((await show('')).display).to.equal('none');
       expect((await show()).display).to.equal('block');
     });
 
     for (const value of ['until-found', 'UNTIL-FOUND']) {
-      it(`"${value}" keeps it where the page’s search finds it`, async () => {
+      it(`"${value}" lets the page’s search find it`, async () => {
         expect(await show(value)).to.deep.equal({ display: 'block', contentVisibility: 'hidden' });
       });
     }

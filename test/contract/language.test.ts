@@ -28,7 +28,7 @@ for (const { tag, attributes, words, drawsCards } of allElements) {
     const speaks = (element: Element, language: 'ko' | 'en') =>
       until(element, () => textOf(element).includes(words[language]));
 
-    it('two languages stand on one page, each complete', async () => {
+    it('two languages on one page are each complete', async () => {
       const [korean, english] = await Promise.all([show({ lang: 'ko-KR' }), show({ lang: 'en-GB' })]);
       expect(textOf(korean)).to.contain(words.ko).and.not.to.contain(words.en);
       expect(textOf(english)).to.contain(words.en).and.not.to.contain(words.ko);
@@ -64,7 +64,7 @@ for (const { tag, attributes, words, drawsCards } of allElements) {
       });
     }
 
-    it('follows lang on the host of a shadow root, and of one around that', async () => {
+    it('follows lang on the host of a shadow root, and on the host of an outer one', async () => {
       box.lang = 'ko';
       const outer = box.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
       const inner = outer.appendChild(document.createElement('div'));
@@ -78,7 +78,7 @@ for (const { tag, attributes, words, drawsCards } of allElements) {
       await speaks(element, 'en');
     });
 
-    it('takes the language of where it is moved to', async () => {
+    it('follows the language of the place that it is moved to', async () => {
       box.lang = 'ko';
       const element = await show();
       const other = document.createElement('div');
@@ -88,7 +88,7 @@ for (const { tag, attributes, words, drawsCards } of allElements) {
       await speaks(element, 'en');
     });
 
-    it('tells of no new load when only the language changes', async () => {
+    it('fires no second ssegov-load when only the language changes', async () => {
       const element = await show({ lang: 'ko' });
       let loads = 0;
       element.addEventListener('ssegov-load', () => (loads += 1));
@@ -99,14 +99,14 @@ for (const { tag, attributes, words, drawsCards } of allElements) {
     });
 
     if (drawsCards) {
-      it('names in another language carry their own lang', async () => {
+      it('names in another language have their own lang', async () => {
         const names = sample.members.map((member) => ({ ...member, id: 'invented-gu', name: { ko: '가상구' } }));
         const element = await show({ lang: 'en' }, box, { ...sample, members: [names[0]] });
         const holder = [...(element.shadowRoot?.querySelectorAll('[lang="ko"]') ?? [])];
         expect(holder.map((node) => node.textContent.trim())).to.include('가상구');
       });
 
-      it('the name in the other language carries its lang too', async () => {
+      it('the name in the other language has its lang too', async () => {
         const element = await show({ lang: 'en' });
         const other = element.shadowRoot?.querySelector('[part="card"] [lang="ko"]');
         expect(other?.textContent.trim()).to.equal(shown.ko.name);
@@ -117,7 +117,7 @@ for (const { tag, attributes, words, drawsCards } of allElements) {
     }
 
     for (const lang of ['fr', 'x-unknown', '한국어', 'not a tag', 'zh-Hant-TW']) {
-      it(`speaks English where the interface does not speak ${lang}`, async () => {
+      it(`is English where the interface does not have ${lang}`, async () => {
         const element = await show({ lang });
         expect(textOf(element)).to.contain(words.en);
         expect(statesOf(element)).to.deep.equal(['ready']);
@@ -139,14 +139,14 @@ for (const { tag, attributes, words, drawsCards } of allElements) {
       [['ko', 'en'], 'ko'],
       [['en', 'ko'], 'en'],
     ] as const) {
-      it(`without any lang it speaks the feed’s first language: ${language}`, async () => {
+      it(`without any lang it is the feed’s first language: ${language}`, async () => {
         document.documentElement.removeAttribute('lang');
         const element = await show({}, box, { ...sample, languages });
         expect(textOf(element)).to.contain(words[language]);
       });
     }
 
-    it('an error is told in the language of the place', async () => {
+    it('an error is shown in the language of its place in the page', async () => {
       for (const language of ['ko', 'en'] as const) {
         const element = mount(tag, { ...attributes, lang: language, src: new HostileFeed('status').url }, box);
         await nextEvent(element, 'ssegov-error');

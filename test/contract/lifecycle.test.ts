@@ -23,7 +23,7 @@ for (const { tag, attributes, name } of allElements) {
       return heard;
     };
 
-    it('removed while it loads, it hangs up, tells nothing, and asks again when it comes back', async () => {
+    it('removed while it loads, it aborts its request, fires no event, and requests again when it is put back', async () => {
       const feed = new HostileFeed('held');
       const element = show(feed.url);
       const heard = listen(element);
@@ -41,7 +41,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(statesOf(element)).to.deep.equal(['ready']);
     });
 
-    it('moved while it loads, its one request goes on', async () => {
+    it('moved while it loads, it keeps its one request', async () => {
       const feed = new HostileFeed('held');
       const element = show(feed.url);
       await feed.requests('open:1');
@@ -55,7 +55,7 @@ for (const { tag, attributes, name } of allElements) {
       expect((await feed.requests()).map(({ state }) => state)).to.deep.equal(['answered']);
     });
 
-    it('removed and changed meanwhile, it keeps its peace and its feed', async () => {
+    it('changed while it is removed, it keeps its feed and fires no event', async () => {
       const feed = new HostileFeed('sample.json');
       const element = show(feed.url);
       const heard = listen(element);
@@ -73,7 +73,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(heard).to.deep.equal(['ssegov-load']);
     });
 
-    it('added and removed at once, it asks for nothing', async () => {
+    it('added and removed at once, it requests nothing', async () => {
       const feed = new HostileFeed('sample.json');
       const element = show(feed.url);
       const heard = listen(element);
@@ -102,7 +102,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(await feed.requests()).to.have.length(1);
     });
 
-    it('put back, it follows the language and a reload of others again', async () => {
+    it('put back, it follows the language and the reloads of other elements again', async () => {
       const feed = new HostileFeed('sample.json');
       const element = show(feed.url);
       await nextEvent(element, 'ssegov-load');
@@ -119,7 +119,7 @@ for (const { tag, attributes, name } of allElements) {
 
     for (const loading of ['eager', 'lazy']) {
       it(`removed, it leaves no listener, timer or observer behind (${loading})`, async () => {
-        // What is made once a page is made by the first one.
+        // The first element sets up what is set up once a page.
         const first = show(new HostileFeed('sample.json').url);
         await nextEvent(first, 'ssegov-load');
         first.remove();
@@ -138,7 +138,7 @@ for (const { tag, attributes, name } of allElements) {
       });
     }
 
-    it('lazy, it asks only when it comes near the viewport', async () => {
+    it('lazy, it requests the feed only near the viewport', async () => {
       const spacer = document.createElement('div');
       spacer.style.height = '500vh';
       box.append(spacer);
@@ -155,7 +155,7 @@ for (const { tag, attributes, name } of allElements) {
       scrollTo(0, 0);
     });
 
-    it('lazy and out of sight, it reads when the page says so: reload, or eager', async () => {
+    it('lazy and out of view, it requests the feed on reload, or when it becomes eager', async () => {
       const spacer = document.createElement('div');
       spacer.style.height = '500vh';
       box.append(spacer);
@@ -169,7 +169,7 @@ for (const { tag, attributes, name } of allElements) {
       await load;
     });
 
-    it('lazy, removed before it was seen, it leaves nothing', async () => {
+    it('lazy and removed before it was in view, it leaves nothing behind', async () => {
       const spacer = document.createElement('div');
       spacer.style.height = '500vh';
       box.append(spacer);

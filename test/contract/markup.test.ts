@@ -31,11 +31,11 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
     };
     const child = () => box.firstElementChild as AnyElement;
 
-    it('is known by its class', () => {
+    it('creates an instance of its class', () => {
       expect(document.createElement(tag)).to.be.instanceOf(constructor);
     });
 
-    it('works by innerHTML', async () => {
+    it('works when it is set by innerHTML', async () => {
       box.innerHTML = markup(new HostileFeed('sample.json'));
       await expectShown(child());
     });
@@ -49,7 +49,7 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
       expect(await feed.requests()).to.have.length(1);
     });
 
-    it('works in a document fragment, and asks for nothing before it is on the page', async () => {
+    it('works in a document fragment, and requests nothing before it is on the page', async () => {
       const feed = new HostileFeed('sample.json');
       const fragment = document.createDocumentFragment();
       mount(tag, { ...attributes, src: feed.url }, fragment);
@@ -58,7 +58,7 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
       await expectShown(child());
     });
 
-    it('works made by new', async () => {
+    it('works when it is created by its constructor', async () => {
       const element = new constructor();
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       element.feed = sample;
@@ -67,7 +67,7 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
       await expectShown(element);
     });
 
-    it('a clone of one that shows something is an element of its own', async () => {
+    it('a clone of a rendered element is independent of it', async () => {
       box.innerHTML = markup(new HostileFeed('sample.json'));
       await expectShown(child());
       const clone = child().cloneNode(true) as AnyElement;
@@ -86,7 +86,7 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
       expect(box.innerHTML).to.equal(before);
     });
 
-    it('the fallback is seen while it loads, and never with content', async () => {
+    it('the fallback is shown while it loads, and never beside content', async () => {
       const feed = new HostileFeed('held');
       box.innerHTML = markup(feed);
       const fallback = fallbackIn(box);
@@ -99,7 +99,7 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
       expect(fallback.checkVisibility()).to.be.false;
     });
 
-    it('a fallback that comes later, as from a parser in the middle of a page, stands in the place too', async () => {
+    it('a fallback that is added later, as by a parser in the middle of a page, is shown too', async () => {
       const feed = new HostileFeed('held');
       const element = mount(tag, { ...attributes, src: feed.url }, box);
       await feed.requests('requests:1');
@@ -111,7 +111,7 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
       await feed.requests('aborted:1');
     });
 
-    it('the fallback is seen beside an error', async () => {
+    it('the fallback is shown beside an error', async () => {
       box.innerHTML = markup(new HostileFeed('status'));
       await nextEvent(child(), 'ssegov-error');
       expect(fallbackIn(box).checkVisibility({ visibilityProperty: true })).to.be.true;
@@ -134,7 +134,7 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
       });
     }
 
-    it('heading-level taken away is the default again', async () => {
+    it('removing heading-level restores the default', async () => {
       const element = mount(tag, { ...attributes, 'heading-level': '5' }, box);
       element.feed = sample;
       await expectShown(element);
@@ -145,7 +145,7 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
       expect(element.shadowRoot?.querySelector('h1, h2')).to.be.null;
     });
 
-    it('on a page from right to left nothing overflows, and the order is mirrored', async () => {
+    it('on a right-to-left page nothing overflows, and the order is mirrored', async () => {
       box.dir = 'rtl';
       box.style.inlineSize = '360px';
       const element = mount(tag, attributes, box);
@@ -154,7 +154,7 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
       const outer = box.getBoundingClientRect();
       for (const part of element.shadowRoot?.querySelectorAll('[part="card"], [part="card"] *, .toolbar') ?? []) {
         const { left, right, width } = part.getBoundingClientRect();
-        // The field for robots stands above the page.
+        // The hidden field for robots is placed above the page.
         if (width === 0 || part.closest('[data-trap]')) continue;
         expect(left, part.className).to.be.at.least(outer.left - 1);
         expect(right, part.className).to.be.at.most(outer.right + 1);
@@ -164,7 +164,7 @@ for (const { tag, attributes, constructor, name, drawsCards } of allElements) {
       expect(logo!.getBoundingClientRect().left).to.be.greaterThan(title!.getBoundingClientRect().left);
     });
 
-    it('takes the hidden attribute, and the page’s font', async () => {
+    it('follows the hidden attribute and the page’s font', async () => {
       box.style.fontFamily = 'monospace';
       const element = mount(tag, attributes, box);
       element.feed = sample;

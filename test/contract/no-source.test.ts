@@ -8,7 +8,7 @@ describe('a page that gives no feed', () => {
   before(() => (console.warn = (...words: unknown[]) => void warnings.push(words.join(' '))));
   after(() => (console.warn = warn));
 
-  it('is warned once, however many elements it has, of the ways to give one', async () => {
+  it('gets one warning that names the ways to give one, however many elements it has', async () => {
     const elements = (['ssegov-directory', 'ssegov-organisation', 'ssegov-directory'] as const).map((tag) =>
       mount(tag),
     );
@@ -23,7 +23,7 @@ describe('a page that gives no feed', () => {
     elements.forEach((element) => element.remove());
   });
 
-  it('is warned once where a feed is given as an attribute, as frameworks do before a tag is defined', async () => {
+  it('gets one warning where a feed is given as an attribute, as frameworks do before a tag is defined', async () => {
     warnings.length = 0;
     const elements = [0, 1].map(() => mount('ssegov-directory', { feed: '[object Object]' }));
     await Promise.all(elements.map((element) => nextEvent(element, 'ssegov-error')));

@@ -37,7 +37,7 @@ describe('another document', () => {
       return element;
     };
 
-    it(`${tag} keeps its look when it moves there, and when it comes back`, async () => {
+    it(`${tag} keeps its styles when it is moved there and back`, async () => {
       const element = await show();
       inside().body.append(element);
       await element.updateComplete;
@@ -47,7 +47,7 @@ describe('another document', () => {
       expectLook(element, name);
     });
 
-    it(`${tag} has its look there where it has been made here`, async () => {
+    it(`${tag} has its styles there when it was created here`, async () => {
       const element = document.createElement(tag) as FeedElement;
       for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
       element.feed = await readSample();
@@ -57,7 +57,7 @@ describe('another document', () => {
       expectLook(element, name);
     });
 
-    it(`${tag} bears a document that nobody sees`, async () => {
+    it(`${tag} works in a document without a window`, async () => {
       const element = await show();
       document.implementation.createHTMLDocument('').body.append(element);
       await element.updateComplete;
@@ -66,7 +66,7 @@ describe('another document', () => {
       expectLook(element, name);
     });
 
-    it(`${tag} counts what was made there as its fallback`, async () => {
+    it(`${tag} accepts nodes created there as its fallback`, async () => {
       const element = mount(tag, { ...attributes, src: new HostileFeed('held').url }, box);
       const paragraph = inside().createElement('p');
       paragraph.textContent = 'In short';
@@ -74,7 +74,7 @@ describe('another document', () => {
       await until(element, () => element.shadowRoot?.querySelector('.covered') !== null);
     });
 
-    it(`${tag} has the language of its place there, through the shadow roots in it`, async () => {
+    it(`${tag} follows the language of its place there, through shadow roots`, async () => {
       const element = await show();
       const host = inside().createElement('div');
       inside().body.append(host);
@@ -85,7 +85,7 @@ describe('another document', () => {
       await until(element, () => textOf(element).includes(name));
     });
 
-    it(`${tag} takes a feed that was made there`, async () => {
+    it(`${tag} accepts a feed that was created there`, async () => {
       const element = mount(tag, attributes, box);
       const { JSON: foreign } = frame.contentWindow as unknown as typeof globalThis;
       element.feed = foreign.parse(JSON.stringify(await readSample())) as FeedElement['feed'];
@@ -94,7 +94,7 @@ describe('another document', () => {
     });
   }
 
-  it('a view that comes there when it is asked for has its look, and so it has when the directory comes back', async () => {
+  it('a view that is loaded there has its styles, also when the directory is moved back', async () => {
     const element = mount('ssegov-directory', { src: new HostileFeed('sample.json').url }, box);
     await nextEvent(element, 'ssegov-load');
     inside().body.append(element);

@@ -4,7 +4,7 @@ import { readSample } from '../helpers/hostile-feed.js';
 import { mount, nextEvent, textOf } from '../helpers/mount.js';
 import { allElements, shown } from './contract-elements.js';
 
-/** What frameworks and pages set, beside text. */
+/** Values other than text that frameworks and pages set. */
 const values: readonly unknown[] = [
   undefined,
   null,

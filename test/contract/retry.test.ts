@@ -5,7 +5,7 @@ import { find, mount, nextEvent, statesOf, textOf, until } from '../helpers/moun
 import { allElements, shown } from './contract-elements.js';
 
 for (const { tag, attributes, name } of allElements) {
-  describe(`the way out of an error: ${tag}`, () => {
+  describe(`recovering from an error: ${tag}`, () => {
     let box: HTMLElement;
     beforeEach(() => {
       box = document.createElement('div');
@@ -35,7 +35,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(await feed.requests()).to.have.length(2);
     });
 
-    it('the button says that it is busy, keeps the focus, and a second click asks for nothing', async () => {
+    it('the button shows that it is busy and keeps the focus; a second click requests nothing', async () => {
       const feed = new HostileFeed('steps?steps=status,held');
       const element = show(feed.url);
       await nextEvent(element, 'ssegov-error');
@@ -44,7 +44,7 @@ for (const { tag, attributes, name } of allElements) {
       button.click();
       await feed.requests('open:1');
       expect(button.getAttribute('aria-disabled')).to.equal('true');
-      // So that the next failure is a change, and heard.
+      // Without this, the next failure would change nothing that can be observed.
       expect(find(element, '[role=status]').textContent).to.contain('Loading');
       expect(element.shadowRoot?.activeElement === button).to.be.true;
       button.click();
@@ -55,7 +55,7 @@ for (const { tag, attributes, name } of allElements) {
       await load;
     });
 
-    it('the focus stays in the element when the button goes', async () => {
+    it('the focus stays in the element when the button is removed', async () => {
       const element = show(new HostileFeed('steps?steps=status,sample.json').url);
       await nextEvent(element, 'ssegov-error');
       const button = find(element, '.notice button');
@@ -69,7 +69,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(textOf(element)).to.contain(name);
     });
 
-    it('the focus stays where a visitor has gone meanwhile', async () => {
+    it('the focus stays where the visitor has moved it meanwhile', async () => {
       const feed = new HostileFeed('steps?steps=status,held,sample.json');
       const field = document.createElement('input');
       field.setAttribute('aria-label', 'Elsewhere');
@@ -88,7 +88,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(document.activeElement === field).to.be.true;
     });
 
-    it('a try that fails keeps the button and tells again', async () => {
+    it('a retry that fails keeps the button and fires the event again', async () => {
       const element = show(new HostileFeed('status').url);
       await nextEvent(element, 'ssegov-error');
       const again = nextEvent(element, 'ssegov-error');
@@ -113,7 +113,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(textOf(bad)).to.contain(name);
     });
 
-    it('reload resolves also where the element leaves meanwhile', async () => {
+    it('reload resolves even if the element is removed meanwhile', async () => {
       const feed = new HostileFeed('steps?steps=sample.json,never');
       const element = show(feed.url);
       await nextEvent(element, 'ssegov-load');

@@ -9,7 +9,7 @@ import { mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';
 import { allElements } from './contract-elements.js';
 
 for (const { tag, attributes, name } of allElements) {
-  describe(`where ${tag} has its feed from`, () => {
+  describe(`the source of the feed of ${tag}`, () => {
     let box: HTMLElement;
     let sample: Feed;
     before(async () => (sample = await readSample()));
@@ -31,11 +31,11 @@ for (const { tag, attributes, name } of allElements) {
       document.head.append(element);
     };
 
-    it('nowhere is the error no-source, not to be retried', async () => {
+    it('missing is the error no-source, not retryable', async () => {
       expect(await nextEvent(show(), 'ssegov-error')).to.include({ code: 'no-source', retryable: false });
     });
 
-    it('a link that comes once it has failed for want of one is read', async () => {
+    it('a link that is added after the error no-source is read', async () => {
       const element = show();
       await nextEvent(element, 'ssegov-error');
       link(named('late'));
@@ -43,7 +43,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(statesOf(element)).to.deep.equal(['ready']);
     });
 
-    it('a link that comes while it waits to be seen is read, and no other', async () => {
+    it('a link that is added while the element is lazy and out of view is read', async () => {
       const spacer = document.createElement('div');
       spacer.style.height = '500vh';
       box.append(spacer);
@@ -54,7 +54,7 @@ for (const { tag, attributes, name } of allElements) {
       expect((await nextEvent(element, 'ssegov-load')).feed.organisation.name).to.equal('late');
     });
 
-    it('a link whose address is changed is read anew, and one that is taken away is missed', async () => {
+    it('a link whose address changes is read again; without the link the error is no-source', async () => {
       link(named('first'));
       const element = show();
       await nextEvent(element, 'ssegov-load');
@@ -65,7 +65,7 @@ for (const { tag, attributes, name } of allElements) {
       expect((await nextEvent(element, 'ssegov-error')).code).to.equal('no-source');
     });
 
-    it('a link that comes later changes nothing for a src, nor for a feed of the page’s own', async () => {
+    it('a link that is added later changes nothing where src or feed is set', async () => {
       const [withSrc, withFeed] = [show({ src: named('own').url }), show()];
       withFeed.feed = sample;
       await Promise.all([withSrc, withFeed].map((element) => nextEvent(element, 'ssegov-load')));
@@ -77,7 +77,7 @@ for (const { tag, attributes, name } of allElements) {
     });
 
     for (const empty of ['', ' ', '#']) {
-      it(`href="${empty}" and src="${empty}" are none: the page itself is no feed`, async () => {
+      it(`href="${empty}" and src="${empty}" count as none: the page itself is not a feed`, async () => {
         const element = document.createElement('link');
         element.rel = 'ssegov-feed';
         element.setAttribute('href', empty);
@@ -87,7 +87,7 @@ for (const { tag, attributes, name } of allElements) {
       });
     }
 
-    it('null as feed: nothing is asked for and nothing has failed, until one is set', async () => {
+    it('null as feed: no request and no error until a feed is set', async () => {
       const unused = named('unused');
       const element = document.createElement(tag) as FeedElement;
       for (const [name, value] of Object.entries({ ...attributes, src: unused.url })) element.setAttribute(name, value);
@@ -108,7 +108,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(await unused.requests()).to.have.length(0);
     });
 
-    it('null as feed ends a request, takes an error back, and keeps what is on screen', async () => {
+    it('null as feed aborts a request, clears an error, and keeps what is on screen', async () => {
       const held = new HostileFeed('held');
       const element = show({ src: held.url });
       await held.requests('open:1');
@@ -127,7 +127,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(textOf(element)).to.contain(name);
     });
 
-    it('src goes before the page’s link', async () => {
+    it('src takes precedence over the page’s link', async () => {
       const linked = named('linked');
       link(linked);
       const { feed } = await nextEvent(show({ src: named('own').url }), 'ssegov-load');
@@ -140,7 +140,7 @@ for (const { tag, attributes, name } of allElements) {
       expect((await nextEvent(show(), 'ssegov-load')).feed.organisation.name).to.equal('linked');
     });
 
-    it('a src that changes is read, and the last answer counts', async () => {
+    it('a changed src is read, and only the last answer counts', async () => {
       const [first, second] = [new HostileFeed('held'), named('second')];
       const element = show({ src: first.url });
       await first.requests('open:1');
@@ -152,7 +152,7 @@ for (const { tag, attributes, name } of allElements) {
       expect((await load).feed.organisation.name).to.equal('third');
     });
 
-    it('a src that is no address is the error no-source; the next one recovers', async () => {
+    it('a src that is not a URL is the error no-source; the next one recovers', async () => {
       const element = show({ src: 'http://[' });
       expect((await nextEvent(element, 'ssegov-error')).code).to.equal('no-source');
       element.src = named('good').url;
@@ -160,7 +160,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(textOf(element)).to.contain(name);
     });
 
-    it('the property feed goes before all, and no request is made', async () => {
+    it('the property feed takes precedence over all, and no request is made', async () => {
       const unused = named('unused');
       const element = show({ src: unused.url });
       element.feed = sample;
@@ -171,7 +171,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(await unused.requests()).to.have.length(0);
     });
 
-    it('the property feed ends a request that is under way', async () => {
+    it('the property feed aborts a pending request', async () => {
       const held = new HostileFeed('held');
       const element = show({ src: held.url });
       await held.requests('open:1');
@@ -205,7 +205,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(message).to.contain('version 2').and.to.contain('version 1');
     });
 
-    it('two elements share one object, and a third one another', async () => {
+    it('two elements share one object, and a third has another', async () => {
       const elements = [show(), show(), show()];
       const loads = elements.map((element) => nextEvent(element, 'ssegov-load'));
       elements.forEach((element, index) => (element.feed = index < 2 ? sample : { ...sample, languages: ['en'] }));
@@ -215,7 +215,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(third?.feed?.languages).to.deep.equal(['en']);
     });
 
-    it('a feed that was frozen is shown', async () => {
+    it('a frozen feed is shown', async () => {
       const freeze = (value: unknown): unknown => {
         if (typeof value === 'object' && value) Object.values(Object.freeze(value)).forEach(freeze);
         return value;
@@ -226,7 +226,7 @@ for (const { tag, attributes, name } of allElements) {
       expect(textOf(element)).to.contain(name);
     });
 
-    it('reload reads an object again, in which something has changed', async () => {
+    it('reload reads an object again after a change in it', async () => {
       const changing = structuredClone(sample) as { organisation: { name: unknown } } & Feed;
       const element = show();
       element.feed = changing;
@@ -240,7 +240,7 @@ for (const { tag, attributes, name } of allElements) {
 }
 
 describe('feed.json beside the script', () => {
-  it('is the last resort', async () => {
+  it('is read where nothing else gives a feed', async () => {
     const registry = enterRegistry({
       version: 'test',
       base: `${location.origin}/__feed/no-such-folder/`,

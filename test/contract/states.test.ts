@@ -17,7 +17,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
     afterEach(() => box.remove());
     const show = (src: string, more = {}) => mount(tag, { ...attributes, src, ...more }, box);
 
-    it('loading, with aria-busy, until the answer is there; then ready, and no other', async () => {
+    it('are loading, with aria-busy, until the answer arrives; then ready alone', async () => {
       const feed = new HostileFeed('held');
       const element = show(feed.url);
       await feed.requests('open:1');
@@ -31,7 +31,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
       expect(find(element, '.frame').hasAttribute('aria-busy')).to.be.false;
     });
 
-    it('ready comes with ssegov-load, which has the feed, the issues and stale, when it is on screen', async () => {
+    it('ready comes with ssegov-load, which has the feed, the issues and stale, once the feed is rendered', async () => {
       const element = show(new HostileFeed('sample.json').url);
       const event = await new Promise<SsegovLoadEvent>((resolve, reject) => {
         element.addEventListener('ssegov-load', (event) => {
@@ -46,7 +46,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
       expect(event.issues.map(({ path }) => path[1])).to.include(3);
     });
 
-    it('error, with ssegov-error, a sentence and a button', async () => {
+    it('error comes with ssegov-error, a sentence and a button', async () => {
       const element = show(new HostileFeed('status').url);
       const event = await nextEvent(element, 'ssegov-error');
       expect(event).to.be.instanceOf(SsegovErrorEvent);
@@ -60,7 +60,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
 
     const codes = { html: 'not-json', 'bad-envelope': 'invalid', reset: 'offline', 'status?code=404': 'http' };
     for (const [path, code] of Object.entries(codes)) {
-      it(`${path} is the error ${code}, told once`, async () => {
+      it(`${path} is the error ${code}, reported once`, async () => {
         const element = show(new HostileFeed(path).url);
         let told = 0;
         element.addEventListener('ssegov-error', () => (told += 1));
@@ -71,7 +71,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
       });
     }
 
-    it('stale adds to ready: the last good feed with its date, and a way to try again', async () => {
+    it('stale adds to ready: the last good feed with its date, and a button to try again', async () => {
       const element = show(new HostileFeed('steps?steps=sample.json,status,sample.json').url);
       await nextEvent(element, 'ssegov-load');
       const again = nextEvent(element, 'ssegov-load');
@@ -84,7 +84,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
       expect(textOf(element)).not.to.contain('15 January 2026');
     });
 
-    it('what is on screen stays while it is read again', async () => {
+    it('a reload keeps what is on screen until the answer arrives', async () => {
       const feed = new HostileFeed('steps?steps=sample.json,held');
       const element = show(feed.url);
       await nextEvent(element, 'ssegov-load');

@@ -4,7 +4,7 @@ import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
 import { nextEvent, statesOf, textOf, type AnyElement } from '../helpers/mount.js';
 
 /*
- * Definitions cannot be taken back, so this file has one chance a tag: everything stands on the page before they come.
+ * A definition cannot be undone, so this file has one chance for each tag: the markup is on the page before the definitions.
  */
 const minimal: Record<string, string> = {
   'ssegov-member-card': 'member="invented-gu"',
@@ -60,7 +60,7 @@ describe('before the definition', () => {
     });
   }
 
-  it('all of them have asked once', async () => {
+  it('all of them share one request', async () => {
     expect(await feed.requests('answered:1')).to.have.length(1);
   });
 

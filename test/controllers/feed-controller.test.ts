@@ -5,7 +5,7 @@ import type { FeedState } from '../../src/feed/feed-state.js';
 import { runTasks } from '../helpers/fake-clock.js';
 import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
 
-/** A host that draws nothing: in each update it takes down what its controller has to show. */
+/** A host that renders nothing: in each update it records what its controller shows. */
 class Host extends HTMLElement {
   src?: string;
   loading: 'eager' | 'lazy' = 'eager';
@@ -35,7 +35,7 @@ class Host extends HTMLElement {
   disconnectedCallback(): void {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
-  /** Resolves once what is drawn fulfils a condition. */
+  /** Resolves once the records fulfil a condition. */
   async until(holds: (shown: FeedState, isLoading: boolean) => boolean): Promise<void> {
     while (!holds(this.feed.shown, this.feed.isLoading))
       await new Promise<void>((resolve) => this.#onUpdate.push(resolve));
@@ -88,7 +88,7 @@ describe('FeedController', () => {
     expect(host.seen).to.deep.equal(['loading', 'error', 'error, loading', 'ready']);
   });
 
-  it('recovers as well by somebody else’s request', async () => {
+  it('recovers also through another element’s request', async () => {
     const { url } = new HostileFeed('steps?steps=status,sample.json');
     const failed = show(url);
     await failed.until(isError);
@@ -98,7 +98,7 @@ describe('FeedController', () => {
     failed.remove();
   });
 
-  it('asks for nothing before the host is on the page, nor where it has left at once', async () => {
+  it('requests nothing before the host is on the page, nor if it is removed at once', async () => {
     const feed = new HostileFeed('sample.json');
     create(feed.url).requestUpdate();
     await host.updateComplete;
@@ -108,7 +108,7 @@ describe('FeedController', () => {
     expect(await feed.requests()).to.have.length(0);
   });
 
-  it('goes on with its one request where the host is moved', async () => {
+  it('keeps its one request when the host is moved', async () => {
     const feed = new HostileFeed('held');
     show(feed.url);
     await feed.requests('open:1');
@@ -122,7 +122,7 @@ describe('FeedController', () => {
     box.remove();
   });
 
-  it('ends the request where the host leaves, and a reload with it; back on the page it asks again', async () => {
+  it('aborts the request and settles a reload when the host is removed; put back, it requests again', async () => {
     const feed = new HostileFeed('held');
     show(feed.url);
     await feed.requests('open:1');
@@ -136,7 +136,7 @@ describe('FeedController', () => {
     await host.until(isReady);
   });
 
-  it('back on the page with its feed, it shows it without a request', async () => {
+  it('put back with its feed, it shows it without a request', async () => {
     const feed = new HostileFeed('sample.json');
     show(feed.url);
     await host.until(isReady);
@@ -150,7 +150,7 @@ describe('FeedController', () => {
     expect(await feed.requests()).to.have.length(1);
   });
 
-  it('prefers a given feed to src, ends a request for it, and goes back to src where none is given', async () => {
+  it('prefers a given feed to src, aborts a request for it, and returns to src when none is given', async () => {
     const fetched = new HostileFeed('held');
     show(fetched.url);
     await fetched.requests('open:1');
@@ -166,7 +166,7 @@ describe('FeedController', () => {
     expect(host.feed.shown).not.to.equal(shown);
   });
 
-  it('refuses a given feed that is none, and reads one anew when it is told to', async () => {
+  it('refuses a given value that is not a feed, and validates a given feed again on reload', async () => {
     show();
     host.feed.given = {};
     await host.until(isError);
@@ -181,7 +181,7 @@ describe('FeedController', () => {
     expect(nameIn(host)).to.equal('Renamed');
   });
 
-  it('given null, it waits: it ends a request, takes an error back, keeps a feed, and has nothing to reload', async () => {
+  it('given null, it waits: it aborts a request, clears an error, keeps a feed, and has nothing to reload', async () => {
     const feed = new HostileFeed('held');
     show(feed.url);
     await feed.requests('open:1');
@@ -198,7 +198,7 @@ describe('FeedController', () => {
     expect(host.seen).to.deep.equal(['loading', 'error', 'loading', 'ready', 'ready, loading']);
   });
 
-  it('without any source it is the error no-source, until the page has a link', async () => {
+  it('without any source the state is the error no-source, until the page has a link', async () => {
     show();
     await host.until(isError);
     expect(host.feed.shown).to.have.nested.property('error.code', 'no-source');
@@ -227,7 +227,7 @@ describe('FeedController', () => {
     expect(updates).to.equal(0);
   });
 
-  it('lazy, it asks when its host comes near the viewport, is eager, or is told to read', async () => {
+  it('lazy, it requests when its host is near the viewport, becomes eager, or is reloaded', async () => {
     const spacer = document.createElement('div');
     spacer.style.height = '500vh';
     document.body.append(spacer);

@@ -6,7 +6,7 @@ import { loadMessages } from '../../src/i18n/load-messages.js';
 import type { Messages } from '../../src/i18n/messages/common-messages.en.js';
 import { runTasks } from '../helpers/fake-clock.js';
 
-/** A host that draws nothing: it counts what it is asked to. */
+/** A host that renders nothing and counts the update requests. */
 class Host extends HTMLElement {
   updates = 0;
   updateComplete = Promise.resolve(true);
@@ -55,7 +55,7 @@ describe('LocaleController', () => {
     ['ko_KR', 'ko'],
     ['ko', 'ko'],
   ] as const) {
-    it(`speaks ${language} where nothing but the browser says a language, and it says ${JSON.stringify(said)}`, async () => {
+    it(`is ${language} where only the browser names a language: ${JSON.stringify(said)}`, async () => {
       host.lang = '';
       Object.defineProperty(navigator, 'language', { configurable: true, value: said });
       try {
@@ -70,7 +70,7 @@ describe('LocaleController', () => {
     });
   }
 
-  it('has no reader until the words are here, then asks for an update', async () => {
+  it('has no reader until the messages are loaded, then requests an update', async () => {
     const locale = create();
     document.body.append(host);
     expect(locale.reader()).to.equal(undefined);
@@ -92,7 +92,7 @@ describe('LocaleController', () => {
     expect(asked).to.deep.equal(['ko']);
   });
 
-  it('of two languages under way the last one counts, in whatever order they come', async () => {
+  it('of two languages that are loading, the one requested last counts, in whatever order they arrive', async () => {
     const ready = new Map<InterfaceLanguage, () => void>();
     const locale = create(async (language) => {
       await new Promise<void>((resolve) => ready.set(language, resolve));
@@ -113,7 +113,7 @@ describe('LocaleController', () => {
     expect(locale.reader()?.language).to.equal('en');
   });
 
-  it('after its host has left it follows no more', async () => {
+  it('follows nothing after its host is removed', async () => {
     const locale = create();
     document.body.append(host);
     locale.reader();

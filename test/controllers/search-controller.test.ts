@@ -11,7 +11,7 @@ const host = { addController() {}, removeController() {}, requestUpdate() {}, up
 const reader = createReader('ko', 'ko', messages);
 
 describe('SearchController', () => {
-  it('answers a new feed once its texts are laid out, where the search is here: no key waits for them', () => {
+  it('indexes a new feed before it answers, where the search is loaded, so that no keystroke waits for the index', () => {
     const steps: string[] = [];
     const watched: SearchEngine = {
       ...engine,
@@ -27,7 +27,7 @@ describe('SearchController', () => {
     expect(steps).to.deep.equal(['texts']);
   });
 
-  it('has answered and explained something in either script before the first key, a key having its turn first', async () => {
+  it('warms up with a query in each script before the first keystroke; a keystroke goes first', async () => {
     const asked: string[] = [];
     let rehearsed = () => {};
     const explained = new Promise<void>((resolve) => (rehearsed = resolve));
@@ -50,7 +50,7 @@ describe('SearchController', () => {
     expect(asked).to.deep.equal(['s', 'ㅅ']);
   });
 
-  it('answers without the search where nothing is searched for', () => {
+  it('answers an empty query without the search code', () => {
     const search = new SearchController(host);
     const feed = feedOf([{ id: 'a', kind: 'city', name: { ko: '가나시' } }]);
     expect(search.ask(feed, { query: '' }, reader, undefined)?.results).to.have.length(1);

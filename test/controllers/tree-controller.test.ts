@@ -17,14 +17,14 @@ import { find, findAll, mount, nextEvent, textOf, until, type AnyElement } from 
 
 type Replace = (text: Text, font: HTMLElement) => void;
 
-/** How translators put theirs in the place of a text. */
+/** The ways in which translators replace a text. */
 const ways: Record<string, Replace> = {
   'in one step': (text, font) => text.replaceWith(font),
   'in two steps': (text, font) => {
     text.before(font);
     text.remove();
   },
-  'with the text within': (text, font) => {
+  'with the original text moved inside': (text, font) => {
     text.replaceWith(font);
     font.append(text);
   },
@@ -46,7 +46,7 @@ describe('an element whose texts a translator has replaced', () => {
   afterEach(() => document.querySelectorAll('*').forEach((one) => one.localName.startsWith('ssegov-') && one.remove()));
 
   for (const [name, replace] of Object.entries(ways)) {
-    it(`draws what has changed, once (${name})`, async () => {
+    it(`renders what has changed, once (${name})`, async () => {
       const element = await showDirectory({}, members);
       const fresh = await showDirectory({}, members);
       const changes: (() => unknown)[] = [
@@ -69,7 +69,7 @@ describe('an element whose texts a translator has replaced', () => {
     });
   }
 
-  it('draws the count anew with each key, and keeps the caret in the field', async () => {
+  it('updates the count with each keystroke, and keeps the caret in the field', async () => {
     const element = await showDirectory();
     find(element, 'input[type="search"]').focus();
     for (const [text, count] of [
@@ -117,7 +117,7 @@ describe('an element whose texts a translator has replaced', () => {
     });
   }
 
-  it('takes back what was done while it was not on the page, and after it was moved', async () => {
+  it('reverts changes that were made while it was off the page, and after it was moved', async () => {
     const element = await showDirectory();
     translate(element, ways['in one step']!);
     const box = document.body.appendChild(document.createElement('div'));

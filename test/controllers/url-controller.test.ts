@@ -10,7 +10,7 @@ const host = () => ({
   updateComplete: Promise.resolve(true),
 });
 
-/** A controller of two values, and what it has applied. */
+/** A controller with two values, and what it has applied. */
 function begin(prefix: string | undefined, of = host()) {
   const applied: UrlValues[] = [];
   const url = new UrlController(of, { query: '', member: '' }, (values) => applied.push(values));
@@ -45,14 +45,14 @@ describe('UrlController', () => {
     history.replaceState(null, '', href);
   });
 
-  it('applies what the address says under its prefix, and writes nothing by itself', () => {
+  it('applies the parameters under its prefix, and writes nothing by itself', () => {
     expect(show('m').applied).to.deep.equal([{ query: 'b', member: '' }]);
     expect(show('').applied).to.deep.equal([{ query: '', member: '' }]);
     expect(show(undefined).applied).to.deep.equal([]);
     expect(location.search).to.equal('?a=1&m-query=b');
   });
 
-  it('pushes a step that Back takes back and applies', async () => {
+  it('pushes a history entry; Back restores and applies the values before it', async () => {
     const { url, applied } = show('m');
     url.push({ query: 'c', member: '' });
     expect(location.search).to.equal('?a=1&m-query=c');
@@ -60,7 +60,7 @@ describe('UrlController', () => {
     expect(applied.at(-1)).to.deep.equal({ query: 'b', member: '' });
   });
 
-  it('makes one step of what is typed, however often it pauses', async () => {
+  it('makes one history entry of typing, however many pauses there are', async () => {
     const { url } = show('m');
     for (const query of ['c', 'cd']) url.pushTyped({ query, member: '' });
     expect(location.search).to.equal('?a=1&m-query=b');
@@ -70,7 +70,7 @@ describe('UrlController', () => {
     expect(location.search).to.equal('?a=1&m-query=b');
   });
 
-  it('takes back the step of what was opened when it is closed', async () => {
+  it('goes back in history when what was opened is closed', async () => {
     const { url } = show('m');
     url.open({ query: 'b', member: 'x' });
     expect(location.search).to.equal('?a=1&m-query=b&m-member=x');
@@ -80,19 +80,19 @@ describe('UrlController', () => {
     expect(location.search).to.equal('?a=1&m-query=b');
   });
 
-  it('takes no step back where a value has changed since it was opened', () => {
+  it('does not go back where a value has changed since it was opened', () => {
     const { url } = show('m');
     url.open({ query: 'b', member: 'x' });
     url.close({ query: 'c', member: '' });
     expect(location.search).to.equal('?a=1&m-query=c');
   });
 
-  it('links to its own values alone, and to none without a prefix', () => {
+  it('makes links with its own values only, and none without a prefix', () => {
     expect(new URL(show('m').url.linkTo({ member: 'x' }) ?? '').search).to.equal('?a=1&m-member=x');
     expect(show(undefined).url.linkTo({ member: 'x' })).to.equal(undefined);
   });
 
-  it('of two with one prefix the first has the address; the second has it once the first has left', async () => {
+  it('of two with one prefix, the first owns the address; the second owns it once the first has left', async () => {
     const { warn } = console;
     const warnings: unknown[] = [];
     console.warn = (text) => void warnings.push(text);
@@ -101,7 +101,9 @@ describe('UrlController', () => {
       second.url.push({ query: 'c', member: '' });
       second.url.push({ query: 'd', member: '' });
       expect(location.search).to.equal('?a=1&m-query=b');
-      expect(warnings).to.deep.equal(['ssegov-widgets: sync-url="m" is taken on this page.']);
+      expect(warnings).to.deep.equal([
+        'ssegov-widgets: sync-url="m" is already used on this page. Each directory needs a prefix of its own.',
+      ]);
       await first.leave();
       expect(second.applied).to.deep.equal([{ query: 'b', member: '' }]);
       second.url.push({ query: 'd', member: '' });

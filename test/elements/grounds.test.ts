@@ -4,7 +4,7 @@ import { inventFeed } from '../helpers/invented-feed.js';
 import { find, findAll, mount, nextEvent, until, type AnyElement } from '../helpers/mount.js';
 import { contrastOf, groundsUnder, paint } from '../helpers/seen-colours.js';
 
-/** Ground and text of pages that say nothing of `color-scheme`. */
+/** Background and text of pages without `color-scheme`. */
 const grounds: Record<string, readonly [ground: string, text: string]> = {
   // Style variations of WordPress' themes Twenty Twenty-Four and Twenty Twenty-Five.
   midnight: ['#4433a6', '#79f3b1'],
@@ -59,7 +59,7 @@ const shapes: Record<string, readonly [keyof HTMLElementTagNameMap, Readonly<Rec
   'a form': ['ssegov-contact', { endpoint: 'https://forms.example/' }],
 };
 
-describe('on any ground of a page, without color-scheme', () => {
+describe('on any background of a page, without color-scheme', () => {
   const page = document.createElement('main');
   const { body } = document;
   before(() => {
@@ -89,7 +89,7 @@ describe('on any ground of a page, without color-scheme', () => {
     return element;
   }
 
-  /** The colour of a property of an element against what it is painted on. */
+  /** The contrast of an element's colour property against the background that it is painted on. */
   const contrast = (element: Element, property: 'color' | 'borderTopColor' | 'textDecorationColor') => {
     const under = groundsUnder(property === 'color' ? element : (element.parentElement ?? null));
     return contrastOf(paint(...under, getComputedStyle(element)[property]), paint(...under));
@@ -114,7 +114,7 @@ describe('on any ground of a page, without color-scheme', () => {
       expect(contrast(find(element, '.name .link'), 'textDecorationColor')).to.be.at.least(3);
     });
 
-    it(`${name}: the main button is told from the page, and its words are read on it`, async () => {
+    it(`${name}: the main button stands out from the page, and its text is readable`, async () => {
       const element = await show(shapes['a profile']!, colours);
       const button = find(element, '.button.main');
       expect(contrast(button, 'color')).to.be.at.least(4.5);
@@ -137,14 +137,14 @@ describe('on any ground of a page, without color-scheme', () => {
     });
   }
 
-  it('half a ground over another is seen as both are', async () => {
+  it('a translucent background over another counts as their mix', async () => {
     const box = page.appendChild(document.createElement('div'));
     box.style.background = 'rgb(0 0 0 / 50%)';
     const element = await show(shapes['a card']!, ['#4433a6', '#79f3b1'], box);
     expect(contrast(find(element, '.meta'), 'color')).to.be.at.least(4.5);
   });
 
-  it('a ground in another shadow tree, and of a slot, counts', async () => {
+  it('a background in another shadow tree, around a slot, counts', async () => {
     const box = page.appendChild(document.createElement('div'));
     const root = box.attachShadow({ mode: 'open' });
     root.innerHTML = '<section style="background: #38629f; color: #fff"><slot></slot></section>';
@@ -153,7 +153,7 @@ describe('on any ground of a page, without color-scheme', () => {
     expect(contrast(find(element, '.name a'), 'textDecorationColor')).to.be.at.least(3);
   });
 
-  it('over an image, text is not thinned', async () => {
+  it('over an image, secondary text has the full colour of the text', async () => {
     body.style.backgroundImage = 'linear-gradient(#888, #444)';
     const box = page.appendChild(document.createElement('div'));
     box.style.backgroundImage = 'linear-gradient(#888, #444)';
@@ -162,7 +162,7 @@ describe('on any ground of a page, without color-scheme', () => {
     expect(paint('#000', getComputedStyle(find(element, '.meta')).color)).to.deep.equal(paint(text));
   });
 
-  it('a page that turns dark is seen to have turned', async () => {
+  it('the colours follow when the page turns dark', async () => {
     const element = await show(shapes['a directory with marks, chips and a badge']!, ['#fff', '#222']);
     const before = getComputedStyle(find(element, '.name .link')).textDecorationColor;
     const turned = nextTransition(element);
@@ -174,14 +174,14 @@ describe('on any ground of a page, without color-scheme', () => {
     expect(contrast(find(element, '.meta'), 'color')).to.be.at.least(4.5);
   });
 
-  it('what lies over the page has the page’s colours', async () => {
+  it('the table’s header, which lies over the page, has the page’s colours', async () => {
     const element = await show(shapes['a table']!, ['#4433a6', '#79f3b1']);
     const head = getComputedStyle(find(element, 'thead th'));
     expect(paint(head.backgroundColor)).to.deep.equal(paint('#4433a6'));
     expect(paint(head.color)).to.deep.equal(paint('#79f3b1'));
   });
 
-  it('a page’s own accent stays its own, and text is chosen that reads on it', async () => {
+  it('an accent that the page sets stays, and the text on it is readable', async () => {
     for (const accent of ['#fc0', '#206', 'light-dark(#27476e, #a3c3ec)']) {
       page.style.setProperty('--ssegov-accent', accent);
       const element = await show(shapes['a profile']!, ['#fff', '#222']);
@@ -192,6 +192,6 @@ describe('on any ground of a page, without color-scheme', () => {
   });
 });
 
-/** Until the colours have been looked at again: our own listener is there first. */
+/** Until the colours have been computed again: the element's own listener is called first. */
 const nextTransition = (element: HTMLElement): Promise<void> =>
   new Promise((resolve) => element.addEventListener('transitionend', () => resolve(), { once: true }));

@@ -45,7 +45,7 @@ const card = 'ssegov-member-card';
 
 const pen = document.createElement('canvas').getContext('2d')!;
 
-/** How wide the letters around a place are that no space parts. */
+/** The width in pixels of the word around a position in a text. */
 function widthOf({ nodeValue, parentElement }: Node, index: number): number {
   const start = nodeValue!.slice(0, index).search(/\S*$/);
   const { fontWeight, fontSize, fontFamily } = getComputedStyle(parentElement!);
@@ -53,7 +53,7 @@ function widthOf({ nodeValue, parentElement }: Node, index: number): number {
   return pen.measureText(/\S*/.exec(nodeValue!.slice(start))![0]).width;
 }
 
-describe('nothing is wider than its place', () => {
+describe('nothing is wider than its container', () => {
   const page = document.createElement('main');
   before(() => document.body.append(page));
   afterEach(() => page.replaceChildren());
@@ -72,7 +72,7 @@ describe('nothing is wider than its place', () => {
     return element;
   }
 
-  /** A box of the page, and in it as many others as are asked for. */
+  /** A box of the page, with a number of others in it. */
   function box(css: string, inner = '', count = 1): HTMLElement[] {
     const outer = page.appendChild(document.createElement('div'));
     outer.style.cssText = css;
@@ -83,7 +83,7 @@ describe('nothing is wider than its place', () => {
     });
   }
 
-  /** What sticks out of its element, but for what scrolls in a frame of its own or is not seen. */
+  /** What overflows its element, except for what scrolls in a frame of its own or is hidden. */
   function findWide(element: HTMLElement): string[] {
     const { right } = element.getBoundingClientRect();
     return findAll(element, '.frame *')
@@ -96,7 +96,7 @@ describe('nothing is wider than its place', () => {
       .map((inner) => `${inner.localName}.${inner.className} ${String(inner.getBoundingClientRect().right - right)}`);
   }
 
-  /** The words, parted by spaces and hyphens, that stand on two lines. */
+  /** The words, split at spaces and hyphens, that are broken over two lines. */
   function findBroken(element: HTMLElement, selector: string): string[] {
     const broken: string[] = [];
     for (const text of findAll(element, selector)) {
@@ -114,7 +114,7 @@ describe('nothing is wider than its place', () => {
     return broken;
   }
 
-  it('two cards in a flex row share its 375 pixels, also within a group', async () => {
+  it('two cards in a flex row share its 375 pixels, also inside a group', async () => {
     for (const inner of ['', 'display: block']) {
       const outer = page.appendChild(document.createElement('div'));
       outer.style.cssText = 'display: flex; gap: 16px; inline-size: 375px';
@@ -126,14 +126,14 @@ describe('nothing is wider than its place', () => {
     }
   });
 
-  it('in a row with room a card is as wide as a card, and alone it is not stretched over it', async () => {
+  it('a card alone in a wide row has the width of a card', async () => {
     const [place] = box('display: flex; inline-size: 1000px');
     const element = await show(place!);
     expect(element.offsetWidth).to.be.within(250, 330);
   });
 
   for (const [name, shape] of Object.entries(shapes).filter(([key]) => !key.includes('card'))) {
-    it(`a ${name} takes the whole width of a stack that leaves it its own`, async () => {
+    it(`a ${name} has the whole width of a column that does not stretch its items`, async () => {
       const outer = page.appendChild(document.createElement('div'));
       outer.style.cssText = 'display: flex; flex-direction: column; align-items: flex-start; inline-size: 645px';
       const element = await show(outer, shape);
@@ -151,7 +151,7 @@ describe('nothing is wider than its place', () => {
     }
   });
 
-  it('as a float, in an inline block and absolutely placed it has the width of a card, and no more than there is', async () => {
+  it('a card has its own width as a float, in an inline block and absolutely positioned, and no more than its container', async () => {
     for (const css of ['float: left', 'display: inline-block', 'position: absolute', 'inline-size: fit-content']) {
       for (const [width, least] of [
         [800, 250],
@@ -165,7 +165,7 @@ describe('nothing is wider than its place', () => {
     }
   });
 
-  it('the cells of a table share it', async () => {
+  it('the cells of a table share its width', async () => {
     const table = page.appendChild(document.createElement('table'));
     table.style.cssText = 'inline-size: 375px; border-spacing: 0; font-size: 16px';
     const row = table.insertRow();
@@ -177,7 +177,7 @@ describe('nothing is wider than its place', () => {
   for (const lang of ['en', 'ko']) {
     for (const width of [160, 200, 240]) {
       for (const [name, shape] of Object.entries(shapes)) {
-        it(`${name}: nothing sticks out of ${width} pixels, ${lang}`, async () => {
+        it(`${name}: nothing overflows ${width} pixels, ${lang}`, async () => {
           const [place] = box(`inline-size: ${width}px; font-size: 16px`);
           const element = await show(place!, shape, lang);
           findAll(element, 'button.filters').forEach((button) => button.click());
@@ -191,7 +191,7 @@ describe('nothing is wider than its place', () => {
     }
   }
 
-  it('a word that does not fit alone is broken, and nothing else', async () => {
+  it('only a word that does not fit a line is broken', async () => {
     const [place] = box('inline-size: 90px; font-size: 20px');
     const element = await show(place!);
     expect(findWide(element)).to.deep.equal([]);

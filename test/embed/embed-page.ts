@@ -1,11 +1,11 @@
 export interface Visit {
-  /** What the visitor did, in order, and what came of it. */
+  /** The visitor's steps in order, with their results. */
   readonly steps: readonly (readonly [string, unknown])[];
   /** Uncaught exceptions, unhandled rejections and what was written with `console.error`. */
   readonly errors: readonly string[];
-  /** Violations of the policy, as the page was told of them. */
+  /** Violations of the policy, as the page's events report them. */
   readonly violations: readonly string[];
-  /** The same, as the server was told of them. */
+  /** The same, as reported to the server. */
   readonly reports: readonly unknown[];
 }
 
@@ -18,7 +18,7 @@ interface Message {
 
 let count = 0;
 
-/** Opens a page of test/embed/pages in a frame, and stays until the step `end`, or the first violation, is told. */
+/** Opens a page of test/embed/pages in a frame; resolves when the step `end`, or the first violation, is reported. */
 export async function embedPage(path: string, sandbox?: string): Promise<Visit> {
   const key = `embedded-${crypto.randomUUID()}-${String((count += 1))}`;
   const frame = document.createElement('iframe');
@@ -26,7 +26,7 @@ export async function embedPage(path: string, sandbox?: string): Promise<Visit> 
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   const steps: (readonly [string, unknown])[] = [];
   const last = new Promise<Message>((resolve, reject) => {
-    // Before the test's own limit, to say what has happened so far.
+    // Ends before the test's own limit, so that the message says what has happened so far.
     setTimeout(() => reject(new Error(`The page has told only ${JSON.stringify(steps)}`)), 20_000);
     addEventListener('message', ({ data, source }: MessageEvent<Message>) => {
       if (source !== frame.contentWindow) return;

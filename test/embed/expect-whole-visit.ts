@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Visit } from './embed-page.js';
 
-/** All that a visitor does in test/embed/pages/visit.js, and what must come of it. */
+/** The steps of test/embed/pages/visit.js, with the expected results. */
 const wholeVisit = [
   ['card', ['Invented-gu', 'block']],
   ['sources', true],
@@ -33,7 +33,7 @@ export function expectWholeVisit({ steps, errors, violations, reports }: Visit):
   expect(violations).to.deep.equal([]);
   expect(reports).to.deep.equal([]);
   expect(errors).to.deep.equal([]);
-  // One after the other: the message then names the step.
+  // One assertion for each step, so that the message names it.
   for (const [index, step] of wholeVisit.entries()) expect(steps[index]).to.deep.equal(step);
   expect(steps).to.have.length(wholeVisit.length);
 }

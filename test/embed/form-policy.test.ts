@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { embedPage, type Visit } from './embed-page.js';
 
-/** All that test/embed/pages/form-visit.js does, and what must come of it. */
+/** The steps of test/embed/pages/form-visit.js, with the expected results. */
 const wholeVisit = [
   ['ssegov-contact', true],
   ['errors', 4],
@@ -38,7 +38,7 @@ describe('a form of the page’s own', function () {
     ['in sandbox="allow-scripts", where the browser submits no form', 'allow-scripts'],
     ['in a sandbox that allows forms', 'allow-scripts allow-forms'],
   ] as const) {
-    it(`${name}: is checked, asks the page, and is sent once, whole`, async () => {
+    it(`${name}: is checked, runs the page’s listeners, and is sent once, whole`, async () => {
       const { steps, errors, violations } = await embedPage('/__csp/own-form.html', sandbox);
       expect([...errors, ...violations]).to.deep.equal([]);
       const [key = ''] = steps.flatMap(([step, seen]) => (step === 'key' ? [String(seen)] : []));

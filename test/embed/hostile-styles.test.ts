@@ -8,12 +8,12 @@ const body = `<ssegov-member-card src="/__feed/sample.json" member="invented-gu"
   <ssegov-organisation src="/__feed/sample.json"></ssegov-organisation>`;
 const tags = ['ssegov-member-card', 'ssegov-directory', 'ssegov-organisation'];
 
-/** Where the focus is, and where on the page an element stands, is not a matter of what is inside. */
+/** Styles that depend on the focus or on the element's place in the page, not on what is inside. */
 const ofPlace = /^(outline|inset|top|bottom|left|right)/;
 
 async function openWith(style: string): Promise<OpenedFrame> {
   // Both pages without the browser's margin, so that both offer the same width. The styles are there before the elements:
-  // WebKit computes what is not displayed once, and tells it again after they have come.
+  // WebKit computes the styles of hidden elements once, and does not update them when styles are added.
   const opened = await openFrame({ head: `<style>body { margin: 0 } ${style}</style>${script}`, body });
   const { document } = opened;
   await untilReady(document);
@@ -21,7 +21,7 @@ async function openWith(style: string): Promise<OpenedFrame> {
   directory?.shadowRoot?.querySelector<HTMLElement>('.results .name .link')?.click();
   await untilReady(document, 'ssegov-directory');
   await until(() => directory?.shadowRoot?.querySelector('dialog[open]'));
-  // What comes after the members has styles of its own: for the dialog and for open filters.
+  // Parts that load after the members have styles of their own: for the dialog and for open filters.
   const { elementStyles } = directory?.constructor as typeof DirectoryElement;
   await until(() => (directory?.shadowRoot?.adoptedStyleSheets.length ?? 0) >= elementStyles.length + 2);
   await (directory as DirectoryElement).updateComplete;
@@ -65,12 +65,12 @@ describe('under hostile styles of the page', () => {
     'button, input, select, summary, dialog, article, ul, p { display: none !important; border: 9px solid red !important }',
     '*, *::before, *::after { box-sizing: content-box !important; position: static !important; float: none !important }',
   ]) {
-    it(`every box and every style inside is as on a clean page: ${style}`, async () => {
+    it(`every size and every style inside is as on a clean page: ${style}`, async () => {
       await expectSame('', style);
     });
   }
 
-  it('a page that forces its font on everything is followed in font and size, and in nothing else', async () => {
+  it('a page that forces its font on everything changes font and size inside, and nothing else', async () => {
     await expectSame(
       'html { font: 40px serif }',
       '* { font: italic 40px serif !important; text-transform: uppercase !important; letter-spacing: 1em !important }',

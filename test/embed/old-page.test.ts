@@ -9,7 +9,7 @@ const pollutions = {
   amd: 'has a module loader, whose `define` is global',
 };
 
-describe('on a page with old habits', function () {
+describe('on a page with patched prototypes or old libraries', function () {
   this.timeout(30_000);
 
   for (const [pollution, what] of Object.entries(pollutions)) {

@@ -37,7 +37,7 @@ export function closeFrames(): void {
   for (const frame of frames.splice(0)) frame.remove();
 }
 
-/** Until something is so, looked at every 10 ms: frames have no event for it. The test's own limit ends it. */
+/** Until a condition holds, checked every 10 ms, because frames have no event for it. The test's own limit ends it. */
 export async function until(isSo: () => unknown): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
 }

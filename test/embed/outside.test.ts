@@ -6,7 +6,7 @@ const page = `<main class="partner"><p id="own" style="color: red">The page's ow
   <ssegov-directory src="/__feed/sample.json" page-size="1"></ssegov-directory>
   <ssegov-organisation src="/__feed/sample.json"></ssegov-organisation>`;
 
-/** What every copy of Lit announces of itself. */
+/** The globals that every copy of Lit sets. */
 const ofLit = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions', 'litPropertyMetadata'];
 const ownSymbol = 'Symbol(ssegov-widgets)';
 
@@ -14,7 +14,7 @@ function listGlobals({ window }: OpenedFrame): string[] {
   return Reflect.ownKeys(window).map(String);
 }
 
-/** The names of what the language's and the browser's own prototypes have. */
+/** The property names of JavaScript's and the browser's own prototypes. */
 function listMembers({ window }: OpenedFrame): string[] {
   const names = [
     'Object',
@@ -55,11 +55,11 @@ function describePage({ document, window }: OpenedFrame): unknown {
   };
 }
 
-describe('outside of the elements', () => {
+describe('outside the elements', () => {
   afterEach(closeFrames);
 
   for (const scripts of [['ssegov'], ['member-card', 'directory', 'organisation']]) {
-    it(`nothing changes but what Lit announces, and one symbol of ours (${scripts.join()})`, async () => {
+    it(`nothing changes but Lit’s own globals and one symbol of ours (${scripts.join()})`, async () => {
       const opened = await openFrame({ body: page });
       const { document } = opened;
       const sources = scripts.map((name) => `<script type="module" src="/dist/cdn/${name}.js"></script>`);
@@ -76,7 +76,7 @@ describe('outside of the elements', () => {
     });
   }
 
-  it('each element changes no attribute of its own, and none of its light DOM', async () => {
+  it('no element changes its own attributes or its light DOM', async () => {
     const inside = '<p>In short</p><a slot="actions" href="/">More</a>';
     const markup = `<ssegov-member-card member="invented-gu" src="/__feed/sample.json" class="mine">${inside}</ssegov-member-card>`;
     const { document } = await openFrame({

@@ -19,7 +19,7 @@ describe('on a page with a policy of its own', function () {
     expectWholeVisit(await embedPage('/__csp/nonce.html?csp=nonce'));
   });
 
-  it('would notice: a page that breaks the policy is reported', async () => {
+  it('a page that breaks the policy is reported', async () => {
     const { violations } = await embedPage('/__csp/broken.html?csp=strict');
     expect(violations.join()).to.contain('script-src');
   });
@@ -29,7 +29,7 @@ describe('in a frame without an origin of its own', function () {
   this.timeout(30_000);
 
   for (const page of ['autoloader.html', 'single.html']) {
-    it(`${page}: everything works in sandbox="allow-scripts", and nothing is said on the console`, async () => {
+    it(`${page}: everything works in sandbox="allow-scripts", and the console stays empty`, async () => {
       expectWholeVisit(await embedPage(`/__csp/${page}`, 'allow-scripts'));
     });
   }

@@ -54,13 +54,13 @@ describe('the adapters and the receiver, from a page of another origin', { timeo
     assert.deepEqual(texts, ['By form: 안녕', 'By json: 안녕']);
   });
 
-  it('a sign-up tells that a link was mailed', async () => {
+  it('a sign-up reports that a link was mailed', async () => {
     assert.deepEqual(await page.send(invent({ lists: ['monthly'] }, 'newsletter')), { ...confirmed, optIn: true });
     const recipients = (await readMails(3)).flatMap((mail) => mail.recipients);
     assert.ok(recipients.includes('person@visitor.example'));
   });
 
-  it('what it refuses is told at the field, in the language of the page', async () => {
+  it('a refusal is reported at the field, in the language of the page', async () => {
     const outcome = await page.send(invent({ email: 'no-address', message: 'Hello' }));
     assert.ok(!outcome.ok);
     assert.equal(outcome.code, 'rejected');
@@ -69,7 +69,7 @@ describe('the adapters and the receiver, from a page of another origin', { timeo
     assert.deepEqual(large, { ok: false, code: 'too-large', retryable: false });
   });
 
-  it('once it has had enough, it says when to come again', async () => {
+  it('past the rate limit, it says when to try again', async () => {
     for (let left = 8; left > 0; left -= 1) {
       const outcome = await page.send(invent({ message: 'Again' }));
       if (outcome.ok) continue;

@@ -12,7 +12,7 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-cor
 
 export type DemoHandlers = NonNullable<NonNullable<Parameters<typeof serveDemo>[0]>['handlers']>;
 
-/** The demo's server with a Chromium to look at it. */
+/** The demo's server and a Chromium. */
 export class DemoBrowser {
   readonly #browser: Browser;
   readonly #server: Awaited<ReturnType<typeof serveDemo>>;
@@ -42,11 +42,11 @@ export class DemoBrowser {
     return new URL(name, this.#server.url).href;
   }
 
-  /** A page in a profile of its own, with axe, that has not gone anywhere yet. */
+  /** A blank page in a profile of its own, with axe. */
   async openBlank(): Promise<Page> {
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 } });
     context.setDefaultTimeout(15_000);
-    // Not a script element: the strict pages would refuse it.
+    // Not as a script element, which the strict pages would refuse.
     await context.addInitScript({ content: axeSource });
     return context.newPage();
   }
@@ -58,7 +58,7 @@ export class DemoBrowser {
     return context.newPage();
   }
 
-  /** Opens a page of the demo and collects what the browser complains of. */
+  /** Opens a page of the demo and collects the browser's errors and warnings. */
   async open(name: string): Promise<{ page: Page; faults: string[] }> {
     const page = await this.openBlank();
     const faults: string[] = [];

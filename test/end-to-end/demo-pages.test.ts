@@ -31,7 +31,7 @@ function stripClass(source: string): string {
 }
 
 describe('the demo pages', () => {
-  it('shows no snippet that is not in use, character for character, on a page of the demo', () => {
+  it('show only snippets that a page of the demo uses, character for character', () => {
     const used = [...sources.values()].map((source) => stripClass(withoutSnippets(source)));
     for (const [name, source] of sources) {
       for (const line of listSnippets(source)) {
@@ -44,7 +44,7 @@ describe('the demo pages', () => {
     assert.ok(listSnippets(sources.get('index.html') ?? '').length > 10);
   });
 
-  it('lists every page on the index, and lists none that does not exist', () => {
+  it('are all listed on the index, which lists no page that does not exist', () => {
     const index = sources.get('index.html') ?? '';
     const listed = new Set([...index.matchAll(/href="\/([^"#]*\.html)/g)].map(([, name]) => name));
     const unlisted = new Set(['index.html', '404.html', 'frame.html']);
@@ -53,7 +53,7 @@ describe('the demo pages', () => {
   });
 
   for (const [name, source] of sources) {
-    it(`${name} says its language and title, has one main heading, and no inline script or style`, () => {
+    it(`${name} has a language, a title and one main heading, and no inline script or style`, () => {
       assert.match(source, /<html lang="(en|ko)">/);
       assert.match(source, /<title>[^<]+ · [^<]+<\/title>/);
       assert.equal(source.match(/<h1[ >]/g)?.length, 1);
@@ -61,13 +61,13 @@ describe('the demo pages', () => {
       for (const [tag = ''] of source.matchAll(/<script[^>]*>/g)) assert.match(tag, / src="\//);
     });
 
-    it(`${name} uses no id twice, and every reference finds its id`, () => {
+    it(`${name} has no id twice, and every reference finds its id`, () => {
       const ids = [...withoutSnippets(source).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
       assert.deepEqual(ids, [...new Set(ids)]);
       for (const [, id] of source.matchAll(/ (?:aria-labelledby="|href="#)([^"]*)"/g)) assert.ok(ids.includes(id), id);
     });
 
-    it(`${name} asks nothing of a third party`, () => {
+    it(`${name} requests nothing from a third party`, () => {
       for (const [, address = ''] of source.matchAll(/(?:<script|<link|<img|<iframe)[^>]*?(?:src|href)="([^"]*)"/g)) {
         assert.match(address, /^\/(?!\/)/);
       }

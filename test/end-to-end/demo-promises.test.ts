@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { DemoBrowser, findViolations, waitUntilReady } from './demo-browser.js';
 import { widgetCounts } from './demo-widget-counts.js';
 
-describe('what the demo promises of hard places', { timeout: 180_000 }, () => {
+describe('the demo on difficult pages', { timeout: 180_000 }, () => {
   let demo: DemoBrowser;
 
   before(async () => {
@@ -17,7 +17,7 @@ describe('what the demo promises of hard places', { timeout: 180_000 }, () => {
       demo.reports.length = 0;
       const { page } = await demo.open(name);
       await waitUntilReady(page, widgetCounts[name]);
-      // A violation of our own closes the list: reports arrive in order, so an earlier one would stand before it.
+      // The test causes one violation at the end: reports arrive in order, so an earlier one would be listed before it.
       await page.evaluate(() => {
         document.body.setAttribute('style', 'color: red');
       });
@@ -55,7 +55,7 @@ describe('what the demo promises of hard places', { timeout: 180_000 }, () => {
               for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
             });
             observer.observe({ type: 'layout-shift', buffered: true });
-            // Entries come after the frame that they are about.
+            // Entries arrive after the frame that they describe.
             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
           }),
       );

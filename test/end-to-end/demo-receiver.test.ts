@@ -25,14 +25,14 @@ describe('the receiver beside the demo', { timeout: 120_000 }, () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is missed in words when it does not run', async () => {
+  it('is reported in words when it does not run', async () => {
     const answer = await post(new URL(demo.url).origin);
     assert.equal(answer.status, 503);
     assert.equal(answer.headers.get('content-type'), 'application/problem+json');
     assert.match(await answer.text(), /npm start/);
   });
 
-  it('takes what a page of the demo sends, and a newcomer sees the mail in the inbox', async () => {
+  it('accepts what a page of the demo sends, and its inbox shows the mail', async () => {
     const { origin } = new URL(demo.url);
     running = await startReceiver({ origins: [origin], port: 0, database: join(folder, 'receiver.sqlite') });
     const answer = await post(origin);
@@ -45,7 +45,7 @@ describe('the receiver beside the demo', { timeout: 120_000 }, () => {
     assert.match(await (await fetch(running.inbox)).text(), /person@visitor\.example/);
   });
 
-  it('takes nothing from another page', async () => {
+  it('accepts nothing from another origin', async () => {
     assert.equal((await post('https://stranger.example')).status, 403);
   });
 });

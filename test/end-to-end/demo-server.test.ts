@@ -72,7 +72,7 @@ describe('the demo server', () => {
     }
   });
 
-  it('lets every origin read the widgets, and only the chunks may be kept for good', async () => {
+  it('lets every origin read the widgets, and makes only the chunks immutable', async () => {
     const door = await fetch(new URL('/widgets/ssegov.js', server.url), { headers: { 'accept-encoding': 'br' } });
     assert.equal(door.headers.get('access-control-allow-origin'), '*');
     assert.equal(door.headers.get('cache-control'), 'no-cache');
@@ -83,7 +83,7 @@ describe('the demo server', () => {
     assert.match(chunk.headers.get('cache-control') ?? '', /immutable/);
   });
 
-  it('answers 304 to a browser that has the file, in each encoding apart', async () => {
+  it('answers 304 to a browser that has the file, for each encoding separately', async () => {
     const url = new URL('/widgets/ssegov.js', server.url);
     const tags = new Set<string>();
     for (const encoding of ['br', 'gzip', 'identity']) {
@@ -97,7 +97,7 @@ describe('the demo server', () => {
     assert.equal(tags.size, 3);
   });
 
-  it('answers HEAD without a body and refuses to be written to', async () => {
+  it('answers HEAD without a body and refuses other methods', async () => {
     const head = await fetch(server.url, { method: 'HEAD' });
     assert.equal(head.status, 200);
     assert.equal(await head.text(), '');
@@ -125,7 +125,7 @@ describe('the demo server', () => {
     assert.deepEqual(server.reports, []);
   });
 
-  it('plays a host on a bad day', async () => {
+  it('simulates hosts that fail', async () => {
     const get = (address: string): Promise<Response> => fetch(new URL(`/demo-feeds/${address}`, server.url));
     const ids = async (address: string): Promise<string[]> =>
       ((await (await get(address)).json()) as typeof feed).members.map((member) => member.id);

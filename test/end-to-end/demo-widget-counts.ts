@@ -1,4 +1,4 @@
-/** How many widgets each page shows; on all of them every one must get as far as its members. */
+/** How many widgets each page has; every one of them must show its members. */
 export const widgetCounts = {
   'index.html': 2,
   'index-ko.html': 2,

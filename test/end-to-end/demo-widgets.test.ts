@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { DemoBrowser, findViolations, waitUntilReady } from './demo-browser.js';
 import { widgetCounts } from './demo-widget-counts.js';
 
-/** What each example on the states page must come to, by the id of its heading. */
+/** The state that each example on the states page must reach, by the id of its heading. */
 const expectedStates = {
   loading: 'loading',
   'loading-fallback': 'loading',
@@ -32,7 +32,7 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
   after(() => demo.stop());
 
   for (const [name, count] of Object.entries(widgetCounts)) {
-    it(`${name} shows its members, asks nobody else, leaves the console empty and fits a phone`, async () => {
+    it(`${name} shows its members, requests nothing from other hosts, leaves the console empty and fits a phone`, async () => {
       const { page, faults } = await demo.open(name);
       await waitUntilReady(page, count);
       assert.deepEqual(faults, []);
@@ -48,7 +48,7 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
     ['views.html', 'Jeju-do'],
     ['views-ko.html', '제주특별자치도'],
   ] as const) {
-    it(`${name} shows a table and a map in the page’s language, each from the first draw`, async () => {
+    it(`${name} shows a table and a map in the page’s language, each from the first rendering`, async () => {
       const { page } = await demo.open(name);
       await waitUntilReady(page, 2);
       assert.equal(await page.locator('ssegov-directory .scroller tbody tr').count(), 12);
@@ -58,7 +58,7 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
     });
   }
 
-  it('lab/load-lazy.html reads the feed only when its reader comes near', async () => {
+  it('lab/load-lazy.html loads the feed only when its reader scrolls near the card', async () => {
     const page = await demo.openBlank();
     const feeds: string[] = [];
     page.on('request', (request) => {

@@ -19,7 +19,7 @@ interface Case {
   readonly isSuccess?: true;
 }
 
-/** What servers do, and what the visitor is told. */
+/** What servers do, and what the visitor reads. */
 const cases: Record<string, Case> = {
   '200 with a page': {
     answer: (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><p>Hello'),
@@ -67,7 +67,7 @@ const cases: Record<string, Case> = {
 
 const typed = { name: '시험 사람', email: 'person@visitor.example', message: '안녕하세요.\nHello' };
 const names = Object.keys(cases);
-/** Tells the test that a form has come to the server. */
+/** Tells the test that a form has reached the server. */
 let arrived: () => void = () => undefined;
 
 const answerForms: DemoHandlers[number] = (request, response) => {
@@ -89,45 +89,41 @@ const answerForms: DemoHandlers[number] = (request, response) => {
   return true;
 };
 
-describe(
-  'a form tells its visitor what has become of the message, when the server answers',
-  { timeout: 240_000 },
-  () => {
-    let demo: DemoBrowser;
-    before(async () => (demo = await DemoBrowser.start([answerForms])));
-    after(() => demo.stop());
+describe('a form tells its visitor the outcome when the server answers', { timeout: 240_000 }, () => {
+  let demo: DemoBrowser;
+  before(async () => (demo = await DemoBrowser.start([answerForms])));
+  after(() => demo.stop());
 
-    /** Fills in and sends; the page's clock is ours, so that nobody waits for what the page waits for. */
-    async function send(page: Page, form: Locator): Promise<void> {
-      for (const [name, value] of Object.entries(typed)) await form.locator(`[name="${name}"]`).fill(value);
-      await form.locator('[name="privacy"]').check();
-      await page.clock.fastForward(5_000);
-      const came = new Promise<void>((resolve) => (arrived = resolve));
-      await form.locator('[part="submit"]').click();
-      await came;
-    }
+  /** Fills in and sends; the test sets the page's clock, so that it does not wait for the page's timers. */
+  async function send(page: Page, form: Locator): Promise<void> {
+    for (const [name, value] of Object.entries(typed)) await form.locator(`[name="${name}"]`).fill(value);
+    await form.locator('[name="privacy"]').check();
+    await page.clock.fastForward(5_000);
+    const came = new Promise<void>((resolve) => (arrived = resolve));
+    await form.locator('[part="submit"]').click();
+    await came;
+  }
 
-    for (const [index, name] of names.entries()) {
-      it(`${name}, in Korean and in English`, async () => {
-        const { shows, isSuccess } = cases[name]!;
-        for (const [language, words] of [
-          ['en', english],
-          ['ko', korean],
-        ] as const) {
-          const page = await demo.openBlank();
-          await page.clock.install();
-          await page.goto(demo.address(`/outcome/${index}/${language}`));
-          const form = page.locator('ssegov-contact');
-          await send(page, form);
-          if (name === 'no answer, ever') await page.clock.fastForward(60_000);
-          for (const text of shows(words)) await form.getByText(text).first().waitFor();
-          const message = form.locator('[name="message"]');
-          if (isSuccess) assert.equal(await message.count(), 0, 'the success stands in the place of the form');
-          else assert.equal(await message.inputValue(), typed.message, 'nothing that was typed is lost');
-          if (name.startsWith('400')) assert.equal(await form.locator('#email').getAttribute('aria-invalid'), 'true');
-          await page.context().close();
-        }
-      });
-    }
-  },
-);
+  for (const [index, name] of names.entries()) {
+    it(`${name}, in Korean and in English`, async () => {
+      const { shows, isSuccess } = cases[name]!;
+      for (const [language, words] of [
+        ['en', english],
+        ['ko', korean],
+      ] as const) {
+        const page = await demo.openBlank();
+        await page.clock.install();
+        await page.goto(demo.address(`/outcome/${index}/${language}`));
+        const form = page.locator('ssegov-contact');
+        await send(page, form);
+        if (name === 'no answer, ever') await page.clock.fastForward(60_000);
+        for (const text of shows(words)) await form.getByText(text).first().waitFor();
+        const message = form.locator('[name="message"]');
+        if (isSuccess) assert.equal(await message.count(), 0, 'the success message replaces the form');
+        else assert.equal(await message.inputValue(), typed.message, 'nothing that was typed is lost');
+        if (name.startsWith('400')) assert.equal(await form.locator('#email').getAttribute('aria-invalid'), 'true');
+        await page.context().close();
+      }
+    });
+  }
+});

@@ -67,7 +67,7 @@ describe('what is typed into a form', { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  it('to a member says to which, and is sent once though the button is pressed twice', async () => {
+  it('to a member names the member, and is sent once even if the button is pressed twice', async () => {
     const { page } = await demo.open('contact.html');
     const form = page.locator('ssegov-contact[member]');
     await fill(form, typed);

@@ -10,19 +10,19 @@ const below = '<h2>What stands below</h2><p>And is being read already.</p>';
 const reserve = '<link rel="stylesheet" href="/demo/site.css">';
 
 const places = {
-  'a card with the room that the demo keeps': {
+  'a card with the height that the demo reserves': {
     head: head + reserve,
     body: '<ssegov-member-card member="seoul-seongdong-gu"></ssegov-member-card>',
   },
-  'a card with a fallback and the room that the demo keeps': {
+  'a card with a fallback and the height that the demo reserves': {
     head: head + reserve,
     body: `<ssegov-member-card member="seoul-seongdong-gu">${fallback}</ssegov-member-card>`,
   },
-  'a directory with the room that the demo keeps': {
+  'a directory with the height that the demo reserves': {
     head: head + reserve,
     body: '<ssegov-directory></ssegov-directory>',
   },
-  'a strip of three with room kept for good': {
+  'a strip of three with height reserved for good': {
     head: `${head}<style>
       ssegov-directory { display: block; min-block-size: 24rem }
       @media (width < 48rem) { ssegov-directory { min-block-size: 60rem } }
@@ -40,7 +40,7 @@ async function sumShifts(page: Page): Promise<number> {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
-        // Entries come after the frame that they are about.
+        // Entries arrive after the frame that they describe.
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
       }),
   );
@@ -72,7 +72,7 @@ describe('while its members arrive slowly, the page stays where it is', { timeou
   }
 
   for (const lang of ['ko', 'en']) {
-    it(`a card without room kept is awaited in the height of a middling member, in ${lang}`, async () => {
+    it(`a card without reserved height has a placeholder as high as an average member, in ${lang}`, async () => {
       const { members } = JSON.parse(await readFile('dist/cdn/feed.json', 'utf8')) as { members: { id: string }[] };
       const cards = members.map(({ id }) => `<ssegov-member-card member="${id}"></ssegov-member-card>`).join('');
       const { page } = await site.open({ head, body: cards, lang }, { viewport: { width: 340, height: 900 } });

@@ -7,11 +7,11 @@ import { findViolations } from './demo-browser.js';
 import { TestSite, untilReady } from './test-site.js';
 
 const head = '<script type="module" src="/dist/cdn/ssegov.js"></script>';
-/** The same for a visitor who comes by an address with a query string. */
+/** The same for a visitor who opens an address with a query string. */
 const headAt = (query: string) => `<script>history.replaceState(null, '', '${query}')</script>${head}`;
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A small router over `pushState` that draws the directory on one path and takes it away on the other. */
+/** A small router over `pushState` that shows the directory on one path and removes it on the other. */
 const pathRouter = `<nav><a href="/about">About</a></nav><main></main><script>
   const home = location.pathname;
   const draw = () => {
@@ -35,8 +35,8 @@ const pathRouter = `<nav><a href="/about">About</a></nav><main></main><script>
 </script>`;
 
 /**
- * A router that keeps the address in `history.state` and goes by that, as Vue Router does: what it leaves behind when it goes
- * on is the address it knows of.
+ * A router that keeps the address in `history.state`, as Vue Router does: before it leaves an entry, it writes the address
+ * from the state over the real one.
  */
 const stateRouter = `<nav><a href="/about">About</a></nav><main></main><script>
   const draw = () => {
@@ -59,7 +59,7 @@ const stateRouter = `<nav><a href="/about">About</a></nav><main></main><script>
   draw();
 </script>`;
 
-/** A router over the hash, which two directories stand beside. */
+/** A router over the hash, beside two directories. */
 const hashRouter = `<nav><a href="#/other">Other</a></nav><p id="route"></p>
   <ssegov-directory sync-url="one" page-size="3"></ssegov-directory>
   <ssegov-directory sync-url="two" page-size="3"></ssegov-directory>
@@ -69,7 +69,7 @@ const hashRouter = `<nav><a href="#/other">Other</a></nav><p id="route"></p>
     draw();
   </script>`;
 
-/** Where a dialog that is not in the top layer would be cut off, scaled and turned; in two shadow roots. */
+/** A box in which a dialog that is not in the top layer would be clipped, scaled and rotated; in two shadow roots. */
 const tightPlace = `<style>main { transform: scale(0.6) rotate(3deg); overflow: hidden; width: 400px; height: 400px; filter: blur(0) }</style>
   <main><div></div></main><script>
     const inner = document.querySelector('div').attachShadow({ mode: 'open' });
@@ -138,7 +138,7 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('with a router that keeps the address in its state: it leaves ours behind, and Back finds it', async () => {
+  it('with a router that keeps the address in history.state: it keeps our parameters, and Back restores them', async () => {
     const { page, faults } = await site.open({ head, body: stateRouter });
     await untilReady(page);
     await chooseRegion(page, 'Seoul');
@@ -159,7 +159,7 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
   });
 
   for (const way of ['Back', 'a reload'] as const) {
-    it(`"show more" and the place in the list survive ${way}, where the browser keeps no page`, async () => {
+    it(`"show more" and the scroll position survive ${way}, where the browser does not keep the page`, async () => {
       const body = '<h1>Members</h1><ssegov-directory></ssegov-directory>';
       const { page, faults } = await site.open({ head, body, headers: { 'cache-control': 'no-store' } });
       await untilReady(page);
@@ -180,13 +180,13 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
       await page.goto('about:blank');
       await page.goto(address);
       await untilReady(page);
-      assert.equal(await cards.count(), 24, 'whoever comes by a link begins anew');
+      assert.equal(await cards.count(), 24, 'a visitor who follows a link starts with the first page');
       assert.deepEqual(faults, []);
       await page.context().close();
     });
   }
 
-  it('with a router over the hash and two directories: each keeps to its own', async () => {
+  it('with a hash router and two directories: each keeps its own parameters', async () => {
     const { page, faults } = await site.open({ head, body: hashRouter });
     await untilReady(page);
     await chooseRegion(page, 'Seoul', 0);
@@ -206,7 +206,7 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('a search typed by keyboard is one step, and a reload keeps it', async () => {
+  it('a search typed by keyboard is one history entry, and a reload keeps it', async () => {
     const { page, faults } = await site.open({ head, body: '<ssegov-directory sync-url></ssegov-directory>' });
     await untilReady(page);
     const before = await page.evaluate(() => history.length);
@@ -223,7 +223,7 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('details inside two shadow roots of a turned, cut-off place: over the whole page, and closed by Back, Escape and outside', async () => {
+  it('details inside two shadow roots of a rotated, clipped box cover the whole page, and close by Back, Escape and a click outside', async () => {
     const { page, faults } = await site.open({ head, body: tightPlace });
     const directory = page.locator('ssegov-directory');
     await directory.locator('.results .name .link').first().waitFor();
@@ -282,7 +282,7 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
     ['', 'view="table"'],
     ['', 'query="hwa"'],
   ] as const) {
-    it(`an address opens its member also where code has to come before the list: ${asked || attribute}`, async () => {
+    it(`an address opens its member also where code has to load before the list: ${asked || attribute}`, async () => {
       const body = `<ssegov-directory sync-url="m" ${attribute}></ssegov-directory>`;
       const { page, faults } = await site.open({ head: headAt(`?m-member=gyeonggi-hwaseong-si${asked}`), body });
       await page.locator('dialog[open]').waitFor();
@@ -292,7 +292,7 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
     });
   }
 
-  it('of two directories with one prefix the first has the address, whatever code each waits for', async () => {
+  it('of two directories with one prefix, the first owns the address, whatever code each waits for', async () => {
     const body = `<ssegov-directory sync-url="m" view="table" query="gu"></ssegov-directory>
       <ssegov-directory sync-url="m"></ssegov-directory>`;
     const { page } = await site.open({ head: headAt('?m-region=KR-11'), body });
@@ -304,7 +304,7 @@ describe('the page’s address, Back and Forward', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('under the strict policy, and in a frame without an origin, everything is there but what the frame forbids', async () => {
+  it('under the strict policy, and in a frame without an origin, everything works but what the frame forbids', async () => {
     const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; require-trusted-types-for 'script'; trusted-types ssegov-widgets`;
     const body = '<ssegov-directory sync-url="m"></ssegov-directory>';
     const { page, faults } = await site.open({ head, body, headers: { 'content-security-policy': policy } });

@@ -13,7 +13,7 @@ interface Counts {
 }
 
 async function countAfterCollection(session: CDPSession): Promise<Counts> {
-  // The first collection runs what waits for it, the second what that has let go.
+  // The first collection runs finalisers, the second frees what they have released.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
@@ -21,7 +21,7 @@ async function countAfterCollection(session: CDPSession): Promise<Counts> {
   return { JSEventListeners: read('JSEventListeners'), Nodes: read('Nodes') };
 }
 
-describe('elements that come and go', { timeout: 240_000 }, () => {
+describe('elements that are added and removed', { timeout: 240_000 }, () => {
   let site: TestSite;
 
   before(async () => {
@@ -42,12 +42,12 @@ describe('elements that come and go', { timeout: 240_000 }, () => {
       await untilReady(page);
       await page.evaluate(() => document.querySelector('main')?.replaceChildren());
     };
-    // The first turn fills what is kept on purpose: templates, styles, messages.
+    // The first round fills the caches that are kept on purpose: templates, styles, messages.
     await addAndRemove();
     const first = await countAfterCollection(session);
     for (let turn = 0; turn < 9; turn += 1) await addAndRemove();
     const last = await countAfterCollection(session);
-    // One turn alone makes some 20,000 nodes and 2,000 listeners.
+    // One round alone makes some 20,000 nodes and 2,000 listeners.
     assert.ok(last.Nodes - first.Nodes < 500, `${String(first.Nodes)} nodes became ${String(last.Nodes)}`);
     const listeners = `${String(first.JSEventListeners)} listeners became ${String(last.JSEventListeners)}`;
     assert.ok(last.JSEventListeners - first.JSEventListeners < 50, listeners);

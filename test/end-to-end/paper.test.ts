@@ -17,7 +17,7 @@ describe('on paper', { timeout: 240_000 }, () => {
   async function print(body: string, lang = 'en'): Promise<string[]> {
     const { page } = await site.open({ head, body, lang });
     await untilReady(page);
-    // What lays out paper comes right after the members.
+    // The code for printing loads right after the members.
     await page.waitForFunction(() =>
       document
         .querySelector('ssegov-directory')!
@@ -30,17 +30,17 @@ describe('on paper', { timeout: 240_000 }, () => {
     return pages;
   }
 
-  it('the heads of a table stand on every sheet, those that sort as well', async () => {
+  it('the header of a table is on every sheet, its sort buttons included', async () => {
     const sheets = await print('<ssegov-directory view="table"></ssegov-directory>');
     assert.ok(sheets.length > 2, String(sheets.length));
-    // The last may hold no more than the foot.
+    // The last sheet may have only the footer.
     for (const sheet of sheets.filter((text) => text.includes('http')))
       for (const name of ['Name', 'Type', 'Region', 'Population', 'Membership'])
         assert.ok(sheet.slice(0, 80).includes(name), `${name} is not in: ${sheet.slice(0, 80)}`);
   });
 
   for (const view of ['cards', 'table']) {
-    it(`every member is there with its roles, and what was asked for stands on top: ${view}`, async () => {
+    it(`every member is there with its roles, and the query and filters are at the top: ${view}`, async () => {
       const asked = 'query="gu" kind="district" region="KR-11 KR-27"';
       const sheets = await print(`<ssegov-directory ${asked} page-size="3" view="${view}"></ssegov-directory>`);
       const [first = ''] = sheets;
@@ -53,7 +53,7 @@ describe('on paper', { timeout: 240_000 }, () => {
     });
   }
 
-  it('without a question nothing is said of one', async () => {
+  it('without a query, none is mentioned', async () => {
     const [first = ''] = await print('<ssegov-directory page-size="3"></ssegov-directory>', 'ko');
     assert.ok(!first.includes('검색어'), first.slice(0, 100));
   });

@@ -13,7 +13,7 @@ describe('portable markup', { timeout: 60_000 }, () => {
   });
   after(() => site.stop());
 
-  it('is where a link to it leads', async () => {
+  it('is the target of a link to its id', async () => {
     const { page } = await site.open({ head, body, lang: 'en' });
     await untilReady(page);
     await page.locator('a[href="#list"]').click();

@@ -9,7 +9,7 @@ const body = `<ssegov-member-card member="seoul-seongdong-gu"></ssegov-member-ca
   <ssegov-member-card variant="row" member="seoul-seongdong-gu"></ssegov-member-card>
   <ssegov-directory page-size="6"></ssegov-directory>`;
 
-/** Everything in the shadow roots that sticks out of the page's width, or has content that its own box cuts off. */
+/** Everything in the shadow roots that is wider than the page, or clips its own content. */
 function findCutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -86,7 +86,7 @@ describe('however the page is read', { timeout: 240_000 }, () => {
             const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
             if (!width) continue;
             count += 1;
-            // WCAG 2.5.8 excepts what is as high as the line of text it stands in, and what has 24 px for itself all around.
+            // WCAG 2.5.8 exempts targets in a line of text, and targets with 24 px of free space around them.
             const isInline = getComputedStyle(target).display === 'inline';
             if (Math.min(width, height) < 24 && !isInline)
               found.push(`${target.localName}.${target.className} ${String(width)} × ${String(height)}`);
@@ -103,7 +103,7 @@ describe('however the page is read', { timeout: 240_000 }, () => {
     ['in the page’s colours', {}],
     ['in forced colours', { forcedColors: 'active' }],
   ] as const) {
-    it(`whatever takes the focus by Tab shows a ring ${name}`, async () => {
+    it(`whatever takes the focus by Tab shows a focus ring ${name}`, async () => {
       const { page } = await openReady(options);
       const without: string[] = [];
       let count = 0;
@@ -129,7 +129,7 @@ describe('however the page is read', { timeout: 240_000 }, () => {
   }
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`in forced colours the ring is seen on what is chosen, ${colorScheme}`, async () => {
+    it(`in forced colours the focus ring can be seen on the chosen option, ${colorScheme}`, async () => {
       const body = '<ssegov-directory view="map"></ssegov-directory>';
       const { page } = await site.open({ head, body, lang: 'en' }, { forcedColors: 'active', colorScheme });
       await untilReady(page);
@@ -156,7 +156,7 @@ describe('however the page is read', { timeout: 240_000 }, () => {
   }
 
   for (const width of [360, 640]) {
-    it(`at ${String(width)} px what is pressed below an open filter gets the press`, async () => {
+    it(`at ${String(width)} px a click below an open filter reaches its target`, async () => {
       const { page } = await openReady({ viewport: { width, height: 1200 } });
       const filters = page.locator('ssegov-directory .facet summary');
       const press = async (selector: string) => {
@@ -179,7 +179,7 @@ describe('however the page is read', { timeout: 240_000 }, () => {
   }
 
   for (const width of [640, 1280]) {
-    it(`at ${String(width)} px the focus does not go under the head of the table`, async () => {
+    it(`at ${String(width)} px the focus does not go under the header of the table`, async () => {
       const body = '<ssegov-directory view="table" page-size="40"></ssegov-directory>';
       const { page } = await site.open({ head, body, lang: 'en' }, { viewport: { width, height: 500 } });
       await untilReady(page);
@@ -224,7 +224,7 @@ describe('however the page is read', { timeout: 240_000 }, () => {
   }
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`in forced colours a match is read on the ground that marks it, ${colorScheme}`, async () => {
+    it(`in forced colours a match is readable on its mark, ${colorScheme}`, async () => {
       const body = '<ssegov-directory query="seong"></ssegov-directory>';
       const { page } = await site.open({ head, body, lang: 'en' }, { forcedColors: 'active', colorScheme });
       await untilReady(page);
@@ -234,7 +234,7 @@ describe('however the page is read', { timeout: 240_000 }, () => {
         const { color, backgroundColor } = getComputedStyle(element);
         return [color, backgroundColor];
       });
-      // Not `rgba(…)`: what lies under it is not seen through.
+      // Not `rgba(…)`: the colour is opaque.
       assert.match(ground, /^rgb\(/);
       const contrast = contrastOf(text, ground);
       assert.ok(contrast >= 4.5, String(contrast));

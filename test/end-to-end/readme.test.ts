@@ -15,7 +15,7 @@ const snippets = listAll('html');
 const styles = listAll('css');
 const headers = listAll('http');
 
-/** A partner's page with a snippet on it; those that show no script stand on a page that has the autoloader. */
+/** A partner's page with a snippet on it; a snippet without a script is put on a page with the autoloader. */
 const pageAround = (snippet: string): string =>
   `<!doctype html><html lang="en"><title>A partner</title><link rel="icon" href="/favicon.svg" />${/<script (type="module" )?src=/.test(snippet) ? '' : autoloader}${snippet}</html>`;
 
@@ -41,7 +41,7 @@ const answer: DemoHandlers[number] = ({ url = '' }, response) => {
   return true;
 };
 
-describe('what the documents show', { timeout: 180_000 }, () => {
+describe('the snippets of the documents', { timeout: 180_000 }, () => {
   let demo: DemoBrowser;
 
   before(async () => {
@@ -92,7 +92,7 @@ describe('what the documents show', { timeout: 180_000 }, () => {
   });
 
   for (const { place, code } of styles) {
-    it(`${place}: the browser takes every rule, and each finds its element`, async () => {
+    it(`${place}: the browser accepts every rule, and each matches an element`, async () => {
       const { page } = await openSnippet(
         '<ssegov-directory></ssegov-directory><ssegov-member-card></ssegov-member-card>',
       );
@@ -103,7 +103,7 @@ describe('what the documents show', { timeout: 180_000 }, () => {
           .flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule]))
           .flatMap((rule) => (rule instanceof CSSStyleRule && rule.style.length ? [rule.selectorText] : []));
       }, code);
-      // The browser leaves out in silence what it does not know.
+      // The browser silently leaves out rules that it does not know.
       assert.deepEqual(
         selectors,
         [...code.matchAll(/^ *([^@{}\n]+) \{$/gm)].map(([, selector]) => selector),
@@ -116,7 +116,7 @@ describe('what the documents show', { timeout: 180_000 }, () => {
     });
   }
 
-  it('the height is reserved before the script is there', async () => {
+  it('the height is reserved before the script has loaded', async () => {
     const reserve = styles.find(({ code }) => code.includes(':not(:defined)'))?.code ?? '';
     const { page } = await openSnippet(
       '<ssegov-directory></ssegov-directory><script type="module" src="/none.js"></script>',

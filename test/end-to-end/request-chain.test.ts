@@ -4,18 +4,18 @@ import { TestSite, untilReady } from './test-site.js';
 
 const card = '<ssegov-member-card member="seoul-seongdong-gu"></ssegov-member-card>';
 const directory = '<ssegov-directory></ssegov-directory>';
-/** What a directory asks for once its members are on screen: the search, how filters close, how it is printed, and the words for parts. */
+/** What a directory requests once its members are rendered: search, closing filters, printing, and the messages of parts. */
 const late = /\/chunks\/directory-(tools|part-messages)/;
 const door = (name: string) => `<script type="module" src="/dist/cdn/${name}.js"></script>`;
 
-describe('what a page asks for', { timeout: 240_000 }, () => {
+describe('the requests of a page', { timeout: 240_000 }, () => {
   let site: TestSite;
 
   before(async () => {
     site = await TestSite.start();
   });
   beforeEach(() => {
-    // Far longer than the browser needs to ask, so that what is asked at once is seen at once.
+    // Far longer than the browser needs to send requests, so that simultaneous requests arrive before the first answer.
     site.delay = () => 400;
   });
   after(() => site.stop());
@@ -26,8 +26,8 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     ['ssegov', directory],
     ['directory', directory],
   ] as const) {
-    it(`${name}.js: ${body.split(/[ >]/)[0]}> costs three trips: the page, the script, and everything else at once`, async () => {
-      // Never answered: the members wait for none of it.
+    it(`${name}.js: ${body.split(/[ >]/)[0]}> costs three round trips: the page, the script, and everything else at once`, async () => {
+      // Never answered: the members do not wait for any of it.
       site.delay = (path) => (late.test(path) ? new Promise(() => undefined) : 400);
       const { page, faults } = await site.open({ head: door(name), body });
       await untilReady(page);
@@ -46,7 +46,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     });
   }
 
-  it('what a directory asks for after its members changes nothing that is seen when it comes', async () => {
+  it('what a directory loads after its members changes nothing visible', async () => {
     let answer = (): void => undefined;
     const answered = new Promise<void>((resolve) => (answer = resolve));
     site.delay = (path) => (late.test(path) ? answered : 0);
@@ -62,12 +62,12 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
       sheets,
     );
     assert.ok(site.requests.some(({ path }) => late.test(path)));
-    assert.ok(before.equals(await page.screenshot({ fullPage: true })), 'it looks otherwise');
+    assert.ok(before.equals(await page.screenshot({ fullPage: true })), 'the page looks different');
     assert.deepEqual(faults, []);
     await page.context().close();
   });
 
-  it('a view that does not come is said, the cards stay, and one click brings it', async () => {
+  it('a view that fails to load is reported, the cards stay, and one click loads it', async () => {
     site.delay = () => 0;
     const { page } = await site.open({ head: door('directory'), body: directory });
     await untilReady(page);
@@ -103,7 +103,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     ['after the members', ''],
     ['with the page’s own query', ' query="seongdong"'],
   ] as const) {
-    it(`a search that does not come is said, ${when}: text and members stay, and one click brings it`, async () => {
+    it(`a search that fails to load is reported, ${when}: text and members stay, and one click loads it`, async () => {
       site.delay = () => 0;
       const body = `<ssegov-directory${search}></ssegov-directory>`;
       const { page } = await site.open({ head: door('directory'), body }, {}, (page) =>
@@ -127,7 +127,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     });
   }
 
-  it('of two members whose details wait for their code the one asked for last opens, and Back before it opens neither', async () => {
+  it('of two members whose details wait for their code, the one opened last is shown; after Back, neither is', async () => {
     let come = () => {};
     const code = new Promise<void>((resolve) => (come = resolve));
     site.delay = () => 0;
@@ -181,7 +181,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     const answered = page.waitForResponse(/member-dialog/);
     come();
     await (await answered).finished();
-    // Where the code is here for another member, it is here.
+    // Once the code is loaded for another member, it is loaded for this one.
     await page.locator('ssegov-directory .results .name .link').nth(3).click();
     await page.locator('ssegov-directory dialog[open]').waitFor();
     await page.goBack();
@@ -192,7 +192,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('a key before the search is here waits for it: the members stay, the count says so, and nothing is lost', async () => {
+  it('a keystroke before the search is loaded waits for it: the members stay, the count says so, and nothing is lost', async () => {
     let answer = (): void => undefined;
     const answered = new Promise<void>((resolve) => (answer = resolve));
     site.delay = (path) => (late.test(path) ? answered : 0);
@@ -212,7 +212,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('ten cards and a directory ask for the feed once, for nothing twice, and leave no trace of the visitor', async () => {
+  it('ten cards and a directory request the feed once, nothing twice, and send no cookie and no path', async () => {
     const { page, faults } = await site.open({ head: door('ssegov'), body: card.repeat(10) + directory });
     await untilReady(page);
     await page.waitForLoadState('networkidle');
@@ -227,7 +227,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('a page with cookies and a telling address sends the feed no cookie, and no referrer beyond its origin', async () => {
+  it('a page with cookies and a private address sends the feed no cookie, and no referrer beyond its origin', async () => {
     const { page } = await site.open({}, {}, async (page) => {
       await page.context().addCookies([{ name: 'visitor', value: 'known', url: site.origin }]);
     });
@@ -244,7 +244,7 @@ describe('what a page asks for', { timeout: 240_000 }, () => {
     await page.context().close();
   });
 
-  it('lazy elements ask for no feed until the visitor comes near', async () => {
+  it('lazy elements request no feed until the visitor scrolls near them', async () => {
     const lazy = card.replace('member=', 'loading="lazy" member=');
     const { page } = await site.open({ head: door('ssegov'), body: `<p style="height: 4000px">Long</p>${lazy}` });
     await page.waitForFunction(() => customElements.get('ssegov-member-card') !== undefined);

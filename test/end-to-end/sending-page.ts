@@ -26,7 +26,7 @@ async function bundle(): Promise<Map<string, string>> {
   return new Map(files.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : '']));
 }
 
-/** A page in a real Chromium that sends with the adapters, from an origin of its own. */
+/** A page in Chromium that sends with the adapters, from an origin of its own. */
 export class SendingPage {
   readonly #server: Server;
   readonly #browser: Browser;

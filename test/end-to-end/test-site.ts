@@ -12,17 +12,17 @@ import { chromiumFlags } from '../helpers/chromium-flags.mjs';
 export interface SeenRequest {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
-  /** 1 + the longest chain of answers that had been sent in full when it came: how many trips the browser had to wait for. */
+  /** 1 + the longest chain of answers that were complete when it arrived: how many round trips the browser had to wait for. */
   readonly depth: number;
 }
 
 export interface Opened {
   readonly page: Page;
-  /** What the browser complained of, and requests to other hosts. */
+  /** Errors and warnings of the browser, and requests to other hosts. */
   readonly faults: readonly string[];
 }
 
-/** A host that serves the pages that tests make up, the built widgets, the demo and the hostile feeds; and a Chromium. */
+/** A host that serves pages of tests, the built widgets, the demo and the hostile feeds; and a Chromium. */
 export class TestSite {
   readonly #browser: Browser;
   readonly #server: Server;
@@ -61,7 +61,7 @@ export class TestSite {
     return this.#requests;
   }
 
-  /** Opens a page of that markup in a profile of its own. */
+  /** Opens a page with that markup in a profile of its own. */
   async open(
     { head = '', body = '', lang = 'en', headers = {} }: PageSource,
     options: BrowserContextOptions = {},

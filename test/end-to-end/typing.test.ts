@@ -7,13 +7,13 @@ const head = '<script type="module" src="/dist/cdn/directory.js"></script>';
 const body = '<ssegov-directory lang="ko"></ssegov-directory>';
 const stages = ['ㅅ', '서', '성', '성ㄷ', '성도', '성동'];
 
-/** Notes every state that the list and the count are in, and what becomes of the composition. */
+/** Records every state of the list and the count, and the events of the composition. */
 function watch(): void {
   const root = document.querySelector('ssegov-directory')?.shadowRoot;
   const input = root?.querySelector('input');
   if (!root || !input) throw new Error('no directory to watch');
   const seen = { counts: [] as string[], fewest: Infinity, events: [] as string[], sameInput: true };
-  // No function of a name: tsx would mark it with a helper that the page has not.
+  // No named function: tsx would call a helper that the page does not have.
   new MutationObserver(() => {
     const count = root.querySelector('.total')?.textContent.trim() ?? '';
     if (count !== seen.counts.at(-1)) seen.counts.push(count);
@@ -33,7 +33,7 @@ const seenOn = (page: Page) =>
         .seen,
   );
 
-/** The answer to what was asked last is on screen. */
+/** Until the answer to the last query is rendered. */
 const settled = (page: Page) =>
   page.evaluate(async () => {
     const element = document.querySelector('ssegov-directory') as HTMLElement & { updateComplete: Promise<unknown> };
@@ -64,7 +64,7 @@ describe('what is typed into the search', { timeout: 120_000 }, () => {
     return page;
   }
 
-  it('is composed in peace: no stage of 성동 blanks the list or ends the composition', async () => {
+  it('is composed without interruption: no stage of 성동 empties the list or ends the composition', async () => {
     const page = await openSearch();
     const keyboard = await page.context().newCDPSession(page);
     await page.evaluate(watch);
@@ -80,14 +80,14 @@ describe('what is typed into the search', { timeout: 120_000 }, () => {
     const { events, fewest, sameInput } = await seenOn(page);
     assert.deepEqual(events, ['compositionstart', 'compositionend']);
     assert.ok(fewest > 0, 'the list was empty for a moment');
-    assert.ok(sameInput, 'the field was drawn anew, or lost the focus');
+    assert.ok(sameInput, 'the field was replaced, or lost the focus');
     assert.equal(await page.locator('ssegov-directory input[type=search]').inputValue(), '성동');
     const found = await names(page);
     assert.ok(found.length > 0 && found.every((name) => name.includes('성동')), found.join());
     await page.context().close();
   });
 
-  it('ends with its last key: a burst shows the answers in order, and the last one stays', async () => {
+  it('shows the answers to a burst of keystrokes in order, and the last one stays', async () => {
     const page = await openSearch();
     const burst = Array.from('seongdong', (_, index) => 'seongdong'.slice(0, index + 1));
     const type = (texts: readonly string[]) =>
@@ -99,7 +99,7 @@ describe('what is typed into the search', { timeout: 120_000 }, () => {
           input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
         }
       }, texts);
-    // What each stage says by itself.
+    // What the count says at each stage.
     const counts: string[] = [];
     for (const text of burst) {
       await type([text]);

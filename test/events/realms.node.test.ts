@@ -19,17 +19,17 @@ const tell = 'console.log(event instanceof Event, event.type, event.code);';
 
 const servers = {
   "Node's own events": '',
-  'a CustomEvent that is no Event': 'globalThis.CustomEvent = class {};',
+  'a CustomEvent that is not an Event': 'globalThis.CustomEvent = class {};',
   'no CustomEvent': 'delete globalThis.CustomEvent;',
   'a part of a document': 'globalThis.document = {};',
 };
 for (const [what, prepare] of Object.entries(servers)) {
-  it(`an event is made on a server that has ${what}`, () => {
+  it(`an event can be created on a server that has ${what}`, () => {
     assert.equal(run(prepare, make, tell), 'true ssegov-error http');
   });
 }
 
-it('an event can be dispatched in a test DOM that stands beside the Event of Node', () => {
+it('an event can be dispatched in a test DOM beside Node’s own Event', () => {
   const prepare = `const { JSDOM } = await import('jsdom');
     globalThis.document = new JSDOM('').window.document;`;
   const dispatch = `document.addEventListener('ssegov-error', ({ code }) => console.log(code));
@@ -37,7 +37,7 @@ it('an event can be dispatched in a test DOM that stands beside the Event of Nod
   assert.equal(run(prepare, make, dispatch), 'http');
 });
 
-it('the package is imported on a server whose CustomEvent is no Event, and all elements are registered', () => {
+it('the package can be imported on a server whose CustomEvent is not an Event, and all elements are registered', () => {
   const prepare = 'globalThis.CustomEvent = class {};';
   const use = `const { MemberCardElement } = await import('./src/index.ts');
     await import('./src/define.ts');

@@ -14,7 +14,7 @@ describe('a request that began early', () => {
     load: () => Promise.resolve(),
   });
 
-  /** What a door does for each element that it finds. */
+  /** The request that a door starts for each element that it finds. */
   const start = ({ url }: HostileFeed) => {
     const abort = new AbortController();
     const response = requestFeed(url, abort.signal);
@@ -22,7 +22,7 @@ describe('a request that began early', () => {
     registry.early.set(url, { response, abort });
   };
 
-  it('is taken over once: the second reading asks for itself', async () => {
+  it('is taken over once: the second reading makes its own request', async () => {
     const feed = new HostileFeed('sample.json');
     start(feed);
     const { signal } = new AbortController();

@@ -24,7 +24,7 @@ describe('the limits of time', () => {
     network.restore();
   });
 
-  it('ten seconds without a byte are a timeout, and not a moment less', async () => {
+  it('ten seconds without a byte are a timeout, and not earlier', async () => {
     const answer = read();
     await clock.pass(9_999);
     expect(settled).to.be.false;
@@ -33,7 +33,7 @@ describe('the limits of time', () => {
     expect(network.at(0).aborted).to.be.true;
   });
 
-  it('a slow drip is read to its end: each byte starts the ten seconds anew', async () => {
+  it('a slow answer is read to its end: each byte restarts the ten seconds', async () => {
     const answer = read();
     network.at(0).open();
     for (const letter of '12345') {
@@ -45,7 +45,7 @@ describe('the limits of time', () => {
     expect(await answer).to.equal('12345');
   });
 
-  it('a drip that never ends is a timeout after a minute', async () => {
+  it('a slow answer that never ends is a timeout after a minute', async () => {
     const answer = read();
     network.at(0).open();
     for (let second = 5; second < 60; second += 5) {
@@ -59,7 +59,7 @@ describe('the limits of time', () => {
     expect(network.at(0).aborted).to.be.true;
   });
 
-  it('no timer is left behind by an answer, by a failure or by an abort', async () => {
+  it('no timer is left behind by an answer, a failure or an abort', async () => {
     const answer = read();
     expect(clock.waiting).to.equal(2);
     network.at(0).answer('{}');

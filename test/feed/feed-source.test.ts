@@ -21,7 +21,7 @@ describe('feedSource', () => {
   });
 
   for (const empty of ['', ' ', '#', '#top']) {
-    it(`takes "${empty}" for none, and goes on to the next`, () => {
+    it(`counts "${empty}" as none, and tries the next`, () => {
       const blank = document.createElement('link');
       blank.rel = 'ssegov-feed';
       blank.setAttribute('href', empty);
@@ -37,7 +37,7 @@ describe('feedSource', () => {
     expect(feedSource(undefined, 'https://cdn.example/1/')).to.equal('https://cdn.example/1/feed.json');
   });
 
-  it('has none where nothing says, where the address is none, and where the link has no address', () => {
+  it('has none where nothing gives one, where src is not a URL, and where the link has no href', () => {
     expect(feedSource(undefined, undefined)).to.equal(undefined);
     expect(feedSource('https://:0', 'https://cdn.example/')).to.equal(undefined);
     const empty = document.createElement('link');

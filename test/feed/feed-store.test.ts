@@ -6,7 +6,7 @@ import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
 import { failureOf } from '../helpers/outcome.js';
 import { adoptFeed, readFeed } from '../helpers/read-feed.js';
 
-/** A subscriber that takes down where the reading stands; `settled` resolves with the next answer. */
+/** A subscriber that records the states; `settled` resolves with the next answer. */
 function follow(store: FeedStore, url: string) {
   const states: string[] = [];
   let settle: (() => void) | undefined;
@@ -40,7 +40,7 @@ describe('FeedStore', () => {
     truncated: { code: 'offline', retryable: true },
   };
   for (const [path, outcome] of Object.entries(faults)) {
-    it(`${path} is ${outcome.code}, and the next reader asks again`, async () => {
+    it(`${path} is ${outcome.code}, and the next reader requests again`, async () => {
       const feed = new HostileFeed(path);
       expect(await failureOf(readFeed(store, feed.url))).to.include(outcome);
       // A browser may try once more by itself after a connection that broke.
@@ -55,7 +55,7 @@ describe('FeedStore', () => {
     expect(message).to.contain('version 2').and.to.contain('version 1');
   });
 
-  it('a failure is never kept: the next reader has the feed', async () => {
+  it('a failure is never kept: the next reader gets the feed', async () => {
     const feed = new HostileFeed('steps?steps=status,sample.json');
     await failureOf(readFeed(store, feed.url));
     expect((await readFeed(store, feed.url)).stale).to.be.false;
@@ -84,7 +84,7 @@ describe('FeedStore', () => {
     expect((await feed.requests('aborted:1')).length).to.equal(1);
   });
 
-  it('who stays when others leave has the feed', async () => {
+  it('a subscriber that stays when others leave gets the feed', async () => {
     const feed = new HostileFeed('held');
     const leaving = new AbortController();
     const left = readFeed(store, feed.url, leaving.signal).catch(() => 'left');
@@ -96,7 +96,7 @@ describe('FeedStore', () => {
     expect((await stayed).feed.members).to.have.length(3);
   });
 
-  it('who comes after the last one left starts a request of its own', async () => {
+  it('a subscriber after the last one has left starts a new request', async () => {
     const feed = new HostileFeed('held');
     const leaving = new AbortController();
     const left = readFeed(store, feed.url, leaving.signal).catch(() => 'left');
@@ -110,7 +110,7 @@ describe('FeedStore', () => {
     expect((await next).feed.members).to.have.length(3);
   });
 
-  it('tells where the reading stands, in order: loading, then the answer', async () => {
+  it('reports its states in order: loading, then the answer', async () => {
     const feed = new HostileFeed('steps?steps=status,sample.json');
     const { states, settled } = follow(store, feed.url);
     await settled();
@@ -119,7 +119,7 @@ describe('FeedStore', () => {
     expect(states).to.deep.equal(['loading', 'error', 'loading', 'ready']);
   });
 
-  it('has the known answer for who comes later, and never before it has subscribed', async () => {
+  it('gives a later subscriber the known answer, after subscribing', async () => {
     const feed = new HostileFeed('sample.json');
     await readFeed(store, feed.url);
     const { states, settled } = follow(store, feed.url);
@@ -129,7 +129,7 @@ describe('FeedStore', () => {
     expect(await feed.requests()).to.have.length(1);
   });
 
-  it('tells nothing to who has left, neither a known answer nor one that is under way', async () => {
+  it('reports nothing after unsubscribing, neither a known answer nor a pending one', async () => {
     const feed = new HostileFeed('held');
     const early = follow(store, feed.url);
     const staying = readFeed(store, feed.url);
@@ -143,7 +143,7 @@ describe('FeedStore', () => {
     expect([early.states, late.states]).to.deep.equal([['loading'], ['loading']]);
   });
 
-  it('tells who has failed of a fresh answer to somebody else’s request, and of nothing less', async () => {
+  it('reports a good answer to another’s request to subscribers with an error, but no second error', async () => {
     const feed = new HostileFeed('steps?steps=status,status,sample.json');
     const failed = follow(store, feed.url);
     await failed.settled();
@@ -171,7 +171,7 @@ describe('FeedStore', () => {
     expect(await feed.requests('answered:2')).to.have.length(2);
   });
 
-  it('a refresh while a request is under way starts no second one', async () => {
+  it('a refresh while a request is pending starts no second one', async () => {
     const feed = new HostileFeed('held');
     const answer = readFeed(store, feed.url);
     await feed.requests('open:1');
@@ -181,7 +181,7 @@ describe('FeedStore', () => {
     expect(await feed.requests()).to.have.length(1);
   });
 
-  it('a refresh that fails leaves the last good feed, marked stale, and the next reader asks again', async () => {
+  it('a refresh that fails leaves the last good feed, marked stale, and the next reader requests again', async () => {
     const feed = new HostileFeed('steps?steps=sample.json,status,sample.json');
     const good = await readFeed(store, feed.url);
     store.refresh(feed.url);
@@ -191,7 +191,7 @@ describe('FeedStore', () => {
     expect(await feed.requests()).to.have.length(3);
   });
 
-  it('gives the first members of a large feed while the others are under way, also to who comes meanwhile', async () => {
+  it('gives the first members of a large feed while the others are loading, also to later subscribers', async () => {
     const feed = new HostileFeed('halves?count=1000');
     const first = await new Promise<FeedSnapshot>((resolve) => {
       store.subscribe(feed.url, (state) => state.status === 'loading' && state.first && resolve(state.first));
@@ -206,7 +206,7 @@ describe('FeedStore', () => {
   });
 
   describe('with a feed of the page’s own', () => {
-    it('validates it, once an object', async () => {
+    it('validates each object once', async () => {
       const sample = await readSample();
       const first = await adoptFeed(store, sample);
       expect(first.feed.members).to.have.length(3);
@@ -214,7 +214,7 @@ describe('FeedStore', () => {
       expect(await adoptFeed(store, sample)).to.equal(first);
     });
 
-    it('validates it anew when asked', async () => {
+    it('validates it again on request', async () => {
       const sample = await readSample();
       const first = await adoptFeed(store, sample);
       expect(await adoptFeed(store, sample, true)).not.to.equal(first);

@@ -26,7 +26,7 @@ describe('fetchFeed', () => {
 
   const statuses = { 400: false, 403: false, 404: false, 410: false, 408: true, 429: true, 500: true, 503: true };
   for (const [code, retryable] of Object.entries(statuses)) {
-    it(`status ${code} is http, and ${retryable ? 'may' : 'will not'} pass`, async () => {
+    it(`status ${code} is http, ${retryable ? 'retryable' : 'not retryable'}`, async () => {
       const failure = await failureOf(read(new HostileFeed(`status?code=${code}`).url));
       expect(failure).to.include({ code: 'http', retryable });
       expect(failure.message).to.contain(code);
@@ -34,15 +34,15 @@ describe('fetchFeed', () => {
   }
 
   for (const name of ['reset', 'truncated', 'redirect-loop']) {
-    it(`${name} is offline, and may pass`, async () => {
+    it(`${name} is offline, retryable`, async () => {
       expect(await failureOf(read(new HostileFeed(name).url))).to.include({ code: 'offline', retryable: true });
     });
   }
 
-  it('another origin without CORS is offline, and names the address', async () => {
+  it('another origin without CORS is offline, with the address in the message', async () => {
     const { port, hostname } = location;
     const origin = `http://${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
-    // That the other origin can be reached at all, or else the test says nothing.
+    // The other origin must be reachable, or else the test proves nothing.
     expect(await read(new HostileFeed('sample.json', origin).url)).to.contain('invented-gu');
     const feed = new HostileFeed('sample.json?cors=none', origin);
     const failure = await failureOf(read(feed.url));
@@ -51,7 +51,7 @@ describe('fetchFeed', () => {
     expect(await feed.requests('requests:1')).to.have.length(1);
   });
 
-  describe('where something else stands in for fetch', () => {
+  describe('where the page has replaced fetch', () => {
     const { fetch: real } = globalThis;
     afterEach(() => {
       globalThis.fetch = real;
@@ -81,7 +81,7 @@ describe('fetchFeed', () => {
     });
   });
 
-  it('an endless answer is too large, will not pass, and is hung up on', async () => {
+  it('an endless answer is too large, not retryable, and aborted', async () => {
     const feed = new HostileFeed('endless');
     expect(await failureOf(read(feed.url, { limits: { bytes: 1024 * 1024 } }))).to.include({
       code: 'too-large',
@@ -101,13 +101,13 @@ describe('fetchFeed', () => {
     expect(await read(new HostileFeed('sample.json').url, { limits })).to.equal(text);
   });
 
-  it('no answer is a timeout, may pass, and is hung up on', async () => {
+  it('no answer is a timeout, retryable, and aborted', async () => {
     const feed = new HostileFeed('never');
     expect(await failureOf(read(feed.url, { limits: { idle: 200 } }))).to.include({ code: 'timeout', retryable: true });
     expect(await feed.requests('aborted:1')).to.have.length(1);
   });
 
-  it('an abort ends the request and is no failure of the feed', async () => {
+  it('an abort ends the request and is not a failure of the feed', async () => {
     const feed = new HostileFeed('never');
     const controller = new AbortController();
     const reason = new Error('enough');
@@ -118,7 +118,7 @@ describe('fetchFeed', () => {
     expect(await feed.requests('aborted:1')).to.have.length(1);
   });
 
-  it('asks for nothing where the reader has left already', async () => {
+  it('requests nothing where the signal is aborted already', async () => {
     const feed = new HostileFeed('sample.json');
     const outcome = await read(feed.url, { signal: AbortSignal.abort('gone') }).catch((error: unknown) => error);
     expect(outcome).to.equal('gone');

@@ -11,7 +11,7 @@ function replaceStorage(value: unknown): void {
   Object.defineProperty(globalThis, 'caches', { configurable: true, value });
 }
 
-/** Saving is nobody's business to wait for, but a test's: until the text is there. */
+/** Until the text is saved. Only a test waits for that. */
 async function waitForKept(url: string): Promise<string> {
   for (;;) {
     const text = await loadLastGood(url);
@@ -38,7 +38,7 @@ describe('the last good feed', () => {
   });
 
   for (const path of ['reset', 'html', 'bad-envelope', 'truncated']) {
-    it(`stands in for an answer that is ${path}`, async () => {
+    it(`is used for an answer that is ${path}`, async () => {
       const feed = new HostileFeed(`steps?steps=sample.json,${path}`);
       await readFeed(new FeedStore(), feed.url);
       await waitForKept(feed.url);
@@ -46,7 +46,7 @@ describe('the last good feed', () => {
     });
   }
 
-  it('of another URL is of no use', async () => {
+  it('is not used for another URL', async () => {
     const kept = new HostileFeed('sample.json');
     await readFeed(new FeedStore(), kept.url);
     await waitForKept(kept.url);
@@ -68,7 +68,7 @@ describe('the last good feed', () => {
     });
   }
 
-  it('does not come in where the reader has left', async () => {
+  it('is not given to a reader that has left', async () => {
     const feed = new HostileFeed('steps?steps=sample.json,never');
     await readFeed(new FeedStore(), feed.url);
     await waitForKept(feed.url);
@@ -94,7 +94,7 @@ describe('the last good feed', () => {
     'opens but is full': { open: () => Promise.resolve({ put: refuse }), match: () => Promise.resolve(undefined) },
   };
   for (const [name, value] of Object.entries(storages)) {
-    it(`changes nothing else where storage ${name}: feed, failure, and stale within the visit`, async () => {
+    it(`is not needed for anything else where storage ${name}: feed, failure, and stale within the visit`, async () => {
       replaceStorage(value);
       const feed = new HostileFeed('steps?steps=status,sample.json,status');
       const store = new FeedStore();

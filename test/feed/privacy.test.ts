@@ -11,14 +11,14 @@ async function requestOf(feed: HostileFeed) {
   return requests[0]!;
 }
 
-describe('what a request tells', () => {
-  it('no cookie, even to its own origin', async () => {
+describe('a request for a feed', () => {
+  it('sends no cookie, even to its own origin', async () => {
     document.cookie = 'visitor=1; path=/';
     expect((await requestOf(new HostileFeed('sample.json'))).headers['cookie']).to.equal(undefined);
     document.cookie = 'visitor=; path=/; max-age=0';
   });
 
-  it('no more of the page than its origin', async () => {
+  it('sends no more of the page than its origin', async () => {
     const { referer } = (await requestOf(new HostileFeed('sample.json'))).headers;
     expect([undefined, `${location.origin}/`]).to.include(referer);
   });
@@ -30,12 +30,12 @@ describe('what a request tells', () => {
     expect([undefined, `${location.origin}/`]).to.include(headers['referer']);
   });
 
-  it('a fresh read asks the server past the cache, again without a preflight', async () => {
+  it('goes past the cache for a fresh read, again without a preflight', async () => {
     const feed = new HostileFeed('sample.json?cache=max-age%3D600', otherOrigin());
     const { signal } = new AbortController();
     await readText(feed.url, { signal });
     await readText(feed.url, { signal });
-    // One where the browser has a cache; a private window of WebKit has none.
+    // One request where the browser has a cache; a private window of WebKit has none.
     const before = await feed.requests('answered:1');
     await readText(feed.url, { signal, fresh: true });
     const requests = await feed.requests(`answered:${before.length + 1}`);

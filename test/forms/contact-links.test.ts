@@ -23,7 +23,7 @@ describe('links to write and to call', () => {
     });
   }
 
-  it('an address that a feed has written without encoding is understood; its headers are left out', () => {
+  it('a mailto: address that a feed has not encoded is understood; its headers are left out', () => {
     expect(mailAddressOf('mailto:office#2@invented.example')).to.equal('office#2@invented.example');
     expect(mailAddressOf('mailto:office@invented.example?bcc=b@invented.example')).to.equal('office@invented.example');
     for (const none of ['mailto:', 'mailto:a@b.example,c@d.example', 'mailto:100%@invented.example', 'none'])
@@ -56,5 +56,5 @@ describe('links to write and to call', () => {
     ...['02-123-4567 02-765-4321', '02-123-4567 8', '+82 (0)2 123 4567', '+82 02-123-4567', '전화 02-123-4567'],
     ...['12', '1234567890123456', 'call me', '', '02-123-4567 #8', '02-123-4567p8', '--'],
   ])
-    it(`"${text}" is no single number`, () => expect(telOf(text)).to.be.undefined);
+    it(`"${text}" is not a single number`, () => expect(telOf(text)).to.be.undefined);
 });

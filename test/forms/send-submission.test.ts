@@ -36,7 +36,7 @@ describe('the adapter for an address', () => {
     'https://example.org/#/members/api/': 'json',
   };
   for (const [address, name] of Object.entries(addresses)) {
-    it(`${address} is spoken to by ${name}`, () => expect(adapterNameOf(address)).to.equal(name));
+    it(`${address} is ${name}`, () => expect(adapterNameOf(address)).to.equal(name));
   }
 
   it('every name loads one', async () => {
@@ -56,13 +56,13 @@ describe('sendSubmission', () => {
     expect(types).to.deep.equal(['application/x-www-form-urlencoded', 'application/json']);
   });
 
-  it('an unknown name, and an address that is none, have no endpoint', async () => {
+  it('an unknown name, or an invalid address, is no-endpoint', async () => {
     const none = { ok: false, code: 'no-endpoint', retryable: false };
     expect(await sendSubmission(submission, 'no-such', context())).to.deep.equal(none);
     expect(await sendSubmission({ ...submission, endpoint: '' }, undefined, context())).to.deep.equal(none);
   });
 
-  it('a message is not given to a service that only knows addresses', async () => {
+  it('a message is not sent to a service that only takes sign-ups', async () => {
     for (const name of ['ghost', 'listmonk', 'buttondown', 'kit', 'brevo', 'mailerlite', 'mailchimp']) {
       const target = new FormTarget(name);
       const outcome = await sendSubmission(inventSubmission(target.url), name, context());
@@ -71,7 +71,7 @@ describe('sendSubmission', () => {
     }
   });
 
-  it('uses what the page has registered, before what is known by that name', async () => {
+  it('prefers the page’s own adapter to a built-in one with that name', async () => {
     const seen: unknown[] = [];
     registerAdapter('own', (given, { signal }) => {
       seen.push(given, signal);
@@ -93,7 +93,7 @@ describe('sendSubmission', () => {
     expect(await sendSubmission(submission, 'from-a-copy', context())).to.include({ ok: true });
   });
 
-  it("a page's adapter that throws, or says nothing, is a failure that may pass", async () => {
+  it("a page's adapter that throws, or returns nothing, is a retryable failure", async () => {
     const unknown = { ok: false, code: 'unknown', retryable: true };
     const { error } = console;
     const said: unknown[] = [];
@@ -111,7 +111,7 @@ describe('sendSubmission', () => {
     }
   });
 
-  it('throws where its signal ends it, also while an adapter does not listen', async () => {
+  it('throws when its signal is aborted, even if the adapter ignores it', async () => {
     const abort = new AbortController();
     let finish: (outcome: Outcome) => void = () => undefined;
     registerAdapter('deaf', () => new Promise((resolve) => (finish = resolve)));

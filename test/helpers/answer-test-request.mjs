@@ -8,8 +8,8 @@ import { serveFile } from './serve-file.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * What the tests' servers answer beside their own files: hostile feeds, servers of forms, pages under a policy, copies of the CDN build, and the CDN build and the
- * demo byte for byte.
+ * The answers of the tests' servers beside their own files: hostile feeds, form servers, pages under a policy, copies of the
+ * CDN build, and the bytes of the CDN build and the demo.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @returns {boolean} whether the request was answered here

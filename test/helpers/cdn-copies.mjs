@@ -16,20 +16,20 @@ const oldLibraries = {
 };
 
 /**
- * How often each file of a flaky copy has been asked for, by whatever spelling or query.
+ * How often each file of a flaky copy was requested, by any spelling or query.
  * @type {Map<string, number>}
  */
 const asked = new Map();
 
 /**
- * The keys of flaky copies that fail no more.
+ * The keys of flaky copies that no longer fail.
  * @type {Set<string>}
  */
 const healed = new Set();
 
 /**
  * @param {string} copy `flaky~KEY~NAME~TIMES`: the chunks whose name begins with NAME fail TIMES times, for each KEY; or, with
- * `always`, until `/__cdn/healed~KEY/…` is asked for
+ * `always`, until `/__cdn/healed~KEY/…` is requested
  * @param {string} file
  */
 function failsNow(copy, file) {

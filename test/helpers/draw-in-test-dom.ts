@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Feed } from '../../src/index.js';
 import { inventFeed } from './invented-feed.js';
 
-/** What every test DOM has to bear: the package's doors, each element with a feed of the page's own, and its removal. */
+/** What has to work in every test DOM: the package's doors, each element with a feed as property, and its removal. */
 export async function drawInTestDom(): Promise<void> {
   const { SsegovLoadEvent } = await import('../../src/index.js');
   assert.equal(customElements.get('ssegov-member-card'), undefined);

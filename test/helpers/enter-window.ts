@@ -1,4 +1,4 @@
-/** What the language itself has, and what Node has that works beside a DOM, stays Node's: so do Jest and Vitest. */
+/** JavaScript's own globals, and those of Node that work beside a DOM, stay Node's, as in Jest and Vitest. */
 const known = new Set(Object.getOwnPropertyNames(globalThis));
 const replaced = ['Event', 'CustomEvent', 'EventTarget', 'MessageEvent', 'navigator'];
 
@@ -13,7 +13,7 @@ export function enterWindow(window: object): void {
       )
         continue;
       const value: unknown = Reflect.get(window, name);
-      // A method of the window itself asks for it.
+      // A method of the window needs the window as `this`.
       const isOwnMethod = typeof value === 'function' && /^[a-z]/.test(name);
       Object.defineProperty(globalThis, name, {
         configurable: true,

@@ -5,7 +5,7 @@ interface Timer {
 
 const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = globalThis;
 
-/** Timers that go off when the test says. (The usual library is CommonJS, which a browser does not import.) */
+/** Timers that the test fires. (The usual library is CommonJS, which a browser does not import.) */
 export class FakeClock {
   readonly #timers = new Map<number, Timer>();
   #now = 0;
@@ -31,7 +31,7 @@ export class FakeClock {
     globalThis.clearTimeout = realClearTimeout;
   }
 
-  /** Lets time pass, in order; what waits on promises runs afterwards. */
+  /** Advances the time, and fires the timers in order; pending promises are settled afterwards. */
   async pass(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;
     for (;;) {
@@ -47,7 +47,7 @@ export class FakeClock {
   }
 }
 
-/** Until the promises that are ready have run, and what they have started. */
+/** Until settled promises have run, and what they have started. */
 export const runTasks = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();

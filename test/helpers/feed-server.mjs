@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { RequestLog } from './request-log.mjs';
 
 /**
- * Answers that feeds give on bad days, under `/__feed/`. Every test takes a `?key=` of its own. Used by the web tests and
- * by the end-to-end pages.
+ * The answers of feed servers that fail, under `/__feed/`. Every test has a `?key=` of its own. The web tests and the
+ * end-to-end tests use it.
  *
  * | path | answer |
  * |---|---|
@@ -16,13 +16,13 @@ import { RequestLog } from './request-log.mjs';
  * | `empty`, `bom`, `broken-json` | no bytes · the sample after a byte order mark · no JSON |
  * | `newer-version`, `bad-envelope`, `no-members` | feeds that the schema refuses · one without members |
  * | `endless`, `huge?mb=20` | streams for ever · streams that much JSON |
- * | `slow?ms=500`, `never`, `held` | later · not at all · when `release?key=` is asked for |
- * | `halves?count=1000&end=cut` | so many members: the first half at once, the second when `release?key=` is asked for, or (`cut`) never; `broken`: no JSON then |
+ * | `slow?ms=500`, `never`, `held` | later · not at all · when `release?key=` is requested |
+ * | `halves?count=1000&end=cut` | so many members: the first half at once, the second when `release?key=` is requested, or (`cut`) never; `broken`: then not JSON |
  * | `reset` | the socket is closed before a byte |
  * | `redirect-loop`, `redirect?to=sample.json` | redirections |
  * | `steps?steps=status,sample.json` | the nth request gets the nth answer, later ones the last |
  * | any with `&cors=none` | the same without the header that lets other origins read it |
- * | `log?key=` | `{ requests, reached }`; with `&await=aborted:1` (or `requests`, `open`, `answered`) once it has come to that |
+ * | `log?key=` | `{ requests, reached }`; with `&await=aborted:1` (or `requests`, `open`, `answered`) once that is reached |
  */
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */

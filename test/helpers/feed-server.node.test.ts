@@ -30,13 +30,13 @@ describe('the server of hostile feeds', () => {
   const readLog = async (key: string, what: string) =>
     (await (await read(`log?key=${key}&await=${what}`)).json()) as Log;
 
-  it('gives a sample that the schema reads, three members and one that is left out', async () => {
+  it('serves a sample that the schema reads: three members and one that is left out', async () => {
     const { feed, issues } = parseFeed(await (await read('sample.json')).json());
     assert.equal(feed?.members.length, 3);
     assert.deepEqual(new Set(issues.map(({ path }) => path.slice(0, 2).join('.'))), new Set(['members.3']));
   });
 
-  it('answers with the status that is asked for', async () => {
+  it('answers with the requested status', async () => {
     assert.equal((await read('status?code=503')).status, 503);
   });
 
@@ -48,13 +48,13 @@ describe('the server of hostile feeds', () => {
     await assert.rejects(read('reset'));
   });
 
-  it('sends as much as is asked for', async () => {
+  it('sends the requested amount', async () => {
     const body = await (await read('huge?mb=1')).text();
     assert.ok(body.length >= 1024 * 1024 && body.length < 1.1 * 1024 * 1024);
     assert.doesNotThrow(() => JSON.parse(body) as unknown);
   });
 
-  it('streams for ever, and knows when the client has left', async () => {
+  it('streams for ever, and reports when the client has left', async () => {
     const controller = new AbortController();
     const response = await read('endless?key=endless', { signal: controller.signal });
     await response.body?.getReader().read();
@@ -75,7 +75,7 @@ describe('the server of hostile feeds', () => {
     assert.ok((await readLog('held', 'answered:1')).reached);
   });
 
-  it('takes the steps in turn and stays at the last', async () => {
+  it('answers with the steps in turn, and stays at the last', async () => {
     const statuses = [];
     for (let step = 0; step < 3; step += 1) {
       statuses.push((await read('steps?key=steps&steps=status,sample.json')).status);
@@ -87,7 +87,7 @@ describe('the server of hostile feeds', () => {
     await assert.rejects(read('redirect-loop'));
   });
 
-  it('keeps the requests of two keys apart', async () => {
+  it('separates the requests of two keys', async () => {
     await read('sample.json?key=one');
     assert.equal((await readLog('one', 'requests:1')).requests.length, 1);
     assert.equal((await readLog('two', 'requests:0')).requests.length, 0);

@@ -2,21 +2,21 @@ import { RequestLog } from './request-log.mjs';
 import { formServices } from './form-services.mjs';
 
 /**
- * Answers that servers of forms give, on good days and on bad ones, under `/__form/KEY/NAME`. Every test takes a key of its
- * own. `?cors=none` answers without a word on other origins; `?cors=simple` refuses preflights.
+ * The answers of form servers that work or fail, under `/__form/KEY/NAME`. Every test has a key of its
+ * own. `?cors=none` answers without CORS headers; `?cors=simple` refuses preflights.
  *
  * | name | answer |
  * |---|---|
- * | `ok`, `accepted`, `no-content`, `empty` | 200 with JSON · 202 with words and a link mailed · 204 · 200 without a body |
- * | `not-ok`, `failed-flag` | 200 that says no: `{ ok: false }` with errors · `{ success: false }` |
+ * | `ok`, `accepted`, `no-content`, `empty` | 200 with JSON · 202 with a message and a mailed link · 204 · 200 without a body |
+ * | `not-ok`, `failed-flag` | 200 with a refusal: `{ ok: false }` with errors · `{ success: false }` |
  * | `html`, `text` | 200, an HTML page · plain text |
  * | `problem`, `errors`, `fastapi`, `plain-400` | 4xx: RFC 9457 with pointers · by field · as FastAPI writes them · a page |
- * | `hostile-errors`, `deep` | 422 with markup, strange names and too much of it · arrays in arrays |
+ * | `hostile-errors`, `deep` | 422 with markup, unknown names and too many errors · arrays in arrays |
  * | `status?code=`, `too-many?after=` | that status · 429 with that `Retry-After` |
  * | `moved`, `see-other` | 301 and 303 to `landing`, which counts as one more request |
- * | `reset`, `cut`, `never`, `stalled`, `endless` | no answer at all · half of one · none · half of one, and silence · too much |
+ * | `reset`, `cut`, `never`, `stalled`, `endless` | connection reset · half an answer, then a cut · no answer · half an answer, then silence · an endless answer |
  * | a service (`form-services.mjs`) | as that service answers |
- * | `log?await=WHAT:COUNT` | what the key has asked for |
+ * | `log?await=WHAT:COUNT` | the requests of the key |
  *
  * @typedef {import('node:http').IncomingMessage} IncomingMessage
  * @typedef {import('node:http').ServerResponse} ServerResponse
@@ -163,7 +163,7 @@ async function answer(request, response) {
  */
 export function answerFormRequest(request, response) {
   if (!request.url?.startsWith('/__form/')) return false;
-  // One that is cut while it is read has nobody to answer to.
+  // If the connection is cut while the body is read, nobody is left to answer.
   answer(request, response).catch(() => response.destroy());
   return true;
 }

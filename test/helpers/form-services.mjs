@@ -1,6 +1,6 @@
 /*
- * How each service answers, as its documentation, its source or public code that talks to it shows (docs/form-services.md
- * says which). Where a service takes a filled-in honeypot for a robot, so does this one.
+ * The answer of each service, by its documentation, its source or public code that uses it (docs/form-services.md says
+ * which). Where a service counts a filled-in honeypot as a robot, so does this server.
  */
 
 /** @typedef {import('./form-server.mjs').FormAnswer} FormAnswer */
@@ -32,7 +32,7 @@ const readJson = (body) => {
 const isAddress = (email) => typeof email === 'string' && /^[^@\s]+@[^@\s]+$/.test(email);
 
 /**
- * A form that answers with a page, and lets no other origin read it.
+ * A form that answers with a page that no other origin may read.
  * @returns {ServiceAnswer}
  */
 function pageOnly() {
@@ -105,7 +105,7 @@ const closed = (exchange) => listmonk(exchange);
 closed.cors = 'none';
 
 /**
- * WordPress lists its own request headers: the question before a header of ours is refused.
+ * WordPress allows only its own request headers: a preflight for any other header is refused.
  * @param {FormAnswer} answer
  * @returns {ServiceAnswer}
  */

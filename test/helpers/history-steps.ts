@@ -1,4 +1,4 @@
-/** How many entries were made since a point of time. Not `history.length`: browsers stop counting at 50. */
+/** How many history entries were made since a point in time. Not `history.length`: browsers stop counting at 50. */
 export function countSteps(): { readonly steps: number } {
   const { pushState } = History.prototype;
   const counted = { steps: 0 };

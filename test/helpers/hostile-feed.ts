@@ -1,4 +1,4 @@
-// Unbundled, the validator is a hundred files: they come before the first test, not within its time.
+// Unbundled, the validator is a hundred files: they load before the first test, not within its time limit.
 import '../../src/schema/parse-feed.js';
 import type { Feed } from '../../src/schema/types.js';
 
@@ -17,7 +17,7 @@ interface Log {
 let number = 0;
 const realFetch = globalThis.fetch.bind(globalThis);
 
-/** One answer of the server of hostile feeds, asked for under a key of its own, and what the server saw of it. */
+/** One answer of the server of hostile feeds, under a key of its own, and the requests that the server received. */
 export class HostileFeed {
   readonly key = `${Date.now()}-${Math.random().toString(36).slice(2)}-${(number += 1)}`;
   readonly url: string;
@@ -29,15 +29,15 @@ export class HostileFeed {
     this.url = url.href;
   }
 
-  /** The requests; with `until` (`aborted:1`, `requests:2`…) once it has come to that, or else an error. */
+  /** The requests; with `until` (`aborted:1`, `requests:2`…), once that is reached, or an error. */
   async requests(until = ''): Promise<readonly LoggedRequest[]> {
     const answer = await realFetch(`/__feed/log?key=${this.key}&await=${until}`);
     const { requests, reached } = (await answer.json()) as Log;
-    if (!reached) throw new Error(`It has not come to ${until}: ${requests.map(({ state }) => state).join()}`);
+    if (!reached) throw new Error(`${until} was not reached: ${requests.map(({ state }) => state).join()}`);
     return requests;
   }
 
-  /** Lets the answers go that `held` keeps. */
+  /** Releases the answers that `held` holds back. */
   async release(): Promise<void> {
     await realFetch(`/__feed/release?key=${this.key}`);
   }

@@ -1,6 +1,6 @@
 import type { Adapter, Outcome, Submission } from '../../src/forms/adapter.js';
 
-/** What an invented visitor sends. */
+/** The submission of an invented visitor. */
 export const inventSubmission = (endpoint: string, changes: Partial<Submission> = {}): Submission => ({
   kind: 'contact',
   submissionId: 'invented-0001',

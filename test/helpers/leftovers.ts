@@ -8,7 +8,7 @@ export interface Leftovers {
 const lasting = (target: EventTarget): boolean =>
   target === window || target === document || target instanceof MediaQueryList || target instanceof AbortSignal;
 
-/** Counts what is set up from here on and not taken down again: listeners on what outlives an element, timers, observers. */
+/** Counts what is set up from here on and not removed: listeners on targets that outlive an element, timers, observers. */
 export function countLeftovers(): { readonly count: () => Leftovers; readonly restore: () => void } {
   const listeners = new Map<EventTarget, Set<unknown>>();
   const timers = new Set<unknown>();

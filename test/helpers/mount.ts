@@ -1,4 +1,4 @@
-// Unbundled, the validator is a hundred files: they come before the first test, not within its time.
+// Unbundled, the validator is a hundred files: they load before the first test, not within its time limit.
 import '../../src/schema/parse-feed.js';
 import type { FeedElement } from '../../src/elements/shared/feed-element.js';
 
@@ -8,19 +8,19 @@ export type StateName = (typeof stateNames)[number];
 export const statesOf = (element: Element): StateName[] =>
   stateNames.filter((name) => element.matches(`:state(${name})`));
 
-/** What a page can ask of any of the elements. */
+/** What all elements have in common. */
 export type AnyElement = HTMLElement &
   Pick<FeedElement, 'feed' | 'src' | 'headingLevel' | 'loading' | 'reload' | 'updateComplete'>;
 
 const faults: unknown[] = [];
 addEventListener('unhandledrejection', ({ reason }) => faults.push(reason));
-/* For every suite that mounts something: a promise that nobody waits for may not fail in silence. */
+/* For every suite that mounts something: a promise that nobody awaits must not fail silently. */
 afterEach(() => {
   const [fault] = faults.splice(0);
   if (fault !== undefined) throw fault instanceof Error ? fault : new Error(JSON.stringify(fault));
 });
 
-/** Makes an element with attributes and appends it to the page, or to where it is told. */
+/** Creates an element with attributes and appends it to the page, or to `parent`. */
 export function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
@@ -32,7 +32,7 @@ export function mount<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The next event of a name, or an error that says what the element shows instead. */
+/** The next event of that name, or an error that says what the element shows instead. */
 export function nextEvent<Name extends keyof GlobalEventHandlersEventMap>(
   target: EventTarget,
   name: Name,
@@ -53,7 +53,7 @@ export function nextEvent<Name extends keyof GlobalEventHandlersEventMap>(
   });
 }
 
-/** Everything that an element draws, without its light DOM. */
+/** The text that an element renders, without its light DOM. */
 export const textOf = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The first match in the shadow root, which the test expects to be there. */
@@ -67,14 +67,14 @@ export const findAll = (element: Element, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-/** Until a condition holds, looked at whenever the element's own tree or attributes change. */
+/** Until a condition holds, checked whenever the element's tree or attributes change. */
 export function until(element: Element, holds: () => boolean): Promise<void> {
   if (holds()) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const observer = new MutationObserver(() => holds() && finish());
     const timer = setTimeout(() => {
       observer.disconnect();
-      reject(new Error(`It has not come to ${String(holds)}: ${statesOf(element).join()}: ${textOf(element)}`));
+      reject(new Error(`Not within 8 s: ${String(holds)}: ${statesOf(element).join()}: ${textOf(element)}`));
     }, 8_000);
     const finish = () => {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { FeedError } from '../../src/feed/feed-error.js';
 
-/** The `FeedError` that a promise fails with, or an error that says it did not. */
+/** The `FeedError` that a promise rejects with; throws where it does not. */
 export async function failureOf(promise: Promise<unknown>): Promise<FeedError> {
   const outcome: unknown = await promise.then(
     (value) => new Error(`It has succeeded: ${String(value)}`),

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * The text of each page of a PDF as Chromium writes it: glyphs, by each font's own table of what they mean. No more of the
- * format than that.
+ * The text of each page of a PDF as Chromium writes it: glyphs, read by the table of each font. It reads no other part of
+ * the format.
  * @param {Buffer} pdf
  * @returns {string[]}
  */

@@ -6,7 +6,7 @@ const folder = fileURLToPath(new URL('../embed/pages', import.meta.url));
 
 const common = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
 
-/** The promise of the contract, and what hosts reasonably add to it. */
+/** The promised policy, and what hosts may add to it. */
 export const policies = {
   strict: `${common}; require-trusted-types-for 'script'; trusted-types ssegov-widgets`,
   /** The page has a stylesheet of its own. */

@@ -1,10 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
 
-/** Presses a key, until the page has been told that it is up again. (Firefox may answer the test before the page.) */
+/** Presses a key; resolves when the page has received its `keyup`. (Firefox may answer the test before the page.) */
 export async function pressKey(key: string): Promise<void> {
   const released = new Promise<void>((resolve) => {
     const take = (event: KeyboardEvent) => {
-      // Another key may still be under way.
+      // The `keyup` of another key may arrive first.
       if (event.key !== key) return;
       removeEventListener('keyup', take, true);
       resolve();
@@ -13,6 +13,6 @@ export async function pressKey(key: string): Promise<void> {
   });
   await sendKeys({ press: key });
   await released;
-  // What the key does by itself comes after its events.
+  // The key's default action follows its events.
   await new Promise((resolve) => setTimeout(resolve));
 }

@@ -3,13 +3,13 @@ import type { FeedStore } from '../../src/feed/feed-store.js';
 
 type Good = FeedSnapshot & { readonly stale: boolean };
 
-/** What an answer holds; throws where it is an error. */
+/** The feed of an answer; throws where the answer is an error. */
 function goodOf(answer: FeedAnswer): Good {
   if (answer.status === 'error') throw answer.error;
   return answer;
 }
 
-/** One reader of a store: subscribes to a URL, has its answer, and stays until its signal aborts. */
+/** One reader of a store: subscribes to a URL, resolves with its answer, and stays subscribed until its signal aborts. */
 export function readFeed(store: FeedStore, url: string, signal?: AbortSignal): Promise<Good> {
   return new Promise<FeedAnswer>((resolve, reject) => {
     const leave = store.subscribe(url, (state) => {

@@ -7,7 +7,7 @@
 
 const longestWait = 8000;
 
-/** What each test (by its `?key=`) has asked for. */
+/** The requests of each test, by its `?key=`. */
 export class RequestLog {
   /** @type {Map<string, LoggedRequest[]>} */
   #requests = new Map();
@@ -36,7 +36,7 @@ export class RequestLog {
   }
 
   /**
-   * Resolves when the key has `count` requests, all told or in one state: a test waits here instead of sleeping.
+   * Resolves when the key has `count` requests, in all or in one state: a test waits here instead of sleeping.
    * @param {string} key
    * @param {string} what `requests`, `open`, `answered` or `aborted`
    * @param {number} count

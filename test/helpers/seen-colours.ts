@@ -2,7 +2,7 @@ type Pixel = readonly [red: number, green: number, blue: number];
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** What is seen of colours that are painted one over the other, the last on top, beginning on white. */
+/** The visible colour of colours painted one over the other on white, the last on top. */
 export function paint(...colours: readonly string[]): Pixel {
   canvas.canvas.width = canvas.canvas.height = 1;
   for (const colour of ['#fff', ...colours]) {
@@ -25,7 +25,7 @@ export function contrastOf(one: Pixel, other: Pixel): number {
   return Math.max(first / second, second / first);
 }
 
-/** The grounds that lie under an element, the lowest first. */
+/** The backgrounds under an element, the lowest first. */
 export function groundsUnder(element: Element | null): string[] {
   if (!element) return [];
   const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;

@@ -16,8 +16,8 @@ const types = {
 };
 
 /**
- * Answers with the file's own bytes. The test runner's server would transform scripts and put one of its own into pages,
- * which no content security policy survives.
+ * Answers with the file's own bytes. The test runner's server would transform scripts and add one of its own to pages,
+ * which a content security policy would block.
  * @param {import('node:http').ServerResponse} response
  * @param {string} folder
  * @param {string} path from the folder, as it stood in the URL

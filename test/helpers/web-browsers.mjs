@@ -28,7 +28,7 @@ const launchers = {
   webkit: (path, driver = '') => /** @type {BrowserLauncher} */ (new WebKitLauncher({ path, driver })),
 };
 
-/** The engines of `SSEGOV_BROWSERS` (default: all), as far as they are installed; the rest is named on the console. */
+/** The engines of `SSEGOV_BROWSERS` (default: all) that are installed; missing ones are named on the console. */
 export async function findWebBrowsers() {
   const wanted = env['SSEGOV_BROWSERS']?.split(',') ?? engines;
   /** @type {BrowserLauncher[]} */

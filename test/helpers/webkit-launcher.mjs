@@ -59,7 +59,7 @@ export class WebKitLauncher extends WebdriverLauncher {
     const display = env['DISPLAY'] ?? (await this.#startDisplay());
     const port = await findFreePort();
     this.#options.port = port;
-    // The driver leads a group of its own, so that its browser ends with it.
+    // The driver has a process group of its own, so that its browser ends with it.
     const driver = spawn(this.#driver, [`--port=${port}`, '--host=127.0.0.1'], {
       env: { ...env, DISPLAY: display },
       stdio: 'ignore',

@@ -24,7 +24,7 @@ describe('formats', () => {
     });
   }
 
-  it('years: a span, or one where they are the same', () => {
+  it('years: a range, or one year where they are the same', () => {
     expect(formatsOf('en').years('2013-03', '2025')).to.equal('2013–2025');
     expect(formatsOf('ko').years('2013', '2014')).to.equal('2013~2014년');
     expect(formatsOf('ko').years('2013', '2013-11-02')).to.equal('2013년');
@@ -39,7 +39,7 @@ describe('formats', () => {
     expect(said('de')[0]).to.equal('13.000.000');
   });
 
-  it('English is British where nobody asks for another', () => {
+  it('English is British unless a page has another variety', () => {
     expect(formatsOf('en').date('2013-03-21')).to.equal('21 March 2013');
     expect(formatsOf('en-GB').date('2013-03-21')).to.equal('21 March 2013');
     expect(formatsOf('en-US').date('2013-03-21')).to.equal('March 21, 2013');
@@ -70,7 +70,7 @@ describe('formats', () => {
     });
   }
 
-  it('are made once a language, and bounded', () => {
+  it('are made once for each language, and bounded', () => {
     expect(formatsOf('en') === formatsOf('en')).to.be.true;
     const first = formatsOf('en-GB');
     for (let index = 0; index < 20; index += 1) formatsOf(`en-x-a${index}`);
@@ -84,7 +84,7 @@ describe('languages', () => {
     it(`${tag} is ${language}`, () => expect(interfaceLanguage(tag)).to.equal(language));
   }
   for (const tag of ['fr', 'kok', 'english', '', '-', '한국어', undefined]) {
-    it(`${tag ?? 'nothing'} is none that the interface speaks`, () => {
+    it(`${tag ?? 'nothing'} is not a language of the interface`, () => {
       expect(interfaceLanguage(tag)).to.equal(undefined);
     });
   }
@@ -97,12 +97,12 @@ describe('languages', () => {
     });
   }
 
-  it('a reader’s own variety counts where the interface speaks it', () => {
+  it('a reader’s regional variety counts where the interface has the language', () => {
     expect(createReader('en-GB', 'en', messages).formats.date('2013-03-05')).to.equal('5 March 2013');
     expect(createReader('de', 'en', messages).formats.number(1234.5)).to.equal('1,234.5');
   });
 
-  it('the nearest lang wins, an empty one too, and none is empty', () => {
+  it('the nearest lang counts, an empty one too; without any it is empty', () => {
     const box = document.createElement('div');
     box.innerHTML = '<div lang="ko"><p></p><div lang=""><b></b></div></div><i></i>';
     const languageOf = (name: string) => nearestLanguage(box.querySelector(name)!);
@@ -128,7 +128,7 @@ describe('localise', () => {
     });
   }
 
-  it('a text without languages is as it is, and of no language', () => {
+  it('a text without languages is unchanged, and has no language', () => {
     expect(localise('plain', ['ko'])).to.deep.equal({ text: 'plain', lang: undefined });
     expect(localiseOther('plain', localise('plain', []), ['ko'])).to.equal(undefined);
   });

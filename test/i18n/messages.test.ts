@@ -10,7 +10,7 @@ import { words as koreanProfile } from '../../src/i18n/messages/organisation-mes
 import { memberKinds } from '../../src/schema/types.js';
 import { membershipStatuses } from '../../src/schema/membership-status.js';
 
-/** Every text of a language by its path; a function is called with `{1}`, `{2}`… in place of what the page fills in. */
+/** Every text of a language by its path; a function is called with `{1}`, `{2}`… as arguments. */
 function listTexts(value: unknown, path: string): [string, unknown][] {
   if (typeof value === 'function') return [[path, (value as (...parts: string[]) => unknown)('{1}', '{2}')]];
   if (typeof value !== 'object' || value === null) return [[path, value]];
@@ -40,7 +40,7 @@ describe('the words of the interface', () => {
   });
 
   for (const [language, texts] of Object.entries(languages)) {
-    it(`are all there in ${language}, without a stray space or a hole`, () => {
+    it(`are all there in ${language}, without a stray space or an unfilled part`, () => {
       for (const [path, text] of texts) {
         expect(text, path).to.be.a('string').and.not.equal('');
         expect(String(text), path).to.equal(String(text).trim());
@@ -49,11 +49,11 @@ describe('the words of the interface', () => {
     });
   }
 
-  it('are filled in with the same parts in both', () => {
+  it('use the same arguments in both', () => {
     for (const [path, text] of languages.en) expect(filled(languages.ko.get(path)), path).to.deep.equal(filled(text));
   });
 
-  it('use every part that they are given', () => {
+  it('use every argument', () => {
     const functions = [english, korean, englishWords, koreanWords, englishProfile, koreanProfile].flatMap((words) =>
       Object.entries(words),
     );
@@ -74,7 +74,7 @@ describe('the words of the interface', () => {
     for (const [path, text] of languages.en) expect(String(text), path).not.to.match(/\p{Script=Hangul}/u);
   });
 
-  it('no text is the same in both, which would be one that was forgotten', () => {
+  it('no text is the same in both, which would be a missing translation', () => {
     for (const [path, text] of languages.en) expect(languages.ko.get(path), path).not.to.equal(text);
   });
 
@@ -90,7 +90,7 @@ describe('the words of the interface', () => {
       for (const [code, sentence] of Object.entries(errors)) expect(sentence, code).to.match(/[.]$/);
   });
 
-  it('one and several are told apart in English', () => {
+  it('English distinguishes singular and plural', () => {
     expect(englishWords.countAll('1')).to.equal('1 member');
     expect(englishWords.countAll('0')).to.equal('0 members');
     expect(englishWords.countSome('1', '51')).to.equal('1 of 51 members');

@@ -29,7 +29,7 @@ function addLanguage(tag: string): string {
   return copy;
 }
 
-/** Asks the copy what it speaks, in a process of its own. */
+/** Asks the copy for its languages, in a process of its own. */
 const question = `
   import { interfaceLanguage, messageFiles } from './src/i18n/interface-languages.ts';
   import { loadMessages } from './src/i18n/load-messages.ts';
@@ -61,7 +61,7 @@ describe('a language is added by its tag in one list and by its message files', 
   });
   after(() => rmSync(copy, { recursive: true, force: true }));
 
-  it('no other type has to name it', () => {
+  it('compiles without a change in any other file', () => {
     const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
     execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--noEmit'], { cwd: copy, stdio: 'pipe' });
   });
@@ -72,7 +72,7 @@ describe('a language is added by its tag in one list and by its message files', 
     assert.deepEqual([...new Set(answer.invented)], ['xx']);
   });
 
-  it('a page asks for its words at once, for each element', () => {
+  it('a page requests its messages at once, for each element', () => {
     assert.equal(answer.atStart.length, 5);
     for (const [name, invented] of answer.atStart) assert.equal(invented, 'xx', name);
   });
@@ -83,7 +83,7 @@ describe('a language is added by its tag in one list and by its message files', 
   });
 
   it('no other source has a table by language', () => {
-    /** Numbers and dates of other languages are written by `Intl`. */
+    /** Numbers and dates of other languages are formatted by `Intl`. */
     const exceptions = [list, 'src/i18n/formats.ts'];
     const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
       .map((name) => `src/${name.replaceAll('\\', '/')}`)

@@ -24,7 +24,7 @@ const languages = {
   en: [english, englishDirectory, partsOf(englishParts), englishProfile].flatMap(textsOf),
 };
 
-/** What was said before, and why it is not any more. */
+/** Words that the interface no longer uses, and why. */
 const unsaid: Record<keyof typeof languages, Record<string, RegExp>> = {
   ko: {
     'one word for e-mail': /전자우편/,
@@ -53,7 +53,7 @@ describe('the words of cards, directory and profile', () => {
     }
   }
 
-  it('an order is named by what comes first, a number in brackets stands after its word', () => {
+  it('an order is named by what comes first, and a number in brackets follows its word', () => {
     expect(koreanDirectory.sortOrders).to.deep.equal({
       name: '가나다순',
       population: '인구 많은 순',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export interface CodeBlock {
-  /** `README.md:12`: where a failure is looked for. */
+  /** `README.md:12`, for the names of tests. */
   readonly place: string;
   readonly language: string;
   readonly code: string;
@@ -12,7 +12,7 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 export const readDocument = (name: string): string => readFileSync(projectRoot + name, 'utf8');
 
-/** The fenced code of a document, as a reader would copy it: also from inside a list, without the list's indentation. */
+/** The fenced code blocks of a document, without the indentation of a list around them. */
 export function listCodeBlocks(name: string, language: string): CodeBlock[] {
   const text = readDocument(name);
   return [...text.matchAll(/^( *)```(\w+)\n([^]*?)^ *```$/gm)].flatMap((match) => {

@@ -35,7 +35,7 @@ describe('the documents', () => {
     });
   }
 
-  it('show pictures of less than 200 kB, each with a text that says what it shows', () => {
+  it('have images of less than 200 kB, each with a text alternative', () => {
     let count = 0;
     for (const name of documents) {
       for (const [, text = '', file = ''] of readDocument(name).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)) {

@@ -21,7 +21,7 @@ interface Manifest {
 }
 
 describe('custom-elements.json', () => {
-  it('is what the source says (npm run manifest)', async () => {
+  it('matches the source (npm run manifest)', async () => {
     assert.equal(committed, await generateManifest());
   });
 
@@ -31,7 +31,7 @@ describe('custom-elements.json', () => {
     }
   });
 
-  it('tells what contact and newsletter inherit, and spells out every choice of values', async () => {
+  it('lists what contact and newsletter inherit, and spells out every choice of values', async () => {
     const { modules } = JSON.parse(await generateManifest()) as Manifest;
     const declarations = modules.flatMap((module) => module.declarations ?? []);
     const find = (tag: string) => declarations.find(({ tagName }) => tagName === tag);

@@ -12,13 +12,13 @@ const packageJson = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as R
   readonly exports: Readonly<Record<string, unknown>>;
 };
 
-/** Runs a module in a Node of its own, as a user of the package would: by its public names. */
+/** Runs a module in a process of its own, which imports the package by its public names, as users do. */
 function runModule(source: string): string {
   return execFileSync(process.execPath, ['--input-type=module', '--eval', source], { cwd: root, encoding: 'utf8' });
 }
 
 describe('the package', () => {
-  it('has nothing that publint would change', async () => {
+  it('passes publint', async () => {
     const { messages } = await publint({ pkgDir: root, level: 'suggestion', strict: true });
     assert.deepEqual(
       messages.map((message) => formatMessage(message, packageJson, { color: false })),
@@ -26,7 +26,7 @@ describe('the package', () => {
     );
   });
 
-  it('has types that are right for every door (are-the-types-wrong)', () => {
+  it('has correct types for every door (are-the-types-wrong)', () => {
     const command = `${root}node_modules/@arethetypeswrong/cli/dist/index.js`;
     const output = ['--no-color', '--format', 'ascii'];
     // Plain text has no types.
@@ -52,7 +52,7 @@ describe('the package', () => {
         const changed = list().filter(([name, { value }]) => !known.has(name) || !Object.is(known.get(name), value));
         console.log(changed.map(([name]) => name).sort().join(', '));
       `);
-    // In Node, Lit itself puts a registry of elements and its versions there.
+    // In Node, Lit itself sets a registry of elements and its versions as globals.
     assert.equal(changedBy('ssegov-widgets'), changedBy('lit'));
     const registered = "await import('ssegov-widgets'); console.log(customElements.get('ssegov-member-card'));";
     assert.equal(runModule(registered), 'undefined\n');
@@ -95,7 +95,7 @@ describe('the package', () => {
     assert.equal(runModule(source), 'true\n');
   });
 
-  it('has commands that the system may run, after every build', () => {
+  it('has executable commands after every build', () => {
     const folder = `${root}packages/ssegov-feed/`;
     const { bin } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as { bin: Record<string, string> };
     for (const path of Object.values(bin)) {
@@ -104,7 +104,7 @@ describe('the package', () => {
     }
   });
 
-  it('publishes what it promises, and nothing of its tests or sources', () => {
+  it('publishes the promised files, and none of its tests or sources', () => {
     const [command, ...first] = npmCommand();
     const output = execFileSync(
       command,

@@ -4,36 +4,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import ts from 'typescript';
 import { npmCommand } from '../../scripts/npm-command.mjs';
 import { fillDocuments } from '../../scripts/docs/readme-tables.mjs';
 import { feedLimits } from '../../src/feed/fetch-feed.js';
 import { listCodeBlocks, projectRoot, readDocument } from './code-blocks.js';
+import { compile } from './compile.js';
 
 const packageJson = JSON.parse(readDocument('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
 const manifest = readDocument('custom-elements.json');
-
-/** What the compiler says of a module that stands in the package's own folder, and so finds the package by its name. */
-function compile(code: string): string[] {
-  const file = `${projectRoot}readme-snippet.ts`;
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    strict: true,
-    skipLibCheck: true,
-    noEmit: true,
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (name) => name === file || fileExists.call(host, name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile.call(host, name, ...rest);
-  const program = ts.createProgram([file], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}
 
 /** The documents whose code a reader copies. */
 const documents = [
@@ -44,7 +22,7 @@ const documents = [
 const listAll = (language: string) => documents.flatMap((name) => listCodeBlocks(name, language));
 
 describe('the README and the pages that it leads to', () => {
-  it('have their tables as the manifest and the build have them (npm run readme)', async () => {
+  it('have tables that match the manifest and the build (npm run readme)', async () => {
     const filled = await fillDocuments();
     assert.ok(filled.size > 3);
     for (const [name, text] of filled) assert.equal(readDocument(name), text, name);
@@ -61,7 +39,7 @@ describe('the README and the pages that it leads to', () => {
     }
   });
 
-  it('lead from the README only to files of the package, where npm and editors show it', () => {
+  it('link from the README only to files in the package', () => {
     const [command, ...first] = npmCommand();
     const parameters = [...first, 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'];
     const output = execFileSync(command, parameters, { cwd: projectRoot, encoding: 'utf8' });
@@ -93,13 +71,13 @@ describe('the README and the pages that it leads to', () => {
     });
   }
 
-  it('would notice a module that does not compile', () => {
+  it('a module that does not compile is reported', () => {
     assert.equal(compile("import { nothing } from 'ssegov-widgets';").length, 1);
   });
 
   for (const name of ['README.md', 'README.ko.md', 'docs/installing.md']) {
     for (const { place, code } of listCodeBlocks(name, 'sh')) {
-      it(`${place}: every command exists, and those of ssegov-feed do what they say`, () => {
+      it(`${place}: every command exists, and those of ssegov-feed run`, () => {
         const folder = mkdtempSync(join(tmpdir(), 'ssegov-readme-'));
         try {
           for (const line of code.trim().split('\n')) {
@@ -122,7 +100,7 @@ describe('the README and the pages that it leads to', () => {
     }
   }
 
-  it('theme only with custom properties, parts and states that there are', () => {
+  it('theme only with existing custom properties, parts and states', () => {
     const styles = listAll('css').map(({ code }) => code);
     const names = styles.flatMap((code) => [
       ...Array.from(code.matchAll(/--[\w-]+|(?<=::part\()[\w-]+|(?<=:state\()[\w-]+/g), ([name]) => name),
@@ -150,7 +128,7 @@ describe('the README and the pages that it leads to', () => {
     for (const code of codes) assert.ok(readDocument('docs/elements.md').includes(`| \`${code}\``), code);
   });
 
-  it('count the members that the feed has', () => {
+  it('state the number of members in the feed', () => {
     const { members } = JSON.parse(readDocument('dist/cdn/feed.json')) as { readonly members: readonly unknown[] };
     const count = String(members.length);
     assert.ok(readDocument('README.md').includes(`the ${count} local governments`));

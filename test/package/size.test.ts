@@ -26,7 +26,7 @@ describe('the bytes that one element costs', () => {
   });
 
   for (const [element, { first, total, all = total }] of Object.entries(ceilings)) {
-    it(`${element}: at most ${total} until it is on screen, ${all} by itself, and ${first} in the first script`, () => {
+    it(`${element}: at most ${total} until it is on screen, ${all} without a visitor’s act, and ${first} in the first script`, () => {
       const own = doors.filter((door) => door.element === element);
       assert.ok(own.length > 0, `the build has no door for ${element}`);
       for (const size of own) {

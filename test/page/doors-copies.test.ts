@@ -18,7 +18,7 @@ describe('a second copy of a script', () => {
   for (const [first, second] of doors.flatMap((one) => doors.map((two) => [one, two] as const))) {
     const rest = script('/dist/cdn/directory.js');
 
-    it(`of the same version is passed over in silence (${first}, then ${second})`, async () => {
+    it(`of the same version is silently ignored (${first}, then ${second})`, async () => {
       const head = `${script(`/dist/cdn/${first}`)}${script(`/__cdn/${version}/${second}`)}${rest}`;
       const { document, told } = await openFrame({ head, body });
       await untilReady(document, 'ssegov-member-card');
@@ -26,7 +26,7 @@ describe('a second copy of a script', () => {
       expect(told).to.deep.equal([]);
     });
 
-    it(`of another version is one warning, and the first stands (${first}, then ${second})`, async () => {
+    it(`of another version logs one warning, and the first is used (${first}, then ${second})`, async () => {
       const head = `${script(`/dist/cdn/${first}`)}${script(`/__cdn/${other}/${second}`)}`;
       const { document, window, told } = await openFrame({ head, body });
       await untilReady(document, 'ssegov-member-card');
@@ -46,7 +46,7 @@ describe('a second copy of a script', () => {
     expect(told).to.have.length(1);
   });
 
-  it('that comes first is the one that stands', async () => {
+  it('that loads first is the one that is used', async () => {
     const head = `${script(`/__cdn/${other}/ssegov.js`)}${script('/dist/cdn/ssegov.js')}`;
     const { document, window, told } = await openFrame({ head, body });
     await untilReady(document);
@@ -77,7 +77,7 @@ describe('a second copy of a script', () => {
     });
   }
 
-  it('finds its tag taken by an element of somebody else, and leaves it to them with one warning', async () => {
+  it('leaves a tag alone that a foreign element has taken, with a warning', async () => {
     const { document, window, told } = await openFrame({ body });
     const { HTMLElement: FrameElement } = window;
     window.customElements.define('ssegov-directory', class extends FrameElement {});

@@ -43,7 +43,7 @@ describe('the autoloader', () => {
     await untilReady(inner as ShadowRoot);
   });
 
-  it('finds elements in a shadow root that comes when its host is upgraded', async () => {
+  it('finds elements in a shadow root that is attached when its host is upgraded', async () => {
     const { document, window } = await openFrame({
       head: autoloader,
       body: `<partner-box></partner-box>${card('id="first"')}`,
@@ -62,7 +62,7 @@ describe('the autoloader', () => {
     await untilReady(document.querySelector('partner-box')?.shadowRoot as ShadowRoot);
   });
 
-  it('shows the same members through a chunk that is asked for once, however many elements there are', async () => {
+  it('shows the same members through a chunk that is requested once, however many elements there are', async () => {
     const { document, window } = await openFrame({ head: autoloader, body: `${card()}${card()}${directory}` });
     await untilReady(document);
     const paths = requestsIn(window).map(({ pathname }) => pathname);
@@ -73,7 +73,7 @@ describe('the autoloader', () => {
 describe('portable markup', () => {
   afterEach(closeFrames);
 
-  it('becomes the element, its attributes from data-*, the original its fallback, its language kept', async () => {
+  it('becomes the element, with attributes from data-*, the original as its fallback, and its lang', async () => {
     const { document } = await openFrame({
       head: autoloader,
       body: `<a href="/members/invented-gu" lang="ko" data-ssegov="member-card" data-member="invented-gu" data-heading-level="2"
@@ -103,7 +103,7 @@ describe('portable markup', () => {
     expect(document.querySelector('ssegov-member-card')?.getAttributeNames().sort()).to.deep.equal(['member', 'src']);
   });
 
-  it('leaves alone what names no element of ours, and tags that it is not meant for', async () => {
+  it('leaves alone unknown element names, and tags that are not for portable markup', async () => {
     const others = ['constructor', '__proto__', 'newsreel', ''].map(
       (name) => `<div data-ssegov="${name}">as it was</div>`,
     );
@@ -141,7 +141,7 @@ describe('the classic script', () => {
     });
   }
 
-  it('without an address of its own it says so, and the scripts after it run', async () => {
+  it('without an address of its own reports that, and the scripts after it run', async () => {
     const code = await (await fetch('/dist/cdn/loader.js')).text();
     const { document, told } = await openFrame({
       head: `<script>${code}\ndocument.documentElement.id = 'ran';</script>`,
@@ -181,7 +181,7 @@ describe('the feed beside the script', () => {
   afterEach(closeFrames);
 
   for (const name of ['ssegov', 'member-card']) {
-    it(`is what ${name}.js reads where nothing else is said`, async () => {
+    it(`is what ${name}.js reads where nothing else gives a feed`, async () => {
       const body = '<ssegov-member-card member="seoul-seongdong-gu"></ssegov-member-card>';
       const { document, window } = await openFrame({ head: door(name, `/__cdn/${version}`), body });
       await untilReady(document);
@@ -199,11 +199,11 @@ describe('the feed beside the script', () => {
   });
 });
 
-describe('a chunk that cannot be had', () => {
+describe('a chunk that cannot be loaded', () => {
   afterEach(closeFrames);
 
   for (const name of ['ssegov', 'member-card']) {
-    it(`leaves the fallback where it is, and ${name}.js says so once`, async () => {
+    it(`leaves the fallback on screen, and ${name}.js reports it once`, async () => {
       const { document, told } = await openFrame({
         head: door(name, '/__cdn/without-chunks'),
         body: `${card()}${card()}`,
@@ -220,7 +220,7 @@ describe('a chunk that cannot be had', () => {
 });
 
 describe("the door to an adapter of one's own", () => {
-  it('registers it, from a page without a bundler, for every copy of the library on the page', async () => {
+  it('registers an adapter, from a page without a bundler, for every copy of the library on the page', async () => {
     const url = new URL('/dist/cdn/register-adapter.js', location.href).href;
     const opened = (await import(url)) as { registerAdapter: (name: string, adapter: Adapter) => void };
     expect(Object.keys(opened)).to.deep.equal(['registerAdapter']);

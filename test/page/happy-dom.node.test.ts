@@ -4,7 +4,7 @@ import { Window } from 'happy-dom';
 import { drawInTestDom } from '../helpers/draw-in-test-dom.js';
 import { enterWindow } from '../helpers/enter-window.js';
 
-it('in happy-dom the package is imported, and each element draws a feed, without one error or warning', async () => {
+it('in happy-dom the package can be imported, and each element renders a feed, without an error or a warning', async () => {
   enterWindow(new Window({ url: 'https://partner.example/' }));
   const told = [mock.method(console, 'error'), mock.method(console, 'warn')];
   await drawInTestDom();

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { drawInTestDom } from '../helpers/draw-in-test-dom.js';
 import { enterWindow } from '../helpers/enter-window.js';
 
-it('in jsdom the package is imported, and each element draws a feed, without one error or warning', async () => {
+it('in jsdom the package can be imported, and each element renders a feed, without an error or a warning', async () => {
   enterWindow(new JSDOM('', { url: 'https://partner.example/' }).window);
   const told = [mock.method(console, 'error'), mock.method(console, 'warn')];
   await drawInTestDom();

@@ -5,7 +5,7 @@ import { closeFrames, openFrame, untilReady } from '../embed/open-frame.js';
 const autoloader = '<script type="module" src="/dist/cdn/ssegov.js"></script>';
 const card = '<ssegov-member-card src="/__feed/sample.json" member="invented-gu"></ssegov-member-card>';
 
-describe('a shadow root that its host gets late', () => {
+describe('a shadow root that is attached late', () => {
   afterEach(closeFrames);
 
   for (const host of ['app-root', 'div', 'main']) {
@@ -18,7 +18,7 @@ describe('a shadow root that its host gets late', () => {
     });
   }
 
-  it('is found in another one, and what is added there later', async () => {
+  it('is found in another shadow root, with what is added there later', async () => {
     const { document } = await openFrame({ head: autoloader, body: `${card}<div></div>` });
     await untilReady(document);
     const outer = document.querySelector('div')!.attachShadow({ mode: 'open' });
@@ -31,7 +31,7 @@ describe('a shadow root that its host gets late', () => {
     await untilReady(inner, 'section ssegov-member-card');
   });
 
-  it('is looked for during half a minute, and anew after a click: no timer goes on for ever', () => {
+  it('is looked for during half a minute, and again after a click: no timer runs for ever', () => {
     const { setTimeout: set } = globalThis;
     const pauses: number[] = [];
     let looks = 0;

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 
-/** By address, so that the types need no build; the package test holds the exports map to these files. */
+/** By address, so that the types need no build; the package test compares the exports map with these files. */
 const load = (file: string) => import(`/dist/npm/${file}.js`) as Promise<typeof import('../../src/index.js')>;
 const tags = ['ssegov-member-card', 'ssegov-directory', 'ssegov-organisation', 'ssegov-contact', 'ssegov-newsletter'];
 const registered = () => tags.filter((tag) => customElements.get(tag));
 const globals = () => Reflect.ownKeys(globalThis).map(String);
 
-/** What every copy of Lit announces of itself; the last two only while developing. */
+/** The globals that every copy of Lit sets; the last two only in development. */
 const ofLit = /^(litElementVersions|litHtmlVersions|reactiveElementVersions|litIssuedWarnings|emitLitDebugLogEvents)$/;
 
-// One story, told in order: what is imported once stays.
+// The tests depend on their order: a module that was imported once stays.
 describe('the package for bundlers', () => {
   it('registers nothing and touches no global of its own when it is imported', async () => {
     const known = globals();
@@ -36,7 +36,7 @@ describe('the package for bundlers', () => {
     expect(customElements.get('ssegov-organisation') === OrganisationElement).to.equal(true);
   });
 
-  it('shows a member from a feed that it is given', async () => {
+  it('shows a member from a feed that is set', async () => {
     const card = document.createElement('ssegov-member-card');
     card.setAttribute('src', '/__feed/sample.json');
     card.setAttribute('member', 'invented-gu');

@@ -29,7 +29,7 @@ describe('portable markup', () => {
     });
   }
 
-  it('brings its style where the policy allows no inline styles', async () => {
+  it('keeps its style where the policy allows no inline styles', async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self'">`;
     const { document, told } = await openFrame({ body: list() });
     document.querySelector<HTMLElement>('[data-ssegov]')!.style.marginTop = '7px';
@@ -49,7 +49,7 @@ describe('portable markup', () => {
   });
 });
 
-describe('portable markup that a framework draws', () => {
+describe('portable markup that a framework renders', () => {
   afterEach(closeFrames);
 
   /** What a framework does: it makes nodes, marks them as its own or the one that holds them, and puts them on the page. */
@@ -69,7 +69,7 @@ describe('portable markup that a framework draws', () => {
   }
 
   for (const mark of ['node', 'root'] as const) {
-    it(`stays where it is, and the element stands in it (mark on the ${mark})`, async () => {
+    it(`stays where it is, and the element is added inside it (mark on the ${mark})`, async () => {
       const { document, main, original, told } = await draw(list('id="list" class="mine"'), mark);
       await untilReady(document);
       const element = document.querySelector<HTMLElement>('ssegov-directory')!;
@@ -77,13 +77,13 @@ describe('portable markup that a framework draws', () => {
       expect(original.parentNode).to.equal(main);
       expect(original.id).to.equal('list');
       expect(original.offsetHeight).to.be.at.least(element.offsetHeight).and.greaterThan(100);
-      // Its own nodes are there, and are not seen beside the element.
+      // The framework's own nodes are there, and are not shown beside the element.
       expect(original.firstElementChild?.localName).to.equal('a');
       expect(original.firstElementChild?.checkVisibility()).to.be.false;
       expect(told).to.deep.equal([]);
     });
 
-    it(`may be changed, moved and taken away by the framework (mark on the ${mark})`, async () => {
+    it(`may be changed, moved and removed by the framework (mark on the ${mark})`, async () => {
       const { document, main, original, told } = await draw(list(), mark);
       await untilReady(document);
       const link = original.querySelector(':scope > a')!;
@@ -118,7 +118,7 @@ describe('portable markup that a framework draws', () => {
   }
 });
 
-describe('declarative shadow content that is there already', () => {
+describe('existing declarative shadow content', () => {
   afterEach(closeFrames);
 
   for (const mode of ['open', 'closed']) {

@@ -17,7 +17,7 @@ const elements = [
   `<ssegov-newsletter endpoint="https://forms.example/" src="${src}"></ssegov-newsletter>`,
 ];
 
-/** What is seen of each part of an element. A page of a `blob:` has the doctype that is in it, or none. */
+/** What a visitor sees of each part of an element. A page of a `blob:` has the doctype that is in it, or none. */
 async function look(doctype: string, markup: string, mode: string) {
   const page = `${doctype}<html lang="en"><title>A partner page</title>
     <script type="module" src="${new URL('/dist/cdn/ssegov.js', location.href).href}"></script>
@@ -35,7 +35,7 @@ async function look(doctype: string, markup: string, mode: string) {
   expect(view.document.compatMode).to.equal(mode);
   const element = view.document.querySelector('section')!.firstElementChild!;
   await until(() => element.matches(':state(ready)'));
-  // The directory's tools, and its table or map, bring styles of their own a moment later.
+  // The directory's tools, and its table or map, load with styles of their own a moment later.
   const sheets = markup.includes('directory') ? 7 + Number(markup.includes('view=')) : 0;
   await until(() => element.shadowRoot!.adoptedStyleSheets.length >= sheets);
   const parts = [element, ...element.shadowRoot!.querySelectorAll('*')].map((part) => {
@@ -58,7 +58,7 @@ describe('a page without a doctype', () => {
       const seen = await look('', markup, 'BackCompat');
       const meant = await look('<!doctype html>', markup, 'CSS1Compat');
       expect(seen.flatMap(({ styles }) => styles)).to.deep.equal(meant.flatMap(({ styles }) => styles));
-      // A line that has no text of its own is a little less high there, which no style can change.
+      // A line without text of its own is a little lower there, which no style can change.
       expect(seen[0]?.height).to.be.closeTo(meant[0]!.height, meant[0]!.height / 20);
     });
   }

@@ -5,17 +5,17 @@ const card =
   '<ssegov-member-card src="/__feed/sample.json" member="invented-gu">Invented-gu, in short</ssegov-member-card>';
 const table = '<ssegov-directory src="/__feed/sample.json" view="table"></ssegov-directory>';
 
-/** A copy of the scripts in which the chunks of that name fail so many times. */
+/** A copy of the scripts in which the chunks with that name fail so many times. */
 const flaky = (name: string, times: number | 'always', door = 'ssegov', key: string = crypto.randomUUID()) =>
   `<script type="module" src="/__cdn/flaky~${key}~${name}~${times}/${door}.js"></script>`;
 
-// Firefox keeps a failure by its address, and with it whatever imports from there.
-describe('a chunk that failed once', () => {
+// Firefox remembers a failed import by its address, and fails everything that imports from there.
+describe('a chunk that failed to load once', () => {
   afterEach(closeFrames);
 
   for (const name of ['define', 'base', 'messages']) {
     for (const door of ['ssegov', 'member-card']) {
-      it(`is had at the second attempt (${name}, by ${door}.js)`, async () => {
+      it(`is loaded at the second attempt (${name}, by ${door}.js)`, async () => {
         const { document, told } = await openFrame({ head: flaky(name, 1, door), body: card });
         await untilReady(document);
         expect(told).to.deep.equal([]);
@@ -24,7 +24,7 @@ describe('a chunk that failed once', () => {
   }
 
   for (const name of ['table', 'directory-part-messages', 'directory-tools']) {
-    it(`is had at the second attempt, when a directory first needs it (${name})`, async () => {
+    it(`is loaded at the second attempt, when a directory first needs it (${name})`, async () => {
       const { document, told } = await openFrame({ head: flaky(name, 1), body: table });
       await untilReady(document);
       const directory = document.querySelector('ssegov-directory');
@@ -33,8 +33,8 @@ describe('a chunk that failed once', () => {
     });
   }
 
-  it('is asked for anew when the visitor presses the button', async () => {
-    // Three attempts fail at once: they are one.
+  it('is requested again when the visitor presses the button', async () => {
+    // Three simultaneous attempts count as one.
     const { document, told } = await openFrame({ head: flaky('table', 3), body: table });
     await untilReady(document);
     const root = document.querySelector('ssegov-directory')?.shadowRoot;
@@ -45,7 +45,7 @@ describe('a chunk that failed once', () => {
   });
 
   for (const name of ['define', 'base']) {
-    it(`is asked for anew when another element comes, and all of them are there (${name})`, async () => {
+    it(`is requested again when another element is added, and all of them are defined (${name})`, async () => {
       const portable =
         '<a data-ssegov="member-card" data-member="invented-gu" data-src="/__feed/sample.json" href="/">One</a>';
       const key = crypto.randomUUID();
@@ -59,7 +59,7 @@ describe('a chunk that failed once', () => {
     });
   }
 
-  it('is asked for once where nothing fails, by one address', async () => {
+  it('is requested once, by one address, where nothing fails', async () => {
     const { document, window } = await openFrame({ head: flaky('none', 1), body: card + table });
     await untilReady(document);
     const addresses = window.performance.getEntriesByType('resource').map(({ name }) => name);

@@ -15,7 +15,7 @@ const listen = `const told = (window.told = []);
 describe('an XML document', () => {
   for (const doors of [['ssegov'], ['directory', 'member-card']]) {
     inEngines(['firefox'], 'others run no module scripts in XML')(
-      `keeps its fallback and is told once; nothing is registered, and nothing fails (${doors.join()})`,
+      `keeps its fallback, with one warning; nothing is registered, and nothing fails (${doors.join()})`,
       async () => {
         const scripts = doors.map((door) => {
           const src = new URL(`/dist/cdn/${door}.js`, location.href).href;
@@ -47,7 +47,7 @@ describe('an XML document', () => {
     );
   }
 
-  it('registers nothing for a bundle either, and is told once', () => {
+  it('registers nothing for a bundle either, with one warning', () => {
     const { warn } = console;
     const warnings: unknown[] = [];
     Object.defineProperty(document, 'contentType', { configurable: true, value: 'application/xhtml+xml' });

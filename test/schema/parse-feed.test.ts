@@ -15,7 +15,7 @@ const idsOf = (input: unknown) => parseFeed(input).feed?.members.map(({ id }) =>
 const pathsOf = (input: unknown) => parseFeed(input).issues.map(({ path }) => path.join('.'));
 
 describe('parseFeed', () => {
-  it('reads a sound feed without an issue and without a change', () => {
+  it('reads a valid feed without an issue and without a change', () => {
     expect(parseFeed(envelope)).to.deep.equal({ feed: envelope, issues: [] });
   });
 
@@ -35,7 +35,7 @@ describe('parseFeed', () => {
       });
     }
 
-    it('refuses what is no object at all', () => {
+    it('refuses what is not an object', () => {
       for (const input of [undefined, null, 1, 'feed', [], true]) {
         expect(parseFeed(input).feed, String(input)).to.equal(undefined);
         expect(parseFeed(input).issues, String(input)).not.to.be.empty;

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { Feed } from '../../src/schema/types.js';
 import { feedOf, select, tableFeed } from './load-table.js';
 
-describe('found', () => {
+describe('the explanation of a match', () => {
   let members: Feed;
   before(async () => {
     members = await tableFeed('members');
   });
 
-  /** What is marked in the best result, as `field: [marked] text`. */
+  /** The marks in the best result, as `field: [marked] text`. */
   const marked = (feed: Feed, query: string) => {
     const { results, found } = select(feed, { query });
     return found(results[0]!).map(({ field, text, ranges }) => {
@@ -38,11 +38,11 @@ describe('found', () => {
     it(`marks ${query} in ${expected.join(', ')}`, () => expect(marked(members, query)).to.deep.equal(expected));
   }
 
-  it('marks the name rather than another spelling where both met', () => {
+  it('marks the name rather than another spelling where both match', () => {
     expect(marked(members, 'gapyeonggun')).to.deep.equal(['name: [Gapyeong-gun]']);
   });
 
-  it('marks every word of the query once, where two words meet in one place as one range', () => {
+  it('marks every word of the query once, where two words match in one place as one range', () => {
     const feed = feedOf([{ id: 'one', name: 'Alpha Beta Gamma', kind: 'organisation' }]);
     expect(marked(feed, 'gam alph alpha')).to.deep.equal(['name: [Alpha] Beta [Gam]ma']);
   });
@@ -75,7 +75,7 @@ describe('found', () => {
     );
   });
 
-  it('says nothing without a query', () => {
+  it('is empty without a query', () => {
     const { results, found } = select(members, {});
     expect(found(results[0]!)).to.deep.equal([]);
   });

@@ -12,7 +12,7 @@ describe('foldText', () => {
     expect(foldText('성동구'.normalize('NFD'))).to.equal('성동구');
   });
 
-  it('reads a lone consonant alike from every keyboard and file', () => {
+  it('reads a lone consonant in the same way in each of its encodings', () => {
     for (const text of ['성ㄷ', '성\u1103', '성\uffa7']) expect(foldText(text), text).to.equal('성\u1103');
   });
 
@@ -24,7 +24,7 @@ describe('foldText', () => {
     expect(foldText('दिल्ली')).to.equal('दिल्ली'.normalize('NFC'));
   });
 
-  it('reads plain names as it reads them beside a letter that needs Unicode’s tables', () => {
+  it('reads plain names in the same way beside a letter that needs Unicode’s tables', () => {
     for (const text of ['성동구', "Seongdong-gu 1_a'b", ' ~!@ 12가힣', '', 'A\tB']) {
       expect(foldText(text), text).to.equal(foldText(`é${text}`).slice(1));
     }

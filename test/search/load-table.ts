@@ -15,7 +15,7 @@ async function loadTable<Row>(name: string): Promise<readonly Row[]> {
 export interface TableQuery {
   readonly what: string;
   readonly query: string;
-  /** The ids that a person who types this means, in each of the two lists. */
+  /** The ids that a person means by this query, in each of the two lists. */
   readonly members: readonly string[];
   readonly localGovernments: readonly string[];
 }
@@ -50,7 +50,7 @@ interface ExplainedSelection extends Omit<Selected, 'found'> {
 
 export const indexOf = (feed: Feed): TextIndex => finish(textIndex(finish(memberIndex(feed))));
 
-/** What is asked of the members, as the directory asks it. */
+/** Selects members as the directory does. */
 export interface Question extends Selection {
   readonly query?: string;
 }

@@ -7,7 +7,7 @@ import { tableFeed } from './load-table.js';
 const textIn = (name: Localised, language: string) => (typeof name === 'string' ? name : (name[language] ?? ''));
 const namesOf = ({ members }: Feed, language: string) => members.map(({ name }) => textIn(name, language));
 
-/** The names by their keys, and as the language's collator has them. */
+/** The names sorted by their keys, and sorted by the language's collator. */
 function orders(names: readonly string[], language: string) {
   const keys = finish(nameKeys(names));
   const { compare } = new Intl.Collator(language, { numeric: true });
@@ -58,7 +58,7 @@ describe('nameKeys', () => {
     });
   }
 
-  it('leaves Korean and English names together to a collator, which knows whose come first', () => {
+  it('leaves mixed Korean and English names to a collator, which knows which come first', () => {
     expect(finish(nameKeys(['서구', 'Seo-gu']))).to.equal(undefined);
   });
 });

@@ -17,7 +17,7 @@ describe('searchMembers', () => {
     members = await tableFeed('members');
   });
 
-  it('has no opinion without a query', () => {
+  it('returns no scores without a query', () => {
     for (const query of ['', '   ', ' - ', '!?']) {
       expect(finish(searchMembers(indexOf(members), query)).scores, query).to.equal(undefined);
     }
@@ -38,15 +38,15 @@ describe('searchMembers', () => {
     expect(idsOf(members, '서').slice(0, 3)).to.have.members(['daegu-seo-gu', 'gwangju-seo-gu', 'daejeon-seo-gu']);
   });
 
-  it('puts what was typed before what it may become', () => {
+  it('puts names with the typed syllable before names that a next keystroke may lead to', () => {
     expect(idsOf(members, '오')).to.deep.equal(['gyeonggi-osan-si', 'jeollabuk-wanju-gun']);
   });
 
-  it('never takes initials or Hangul with a slip in them', () => {
+  it('accepts no slip in initials or Hangul', () => {
     for (const query of ['ㅅㄷㅋ', '성둥구', '서을']) expect(idsOf(members, query), query).to.deep.equal([]);
   });
 
-  it('takes no slip in a Latin word of three letters', () => {
+  it('accepts no slip in a Latin word of three letters', () => {
     const feed = feedOf([organisation('one', 'Invented')]);
     expect(idsOf(feed, 'inwented')).to.deep.equal(['one']);
     expect(idsOf(feed, 'inw')).to.deep.equal([]);

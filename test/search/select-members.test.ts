@@ -50,7 +50,7 @@ describe('selectMembers', () => {
       expect(idsOf(feed, { sort: 'region' })).to.deep.equal(['c', 'd', 'a', 'b', 'e']);
     });
 
-    it('with a query by relevance and then by name, unless another order was chosen', () => {
+    it('with a query by relevance and then by name, unless another order is chosen', () => {
       expect(idsOf(feed, { query: '나' })).to.deep.equal(['b', 'a', 'd', 'e']);
       expect(idsOf(feed, { query: '나', sort: 'population' })).to.deep.equal(['b', 'e', 'a', 'd']);
       expect(idsOf(feed, { query: '나', sort: 'since' })).to.deep.equal(['a', 'd', 'e', 'b']);
@@ -78,7 +78,7 @@ describe('selectMembers', () => {
   });
 
   describe('filters', () => {
-    it('by alternatives within a facet, and by every facet asked for', () => {
+    it('by any chosen value of a facet, and by all facets', () => {
       expect(idsOf(feed, { filters: { kind: ['city', 'county'] } })).to.deep.equal(['a', 'b', 'e']);
       expect(idsOf(feed, { filters: { kind: ['city', 'county'], region: ['KR-41'] } })).to.deep.equal(['a', 'b']);
     });
@@ -138,7 +138,7 @@ describe('selectMembers', () => {
       ]);
     });
 
-    it('whom a choice would leave, whatever the choice', () => {
+    it('the members that each choice would leave', () => {
       const filters = { kind: ['city'], region: ['KR-41'] };
       for (const [value, count] of select(feed, { filters }).counts.kind) {
         expect(idsOf(feed, { filters: { ...filters, kind: [value] } }), value).to.have.length(count);
@@ -153,7 +153,7 @@ describe('selectMembers', () => {
     });
   });
 
-  it('takes a feed without members', () => {
+  it('accepts a feed without members', () => {
     const { results, counts } = select(feedOf([]), { query: '가', filters: { kind: ['city'] } });
     expect(results).to.deep.equal([]);
     expect(counts.kind.size).to.equal(0);
@@ -172,7 +172,7 @@ describe('memberIndex', () => {
       regions,
     );
 
-  it('is built in slices, as its texts are, and finds the members of all of them', () => {
+  it('is built in slices, and so is its text index; members of all slices are found', () => {
     const index = memberIndex(crowd(1200));
     expect([...index]).to.have.length(2);
     const whole = finish(memberIndex(crowd(1200)));
@@ -182,7 +182,7 @@ describe('memberIndex', () => {
     }
   });
 
-  it('is built once, by two who take turns', () => {
+  it('is built once, even if two callers take turns', () => {
     const feed = crowd(1200);
     const [one, other] = [memberIndex(feed), memberIndex(feed)];
     one.next();
@@ -190,7 +190,7 @@ describe('memberIndex', () => {
     expect(finish(one)).to.equal(finish(other));
   });
 
-  it('judges membership by the day it is given', () => {
+  it('judges membership by a given day', () => {
     const ends = feedOf([member('x', '가', 'KR-11', 'city', since('2013', { until: '2020-06-30' }))]);
     const statusOn = (day: string) => {
       const index = finish(textIndex(finish(buildMemberIndex(ends, new Date(day)))));
@@ -225,7 +225,7 @@ describe('a region that has ended', () => {
   ];
   const after = feedOf(members, merged);
 
-  it('finds the members that were there when it is asked for by a filter', () => {
+  it('finds the members that were in it when it is a filter', () => {
     expect(idsOf(after, { filters: { region: ['KR-29'] } })).to.deep.equal(['in-29']);
     expect(idsOf(after, { filters: { region: ['KR-46', 'KR-29'] } })).to.deep.equal(['in-29', 'in-46']);
     expect(idsOf(after, { filters: { region: ['merged'] } })).to.deep.equal(['in-29', 'in-46', 'new']);
@@ -244,11 +244,11 @@ describe('a region that has ended', () => {
     expect(found(results[0]!)).to.deep.equal([{ text: '광주광역시', field: 'regionAlias', ranges: [[0, 2]] }]);
   });
 
-  it('is counted as the region of today, and offered as no value of its own', () => {
+  it('is counted under its successor, and not offered as a value of its own', () => {
     expect([...select(after, {}).counts.region]).to.deep.equal([['merged', 3]]);
   });
 
-  it('stands for its successors where no record says who was there', () => {
+  it('means its successors where no record says who was in it', () => {
     const unsaid = feedOf([member('a', '가나구', 'merged', 'district')], merged);
     expect(idsOf(unsaid, { filters: { region: ['KR-29'] } })).to.deep.equal(['a']);
     expect(idsOf(unsaid, '광주광역시')).to.deep.equal(['a']);

@@ -16,11 +16,11 @@ describe('typeHangul', () => {
     it(`writes ${keys} as ${word}`, () => expect(typeHangul(keys)).to.equal(word));
   }
 
-  it('leaves a word alone that would write a vowel on its own', () => {
+  it('leaves a word alone that would give a lone vowel', () => {
     for (const word of ['gimpo', 'tokyo', 'network', 'ulsan']) expect(typeHangul(word)).to.equal(word);
   });
 
-  it('writes a word that stops in a syllable up to there', () => {
+  it('writes a word that ends within a syllable up to there', () => {
     expect(typeHangul('tjde')).to.equal('성\u1103');
   });
 });

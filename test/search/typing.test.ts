@@ -17,7 +17,7 @@ const stagesOf = (word: string) => {
   return Array.from(keys, (_, typed) => keys.slice(0, typed + 1).replace(/[a-z]+$/i, typeHangul));
 };
 
-/** The stages at which a member is not found by somebody who types this to find it. */
+/** The stages of typing this text at which the member is not found. */
 const lost = (index: TextIndex, member: Member, text: string) =>
   stagesOf(text).filter((stage) => !idsOf(index, stage).includes(member.id));
 
@@ -46,7 +46,7 @@ describe('typing Korean', () => {
       const region = members.regions.find(({ id }) => id === member.region)?.aliases?.[0] ?? '';
       return lost(index, member, region + korean.nameOf(member)).map((stage) => [member.id, stage]);
     });
-    // On the way to 전남광주 stands 전남, a whole name of the region that these two were not in.
+    // On the way to 전남광주 is 전남, a whole name of a region that these two were not in.
     expect(missed).to.deep.equal([
       ['gwangju-seo-gu', '전남'],
       ['gwangju-gwangsan-gu', '전남'],
@@ -62,7 +62,7 @@ describe('typing Korean', () => {
     expect(missed).to.deep.equal([]);
   });
 
-  it('draws two initials together as some keyboards do', () => {
+  it('combines two initials as some keyboards do', () => {
     expect(idsOf(members, 'ㄳㄱ')).to.deep.equal(idsOf(members, 'ㄱㅅㄱ'));
     expect(idsOf(members, 'ㄳㄱ')).to.include('seoul-gangseo-gu');
   });

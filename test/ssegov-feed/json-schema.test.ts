@@ -17,7 +17,7 @@ const { feed: real } = await runBuild({
 });
 const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(feedJsonSchema());
 
-/** All three judges on one feed: the JSON Schema, the schema as a publisher must meet it, and the reader that forgives. */
+/** Three verdicts on one feed: the JSON Schema, the schema as publishers must meet it, and the forgiving reader. */
 function judge(input: unknown): { readonly schema: boolean; readonly strict: boolean; readonly reader: boolean } {
   const { feed, issues } = parseFeed(input);
   return { schema: accepts(input), strict: checkFeed(input).feed !== undefined, reader: !!feed && issues.length === 0 };
@@ -109,7 +109,7 @@ describe('the JSON Schema and the library judge alike', () => {
 
   it('accept a feed that has every part', () => assert.deepEqual(judge(full), all(true)));
 
-  it('accept keys that nobody knows', () => {
+  it('accept unknown keys', () => {
     assert.deepEqual(judge(mutate(mutate(full, ['later'], 1), member('later'), [null])), all(true));
   });
 
@@ -135,7 +135,7 @@ describe('the JSON Schema and the library judge alike', () => {
     });
   }
 
-  it('agree on whatever value stands at whatever place', () => {
+  it('agree on any value at any place', () => {
     const paths = listPaths(full);
     const odd = fc.oneof(
       fc.constantFrom<unknown>(

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 
 type Step = 'greeting' | 'EHLO' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'end';
 
-/** What it says at each step; `null`: nothing, and the connection stays open. A function is asked each time. */
+/** Its answer at each step; `null`: no answer, and the connection stays open. A function is called each time. */
 export type Script = Partial<Record<Step, string | null | (() => string | null)>>;
 
 const friendly: Record<Step, string> = {
@@ -16,7 +16,7 @@ const friendly: Record<Step, string> = {
   end: '250 taken',
 };
 
-/** A mail server that says what a test wants, byte by byte. */
+/** A mail server whose every answer the test chooses. */
 export class FakeMailServer {
   readonly #server = createServer((socket) => this.#serve(socket));
   readonly #sockets = new Set<Socket>();
@@ -24,7 +24,7 @@ export class FakeMailServer {
   readonly handedOver: string[] = [];
   /** How many connections there were. */
   connections = 0;
-  /** `step`: it has been reached, and what it says to it is on its way. */
+  /** `step`: a client has reached it, and the answer is being sent. */
   readonly events = new EventEmitter<{ step: [Step] }>();
 
   private constructor(public script: Script) {}
@@ -40,12 +40,12 @@ export class FakeMailServer {
     return `smtp://user:password@127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Until somebody gets to that step. */
+  /** Until a client reaches that step. */
   reached(step: Step): Promise<void> {
     return new Promise((resolve) => this.events.on('step', (name) => name === step && resolve()));
   }
 
-  /** Says something on every open connection, as if it had been thinking. */
+  /** Sends an answer on every open connection, as after a delay. */
   say(words: string): void {
     for (const socket of this.#sockets) socket.write(`${words}\r\n`);
   }

@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('../../packages/ssegov-receiver/src/', impo
 function packagesOf(entries: readonly string[]): string[] {
   const files = new Set(entries);
   const found: string[] = [];
-  // A set that grows while it is walked is walked to its new end.
+  // Iterating over a set includes what is added meanwhile.
   for (const file of files) {
     if (file.endsWith('.json')) continue;
     const { imports } = readSource(file, readFileSync(folder + file, 'utf8'));
@@ -24,7 +24,7 @@ function packagesOf(entries: readonly string[]): string[] {
   return found;
 }
 
-/** What README.md says runs on other platforms than Node. */
+/** The files that run on other platforms than Node, as README.md says. */
 const portable = [
   'app/create-app.ts',
   'create-address-of.ts',
@@ -47,7 +47,7 @@ describe('what the receiver imports', () => {
   for (const file of ['start-server.ts', 'store/open-sqlite-store.ts', 'mail/smtp.ts'])
     it(`in ${file} is for Node only`, () => assert.ok(packagesOf([file]).some((line) => !isPortable(line))));
 
-  it('when it is installed from npm is among the dependencies of its package: the inbox is not', () => {
+  it('when it is installed from npm is in the dependencies of its package, except for the inbox', () => {
     const brought = Object.keys(packageJson.dependencies).join('|');
     const isBrought = new RegExp(`→ (node:|(${brought})(/|$))`);
     const packages = packagesOf(['ssegov-receiver.ts']);

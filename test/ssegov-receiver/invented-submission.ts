@@ -33,7 +33,7 @@ export function inventedSignUp(changes: Record<string, unknown> = {}) {
   return { ...inventedSubmission(), kind: 'newsletter', fields, ...changes };
 }
 
-/** What says that scripts ran and that nobody fell into the trap. */
+/** The proof that scripts ran and that the hidden field is empty. */
 export function inventedProof(submissionId: string, changes: Record<string, string> = {}): Record<string, string> {
   const proof = { trap: 'check_ab12', check_ab12: '', elapsed: '8000', ...changes };
   return { ...proof, scripts: expectedProof({ submissionId, proof }) };

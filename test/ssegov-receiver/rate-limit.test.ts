@@ -9,7 +9,7 @@ const areOne = (first: string, second: string): boolean => {
 };
 
 describe('the rate limit', () => {
-  it('remembers no more addresses than it has room for', () => {
+  it('stores no more addresses than its size', () => {
     const secondsToWait = createRateLimit({ limit: 1, windowMs: 1000, size: 3 });
     assert.equal(secondsToWait('a', 0), 0);
     assert.equal(secondsToWait('a', 0), 1);
@@ -41,7 +41,7 @@ describe('the rate limit', () => {
     ['64:ff9b::192.0.2.1', '192.0.2.1'],
   ];
   for (const [first, second] of same)
-    it(`takes ${first} and ${second} for one`, () => assert.ok(areOne(first, second)));
+    it(`counts ${first} and ${second} as one`, () => assert.ok(areOne(first, second)));
 
   const different: [string, string][] = [
     ['2001:db8:1:2::1', '2001:db8:1:3::1'],
@@ -54,5 +54,5 @@ describe('the rate limit', () => {
     ['nonsense:1', 'nonsense:2'],
   ];
   for (const [first, second] of different)
-    it(`takes ${first} and ${second} for two`, () => assert.ok(!areOne(first, second)));
+    it(`counts ${first} and ${second} as two`, () => assert.ok(!areOne(first, second)));
 });

@@ -10,7 +10,7 @@ import { origin, testEnvironment } from './test-receiver.js';
 const program = fileURLToPath(new URL('../../packages/ssegov-receiver/src/ssegov-receiver.ts', import.meta.url));
 const tsx = import.meta.resolve('tsx');
 
-/** The receiver as it is run: a process with a file, that can be killed and started again on the same file. */
+/** The receiver as a process with a file, which can be killed and started again on the same file. */
 export class ReceiverProcess {
   readonly #folder = mkdtempSync(join(tmpdir(), 'ssegov-receiver-'));
   #child: ChildProcess | undefined;
@@ -20,7 +20,7 @@ export class ReceiverProcess {
     return join(this.#folder, 'receiver.sqlite');
   }
 
-  /** Resolves when it listens; rejects with what it said when it ended instead. */
+  /** Resolves when it listens; rejects with its output if it ended instead. */
   async start(environment: Record<string, string> = {}): Promise<this> {
     const changes = { RECEIVER_PORT: '0', RECEIVER_DATABASE: this.database };
     const retry = { RECEIVER_RETRY_SECONDS: '0.02', RECEIVER_RETRY_MAX_SECONDS: '0.05', RECEIVER_RATE_LIMIT: '1000' };
@@ -46,17 +46,17 @@ export class ReceiverProcess {
     return fetch(this.url + path, { method: 'POST', headers: all, body: JSON.stringify(body) });
   }
 
-  /** No warning and no last words, as in a power cut. */
+  /** Kills it without a signal that it could handle, as in a power cut. */
   kill(): void {
     this.#child?.kill('SIGKILL');
   }
 
-  /** As a service manager or a container's host ends it. */
+  /** Sends SIGTERM, as a service manager or a container's host does. */
   terminate(): void {
     this.#child?.kill('SIGTERM');
   }
 
-  /** Resolves when the process is gone, with its exit code where it ended by itself. */
+  /** Resolves when the process has ended, with its exit code if it ended by itself. */
   async ended(signal?: AbortSignal): Promise<number | null> {
     const child = this.#child;
     if (child && child.exitCode === null && child.signalCode === null)
@@ -71,7 +71,7 @@ export class ReceiverProcess {
   }
 }
 
-/** A port at which nobody listens. */
+/** A port on which nothing listens. */
 export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -18,7 +18,7 @@ async function run(args: readonly string[], environment: Record<string, string> 
 
 describe('the command ssegov-receiver', { timeout: 60_000 }, () => {
   for (const args of [[], ['start'], ['--port'], ['serve', 'again']]) {
-    it(`called as "${args.join(' ')}" says how it is called, and exits with 2`, async () => {
+    it(`called as "${args.join(' ')}" prints its usage, and exits with 2`, async () => {
       const { exitCode, printed, complained } = await run(args);
       assert.equal(exitCode, 2);
       assert.equal(printed, '');
@@ -28,7 +28,7 @@ describe('the command ssegov-receiver', { timeout: 60_000 }, () => {
     });
   }
 
-  it('tells its usage and its version', async () => {
+  it('prints its usage and its version', async () => {
     assert.match((await run(['--help'])).printed, /Usage: ssegov-receiver COMMAND/);
     assert.match((await run(['serve', '-h'])).printed, /Usage: ssegov-receiver COMMAND/);
     assert.deepEqual(await run(['--version']), {
@@ -38,7 +38,7 @@ describe('the command ssegov-receiver', { timeout: 60_000 }, () => {
     });
   });
 
-  it('does not serve at a port that is taken, and names the setting', async () => {
+  it('does not serve on a port that is in use, and names the setting', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
@@ -48,7 +48,7 @@ describe('the command ssegov-receiver', { timeout: 60_000 }, () => {
     assert.match(complained, /RECEIVER_PORT.*EADDRINUSE/);
   });
 
-  it('does not serve without its settings: the process ends with a sentence for each, not with a stack', async () => {
+  it('does not serve without its settings: it prints a sentence for each, not a stack', async () => {
     const receiver = new ReceiverProcess();
     const settings = { RECEIVER_MAIL_TO: '', RECEIVER_PUBLIC_URL: '' };
     await assert.rejects(receiver.start(settings), ({ message }: Error) => {

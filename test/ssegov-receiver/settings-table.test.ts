@@ -21,7 +21,7 @@ describe('the table of settings in the README', () => {
   });
 
   for (const { name, fallback, expected } of rows) {
-    it(`is right about RECEIVER_${name}`, () => {
+    it(`describes RECEIVER_${name} correctly`, () => {
       const isRequired = fallback === 'required';
       assert.equal(isRequired, `RECEIVER_${name}` in required);
       const given = /^`(.*)`$/.exec(fallback)?.[1];

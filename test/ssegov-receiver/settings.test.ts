@@ -4,7 +4,7 @@ import { readSettings } from '../../packages/ssegov-receiver/src/settings.js';
 import { testEnvironment } from './test-receiver.js';
 
 describe('the receiver’s settings', () => {
-  it('are refused by name, all at once, each with what it must be, and no value is shown', () => {
+  it('are refused by name, all at once, each with what it must be, without showing a value', () => {
     const wrong = {
       RECEIVER_SMTP_URL: 'http://user:hunter2@mail.example',
       RECEIVER_SECRET: 'hunter2',
@@ -28,7 +28,7 @@ describe('the receiver’s settings', () => {
       assert.throws(() => readSettings({ ...testEnvironment, RECEIVER_PUBLIC_URL: url }), /RECEIVER_PUBLIC_URL: /);
     });
 
-  it('that are empty are as good as not there, and an origin may be written with a slash', () => {
+  it('that are empty count as not set, and an origin may end with a slash', () => {
     const { ORIGINS, RATE_LIMIT } = readSettings({
       ...testEnvironment,
       RECEIVER_ORIGINS: 'https://a.example/, null',

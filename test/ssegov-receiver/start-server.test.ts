@@ -14,14 +14,14 @@ describe('the receiver’s server', { timeout: 120_000 }, () => {
   const postFrom = (address: string, submission = inventedSubmission()): Promise<Response> =>
     receiver.post('/api/contact', submission, { 'x-forwarded-for': address });
 
-  it('answers 413 to a megabyte, and lives on', async () => {
+  it('answers 413 to a megabyte, and keeps running', async () => {
     const response = await postFrom('192.0.2.9', inventedSubmission({}, { message: 'x'.repeat(1_000_000) }));
     assert.equal(response.status, 413);
     assert.equal(response.headers.get('access-control-allow-origin'), origin);
     assert.equal((await fetch(`${receiver.url}/health`)).status, 200);
   });
 
-  it('counts by the address that its own proxy names, not by what a visitor writes before it', async () => {
+  it('counts by the address that its own proxy appends, not by what a visitor sends', async () => {
     const statuses: number[] = [];
     for (let count = 0; count < 8; count += 1) statuses.push((await postFrom(`198.51.100.${count}, 192.0.2.1`)).status);
     assert.deepEqual(statuses, [202, 202, 202, 202, 202, 202, 429, 429]);
@@ -36,7 +36,7 @@ describe('the receiver’s server', { timeout: 120_000 }, () => {
     assert.deepEqual(statuses, [202, 202, 202, 202, 202, 202, 429]);
   });
 
-  it('outlives clients that break off in the middle', async () => {
+  it('survives clients that disconnect in the middle', async () => {
     const { port } = new URL(receiver.url);
     for (const start of ['POST /api/contact HTTP/1.1\r\nHost: x\r\n', 'nonsense\r\n\r\n']) {
       const socket = connect(Number(port), '127.0.0.1');

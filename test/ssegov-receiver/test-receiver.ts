@@ -23,19 +23,19 @@ export const testEnvironment = {
 export const hour = 3_600_000;
 export const day = 24 * hour;
 
-/** What the mail server says to a mail that it does not take. */
+/** The mail server's answer to a mail that it does not accept. */
 export const fail = (failure: MailFailure): Error => Object.assign(new Error('no'), failure);
 export const down = fail({ code: 'ECONNECTION' });
 
-/** The receiver without a network: requests are handed in, mails are caught, and the clock stands until it is moved. */
+/** The receiver without a network: the test passes in requests, catches mails, and sets the clock. */
 export class TestReceiver {
   readonly sent: Mail[] = [];
   readonly logged: string[] = [];
   time = Date.UTC(2026, 10, 23);
   address = '192.0.2.1';
-  /** What the mail server says to a mail; default: it takes it. */
+  /** The mail server's answer to a mail; by default it accepts it. */
   verdict: (mail: Mail) => Error | undefined = () => undefined;
-  /** Until when the mail server thinks about a mail. */
+  /** The mail server answers a mail once this is settled. */
   hold: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -73,14 +73,14 @@ export class TestReceiver {
     return this.request(path, { method: 'POST', body: sent, headers: all });
   }
 
-  /** Posts a form as a browser does that runs no scripts. */
+  /** Posts a form as a browser without scripts does. */
   postForm(path: string, values: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
     const type = 'application/x-www-form-urlencoded';
     const all = { 'content-type': type, accept: 'text/html,application/xhtml+xml', ...headers };
     return this.post(path, new URLSearchParams(values).toString(), all);
   }
 
-  /** Posts a form of the page's own as an element does that enhances it: in its encoding, with a number. */
+  /** Posts a form of the page's own as an element that enhances it does: in its encoding, with an id. */
   postEnhanced(path: string, body: FormData | URLSearchParams): Promise<Response> {
     const headers = { origin, accept: 'application/json, text/html;q=0.9' };
     return this.request(path, { method: 'POST', body, headers });
@@ -91,7 +91,7 @@ export class TestReceiver {
     return this.queue.deliverDue();
   }
 
-  /** Deletes what is old; how many submissions that were. */
+  /** Deletes old submissions; returns how many. */
   purge(): unknown {
     return this.store.purge(purgeTimes(this.settings, this.time));
   }

@@ -1,5 +1,5 @@
 /*
- * What TypeScript knows of the elements and their events without a cast. The compiler is the test: `npm run types`.
+ * The types of the elements and their events, without casts. The compiler is the test: `npm run types`.
  */
 import '../../src/define.js';
 import type {
@@ -14,7 +14,7 @@ import type {
 } from '../../src/index.js';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** Compiles only where the value is of this type and no other. */
+/** Compiles only where the value has exactly this type. */
 const expectType =
   <Expected>() =>
   <Actual>(_value: Actual, ..._other: Same<Actual, Expected> extends true ? [] : [never]): void =>
@@ -35,7 +35,7 @@ export function listenEverywhere(element: HTMLElement): void {
     expectType<DirectoryView>()(view);
   });
   document.addEventListener('ssegov-error', ({ code }) => {
-    // @ts-expect-error a code that there is not
+    // @ts-expect-error an unknown code
     return code === 'broken';
   });
   // @ts-expect-error another event's field
@@ -49,19 +49,19 @@ export function useTags(): void {
   card.loading = 'lazy';
   expectType<Feed | undefined>()(card.feed);
   card.feed = null;
-  // @ts-expect-error a variant that there is not
+  // @ts-expect-error an unknown variant
   card.variant = 'poster';
   const directory = document.querySelector('ssegov-directory');
   if (!directory) return;
   expectType<readonly Member[]>()(directory.results);
   expectType<Promise<void>>()(directory.reload());
-  // What an event says can be given back.
+  // The values of an event can be assigned to the properties.
   directory.addEventListener('ssegov-change', ({ sort, view }) => {
     directory.sort = sort;
     directory.view = view;
   });
-  // @ts-expect-error the results are the directory's to say
+  // @ts-expect-error the results are read-only
   directory.results = [];
-  // @ts-expect-error an order that there is not
+  // @ts-expect-error an unknown order
   directory.sort = 'size';
 }

@@ -20,7 +20,7 @@ const grid = new Grid({
   sort: true,
   pagination: { limit: 24 },
 });
-// Its own `ready` does not come for data that is given at once.
+// Grid.js sends no `ready` for data that it gets at once.
 const watch = new MutationObserver(() => {
   if (!document.querySelector('td[data-column-id=name]')) return;
   watch.disconnect();

@@ -6,7 +6,7 @@ import { loadRows, searched } from '../shared/rows.js';
 import { byId, fillRegions, markReady, showCount } from '../shared/tools.js';
 
 const { rows, regions } = await loadRows();
-// The name is a field that is searched, so it is its element that says it.
+// List.js searches the field `name`, so the element with the name has that class.
 const texts = Object.entries(cardTexts).filter(([part]) => part !== 'link');
 const item = cardMarkup.replace('<h3 class="name"><button class="link"', '<h3><button class="link name"');
 const list = new List(

@@ -16,7 +16,7 @@ import { cardTexts } from '../shared/card.js';
 import { numbers } from '../shared/tools.js';
 import { searched } from '../shared/rows.js';
 
-/** Cards beside each other. */
+/** Cards in a row. */
 const columns = 3;
 const features = tableFeatures({
   columnFilteringFeature,

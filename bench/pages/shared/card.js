@@ -6,8 +6,8 @@ import { numbers } from './tools.js';
 const shorten = (text) => (text.length > 168 ? text.replace(/^([^]{140}\S{0,20})[^]+/u, '$1…') : text);
 
 /**
- * What a card says, by the class of the element that says it: the texts of our directory's cards. No class is the name of a
- * field, so that List.js, which knows fields by classes, can have both.
+ * The texts of a card, by the class of their element: those of our directory's cards. No class is the name of a field,
+ * because List.js finds fields by class.
  */
 export const cardTexts = {
   monogram: (/** @type {Row} */ { name }) => name.charAt(0),
@@ -31,7 +31,7 @@ export const cardMarkup = `<article class="card">
   <div class="actions"><a class="website">누리집</a></div>
 </article>`;
 
-/** An empty card, and how to have it show a member. @param {string} [tag] */
+/** Makes an empty card, with a function that shows a member in it. @param {string} [tag] */
 export function makeCard(tag = 'li') {
   const element = document.createElement(tag);
   element.className = 'member';

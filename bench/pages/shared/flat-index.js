@@ -58,7 +58,7 @@ export class FlatIndex {
       this.#parts.push(part);
       this.#length += part.length;
       this.#ends[this.#next++] = this.#length;
-      // Asking the clock costs about what ten rows do.
+      // Reading the clock costs as much as ten rows.
       if (this.#next % 64 === 0 && performance.now() > deadline) return true;
     }
     this.#text = this.#parts.join('');
@@ -81,7 +81,7 @@ export class FlatIndex {
       if (at < 0) return;
       while (/** @type {number} */ (ends[row]) <= at) row++;
       this.#hits[row] = 1;
-      // What is left of this row could not tell more.
+      // Further matches in this row change nothing.
       at = /** @type {number} */ (ends[row++]);
     }
   }

@@ -1,7 +1,7 @@
 const kindNames = { district: '구', city: '시', county: '군' };
 
 /**
- * The feed as every peer's page takes it: flat rows, ready to be shown.
+ * Loads the feed as every page uses it: flat rows, ready to show.
  * @returns {Promise<{ rows: Row[], regions: { id: string, name: string }[] }>}
  * @typedef {{ id: string, name: string, english: string, region: string, regionName: string, regionEnglish: string,
  *   kind: string, kindName: string, population: number, tags: string, website: string, summary: string }} Row
@@ -30,5 +30,5 @@ export async function loadRows() {
   return { rows, regions: feed.regions.map((/** @type {any} */ region) => ({ id: region.id, name: region.name.ko })) };
 }
 
-/** The texts that a search reads, on every page the same. */
+/** The fields that the search reads, the same on every page. */
 export const searched = /** @type {const} */ (['name', 'english', 'regionName', 'regionEnglish']);

@@ -1,7 +1,7 @@
 import { FlatIndex } from './flat-index.js';
 import { byId } from './tools.js';
 
-/** What the toolbar of a hand-written page asks for, answered as positions of rows. */
+/** Answers the toolbar of a hand-written page with the positions of rows. */
 export class Selection {
   #rows;
   #index;
@@ -42,7 +42,7 @@ export class Selection {
   #order(sort) {
     let order = this.#orders.get(sort);
     if (!order) {
-      // The feed comes in the order of the names.
+      // The feed is sorted by name.
       order = Uint32Array.from(this.#rows.keys());
       if (sort === 'population') {
         const numbers = Int32Array.from(this.#rows, ({ population }) => population);

@@ -7,7 +7,7 @@ Response.prototype.json = async function () {
   return parseFeed(await json.call(this)).feed;
 };
 
-/** One line drawn by Lit, so that it is there. */
+/** One line rendered by Lit, so that the page loads and runs Lit. */
 customElements.define(
   'bench-line',
   class extends LitElement {

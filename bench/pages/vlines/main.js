@@ -11,7 +11,7 @@ const overscan = 2;
 
 const view = byId('view');
 const list = byId('list');
-/** Cards are made once and told again whom they show: rewriting a text costs a third of building an element. */
+/** Cards are reused, because changing a text costs a third of building an element. */
 const pool = Array.from({ length: Math.ceil(640 / rowHeight) + 2 * overscan }, makeCard);
 const { rows, regions } = await loadRows();
 const selection = new Selection(rows);
@@ -69,7 +69,7 @@ function update() {
   draw();
 }
 
-// The first window needs no index: the feed comes in the order of the names.
+// The first view needs no index: the feed is sorted by name.
 found = Uint32Array.from(rows.keys());
 list.style.blockSize = `${rows.length * rowHeight}px`;
 list.append(...pool.map(({ element }) => element));

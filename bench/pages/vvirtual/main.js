@@ -12,7 +12,7 @@ const overscan = 1;
 
 const view = byId('view');
 const list = byId('list');
-/** Cards are made once and told again whom they show: rewriting a text costs a third of building an element. */
+/** Cards are reused, because changing a text costs a third of building an element. */
 const pool = Array.from({ length: (Math.ceil(640 / rowHeight) + overscan) * columns }, () => {
   const card = makeCard();
   card.element.hidden = true;
@@ -48,7 +48,7 @@ function show() {
   draw();
 }
 
-// The first window needs no index: the feed comes in the order of the names.
+// The first view needs no index: the feed is sorted by name.
 found = Uint32Array.from(rows.keys());
 list.append(...pool.map(({ element }) => element));
 fillRegions(regions);

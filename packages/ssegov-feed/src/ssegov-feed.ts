@@ -1,6 +1,6 @@
 import { runCommand } from './commands/run-command.js';
 
-// The reader of a pipe may have seen enough: `ssegov-feed schema | head`.
+// The reader of a pipe may close it early: `ssegov-feed schema | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

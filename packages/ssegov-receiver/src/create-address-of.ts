@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import type { Settings } from './settings.js';
 
 /**
- * The visitor's network address: of the connection, or, behind proxies of our own, what the outermost of them says in
- * `X-Forwarded-For`. What stands before that in the header was written by anybody.
+ * Reads the visitor's network address: that of the connection or, behind our own proxies, the one that the outermost
+ * proxy added to `X-Forwarded-For`. Anybody can write the entries before it.
  * @param peerOf the address of the connection
  */
 export function createAddressOf(

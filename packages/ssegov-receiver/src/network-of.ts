@@ -1,7 +1,7 @@
 /** The first 96 bits of an IPv6 address that holds an IPv4 address: `::ffff:0:0/96`, and `64:ff9b::/96` (RFC 6052). */
 const ipv4Prefixes = [[0, 0, 0, 0, 0, 0xffff].join(), [0x64, 0xff9b, 0, 0, 0, 0].join()];
 
-/** The eight groups of an IPv6 address, or undefined where the text is none. */
+/** The eight groups of an IPv6 address; undefined when the text is not one. */
 function parseIpv6(text: string): number[] | undefined {
   if (!text.includes(':')) return undefined;
   try {
@@ -19,9 +19,9 @@ function parseIpv6(text: string): number[] | undefined {
 }
 
 /**
- * The network of a visitor's address, however the address is written: with a port, in brackets, in upper case, shortened,
- * or as IPv4 within IPv6. An IPv4 address is a network of its own; of IPv6 it is the /64, which one household has to itself.
- * What is no address is returned in lower case, at most 100 characters of it.
+ * The network of a visitor's address, however the address is written: with a port, in brackets, in upper case,
+ * shortened, or as IPv4 within IPv6. An IPv4 address is its own network; an IPv6 network is a /64, as one household has
+ * it. Text that is not an address is returned in lower case, cut to 100 characters.
  */
 export function networkOf(address: string): string {
   const written = address.trim().toLowerCase().replaceAll('"', '').slice(0, 100);

@@ -1,7 +1,7 @@
 import { networkOf } from './network-of.js';
 
 export interface RateLimitOptions {
-  /** Requests of one network in one window. */
+  /** Requests that one network may send in one window. */
   readonly limit: number;
   readonly windowMs: number;
   /** How many networks are remembered; default 10,000. */
@@ -12,8 +12,8 @@ export interface RateLimitOptions {
 export type RateLimit = (address: string, now: number) => number;
 
 /**
- * Counts the requests of each network in memory. Where more networks come than it remembers, it forgets the oldest, so that
- * the memory stays bounded.
+ * Counts the requests of each network in memory. Beyond `size` networks it forgets the oldest, so that memory stays
+ * bounded.
  */
 export function createRateLimit({ limit, windowMs, size = 10_000 }: RateLimitOptions): RateLimit {
   const windows = new Map<string, { used: number; from: number }>();

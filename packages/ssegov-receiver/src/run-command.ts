@@ -17,7 +17,10 @@ export interface Console {
   readonly complain: (line: string) => void;
 }
 
-/** The exit code: 0 all is well (`serve` goes on running), 1 something is wrong, 2 it was called wrongly. Never throws. */
+/**
+ * Runs the command and returns its exit code: 0 success (`serve` goes on running), 1 something is wrong, 2 wrong usage.
+ * Never throws.
+ */
 export async function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

@@ -14,7 +14,7 @@ const origin = z.union([
 const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1').describe('the address at which to listen'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787).describe('a whole number from 0 to 65535'),
-  // Never taken from a request: whoever sends another `Host` could make the links in our mails lead to their own site.
+  // Never taken from a request: anybody can send another `Host`, and the links in our mails would lead to that site.
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .regex(/^[^?#@]*$/)
@@ -51,13 +51,13 @@ const settingsSchema = z.object({
   RETENTION_DAYS: duration(30),
 });
 
-/** Each is the environment's variable `RECEIVER_…`; README.md has meanings, units and defaults. */
+/** Each setting is the environment variable `RECEIVER_…`. README.md has meanings, units and defaults. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 const names = Object.keys(settingsSchema.shape) as (keyof Settings)[];
 
 /**
- * A variable that is empty is as good as not set.
+ * Reads the settings. An empty variable counts as not set.
  * @throws {Error} with a line for each setting that is missing or wrong, and without any value: some are secret
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {

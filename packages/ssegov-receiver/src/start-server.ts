@@ -17,14 +17,15 @@ type Log = (line: string) => void;
 
 /** Milliseconds that open requests have to be answered when the receiver ends. */
 const closeMs = 3000;
-/** Milliseconds: a visitor who sends more slowly than this is cut off. */
+/** Milliseconds that a visitor may take to send a request. */
 const serverOptions = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 5_000 };
 
-/** Rejects with an error that names the settings where the server cannot listen. */
+/** Rejects with an error that names the settings when the server cannot listen. */
 async function listen(app: Hono, { HOST, PORT }: Settings): Promise<ServerType> {
   const answer = async (...request: Parameters<Hono['fetch']>): Promise<Response> => {
     const response = await app.fetch(...request);
-    // Node hangs up on whoever is still sending; said before, so that no browser sends its next request on that connection.
+    // Node cuts the connection of a visitor who is still sending. The header keeps browsers from reusing that
+    // connection.
     if (response.status === 413) response.headers.set('Connection', 'close');
     return response;
   };
@@ -38,14 +39,17 @@ async function listen(app: Hono, { HOST, PORT }: Settings): Promise<ServerType> 
   return server;
 }
 
-/** Cuts the connections that are open after that time: a visitor who is still sending gets no answer, and sends again. */
+/**
+ * Closes the server, and cuts connections that are still open after `closeMs`: their visitors get no answer and send
+ * again.
+ */
 async function closeServer(server: ServerType): Promise<void> {
   const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), closeMs);
   await new Promise((resolve) => server.close(resolve));
   clearTimeout(cut);
 }
 
-/** Deletes what is old, now and every hour. */
+/** Deletes old submissions, now and every hour. */
 function purgeHourly(store: Store, settings: Settings, log: Log): () => void {
   const purge = async (): Promise<void> => {
     try {

@@ -20,7 +20,7 @@ export async function signToken(secret: string, { id, digest, expires }: TokenCo
   return `${content}.${toBase64Url(new Uint8Array(signature))}`;
 }
 
-/** The submission that a token names; `bad` where we did not sign it, `expired` where it is too old. */
+/** Reads the submission that a token names; `bad` when we did not sign it, `expired` when it is too old. */
 export async function readToken(
   secret: string,
   token: string,

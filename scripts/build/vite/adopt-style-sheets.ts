@@ -4,26 +4,26 @@ import type { Plugin } from 'vite';
 const test = /(\w+)\.ShadowRoot&&\(.*?"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
 
 /**
- * Makes Lit adopt style sheets without testing for them. The test fails on pages where MooTools has replaced `Document`; Lit
- * then adds `<style>` elements, which a strict content security policy blocks. Every supported engine can adopt style sheets.
- * The build fails when it does not find the test.
+ * Makes Lit use `adoptedStyleSheets` without testing for it. The test fails on pages where MooTools has replaced
+ * `Document`; Lit then adds `<style>` elements, which a strict content security policy blocks. Every supported engine
+ * has `adoptedStyleSheets`. The build fails when it does not find the test.
  */
 export function adoptStyleSheets(): Plugin {
-  let isDone = false;
+  let isReplaced = false;
   return {
     name: 'adopt-style-sheets',
     enforce: 'pre',
     buildStart() {
-      isDone = false;
+      isReplaced = false;
     },
     transform(code, id) {
       if (!/[\\/]node_modules[\\/]@lit[\\/]reactive-element[\\/]css-tag\.js$/.test(id.split('?')[0] ?? ''))
         return undefined;
-      isDone = test.test(code);
+      isReplaced = test.test(code);
       return code.replace(test, '!0');
     },
     buildEnd(error) {
-      if (!error && !isDone) this.error("expected Lit's css-tag.js to test for adoptedStyleSheets");
+      if (!error && !isReplaced) this.error("expected Lit's css-tag.js to test for adoptedStyleSheets");
     },
   };
 }

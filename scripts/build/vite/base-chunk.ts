@@ -1,4 +1,4 @@
-/** Of `src`: the folders and files that every element needs. A folder ends with a slash; all that is under it belongs to it. */
+/** Folders and files of `src` that every element needs. A folder ends with a slash and includes everything under it. */
 const included = [
   'elements/member/',
   'elements/shared/',
@@ -22,13 +22,13 @@ const included = [
   'warn-once.ts',
 ];
 
-/** Of these folders: what comes by itself, or with fewer elements. */
+/** Parts of them that load later, or with fewer elements. */
 const excluded = ['feed/stream/', 'schema/check-form.ts', 'elements/shared/phone.view.ts'];
 
-/** Of node_modules: the libraries of every element. Lit's directives come with what uses them. */
+/** Packages that every element needs. Lit's directives stay with the code that uses them. */
 const libraries = /\/node_modules\/(lit|lit-html|lit-element|zod|@lit\/(?!task)[\w-]+)\/(?!directive)/;
 
-/** Whether a module belongs to the chunk that all elements share: smaller together, and one request. */
+/** Whether a module belongs to the chunk that all elements share: one request, and it compresses better together. */
 export function isInBaseChunk(id: string): boolean {
   const path = id.replaceAll('\\', '/');
   if (libraries.test(path)) return true;

@@ -12,7 +12,7 @@ export interface Door {
   readonly source: string;
 }
 
-/** What the doors load by name: source modules. */
+/** The source modules that the doors load, by element. */
 export interface Loadable {
   readonly elements: Readonly<Record<string, string>>;
   /** Optional modules that load together with an element, by element. */
@@ -25,7 +25,7 @@ export interface Loadable {
 
 const chunksOf = (bundle: Bundle): Chunk[] => Object.values(bundle).filter((output) => output.type === 'chunk');
 
-/** A chunk and everything that it imports statically; the chunk itself comes first. */
+/** A chunk and everything that it imports statically, the chunk first. */
 function closure(bundle: Bundle, file: string, seen = new Set<string>()): string[] {
   const chunk = bundle[file];
   if (seen.has(file) || chunk?.type !== 'chunk') return [];
@@ -41,9 +41,9 @@ function findChunk(bundle: Bundle, root: string, source: string): string {
 }
 
 /**
- * Builds the doors after the chunks. A door is a single file that names the chunks of each element, so that all of them load in
- * parallel. Writes `doors.json` beside the output folder, for the size table: the chunks that each element loads first, and
- * those that it loads by itself afterwards.
+ * Builds the doors after the chunks. A door is a single file that names the chunks of each element, so that all of them
+ * load in parallel. Also writes `doors.json` beside the output folder, for the size table: the chunks that each element
+ * loads first, and those that it then loads by itself.
  */
 export function buildDoors(
   doors: readonly Door[],
@@ -65,15 +65,15 @@ export function buildDoors(
       const object = (entries: readonly (readonly [string, string])[]) =>
         `{ ${entries.map(([key, value]) => `'${key}': ${value}`).join(', ')} }`;
       const messageLoaders = Object.entries(messages).map(([name, byLanguage]) => {
-        // Loaded with the messages, because a door ignores it when those fail.
+        // Loads with the messages, because a door continues without them when they fail.
         const own = filesOf(elements[name] ?? '');
-        const besides = (beside[name] ?? []).flatMap(filesOf).filter((file) => !own.includes(file));
+        const companions = (beside[name] ?? []).flatMap(filesOf).filter((file) => !own.includes(file));
         const loaders = Object.entries(byLanguage).map(
-          ([tag, sources]) => [tag, load([...sources.flatMap(filesOf), ...besides])] as const,
+          ([tag, sources]) => [tag, load([...sources.flatMap(filesOf), ...companions])] as const,
         );
         return [name, object(loaders)] as const;
       });
-      // `load` takes names: one `import()` for each chunk would take more bytes of the door.
+      // `load` takes names, because one `import()` per chunk would make the door larger.
       const modules = `
         const $up = '';${retryingImport}
         const load = (...names) => () => Promise.all(names.map((name) => $import('./chunks/' + name + '.js')));

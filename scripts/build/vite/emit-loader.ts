@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** Writes a classic script beside the modules: bundlers make modules alone. */
+/** Writes a classic script beside the modules: bundlers only make modules. */
 export function emitLoader(fileName: string, source: string): Plugin {
   return {
     name: 'emit-loader',

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Where zod's `core.js` names its global, and what takes the place of each. */
+/** The places where zod's `core.js` uses its global, and their replacements. */
 const places: readonly (readonly [from: string | RegExp, to: string])[] = [
   [/^\(_a = globalThis\)\.__zod_globalConfig.*$/m, ''],
   ['globalConfig = globalThis.__zod_globalConfig;', 'globalConfig = {};'],
@@ -8,16 +8,16 @@ const places: readonly (readonly [from: string | RegExp, to: string])[] = [
 ];
 
 /**
- * zod keeps its configuration in a global: without this, the page's zod and ours would change each other's settings. The
- * build fails when zod no longer names its global in exactly these places.
+ * zod keeps its configuration in a global, through which the zod of the page and ours would change each other's
+ * settings. The build fails when zod does not use its global in exactly these places.
  */
 export function isolateZod(): Plugin {
-  let isDone = false;
+  let isIsolated = false;
   return {
     name: 'isolate-zod',
     enforce: 'pre',
     buildStart() {
-      isDone = false;
+      isIsolated = false;
     },
     transform(code, id) {
       if (!/[\\/]node_modules[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/.test(id.split('?')[0] ?? '')) return undefined;
@@ -27,11 +27,11 @@ export function isolateZod(): Plugin {
         return changed;
       }, code);
       if (isolated.includes('__zod_globalConfig')) this.error('zod names its global in a new place');
-      isDone = true;
+      isIsolated = true;
       return isolated;
     },
     buildEnd(error) {
-      if (!error && !isDone) this.error("expected zod's core.js in the build, did not find it");
+      if (!error && !isIsolated) this.error("expected zod's core.js in the build, did not find it");
     },
   };
 }

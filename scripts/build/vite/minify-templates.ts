@@ -2,8 +2,8 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import type { Plugin } from 'vite';
 
 /**
- * Minifies the `css`, `html` and `svg` templates of our own files, which minifiers of code leave alone. White space between
- * tags shrinks to one space and is never removed, so that the page looks the same as from the sources.
+ * Minifies the `css`, `html` and `svg` templates of our files, which code minifiers skip. White space between tags
+ * becomes one space and is never removed, so that pages look the same as from the sources.
  */
 export function minifyTemplates(): Plugin {
   return {

@@ -2,16 +2,16 @@ import type { Plugin } from 'vite';
 
 const loop = /for \((const|let|var) (\w+) in ([\w$.]+)\)/g;
 
-/** The modules whose loops are changed: parts of zod, and the bundler's own code for namespaces. */
+/** The modules of zod whose loops are changed, and the loop in the runtime of the bundler. */
 const zodModules = /[\\/]node_modules[\\/]zod[\\/]v4[\\/]core[\\/](core|schemas|util)\.js$/;
 const runtimeLoop = /for \(var name in all\)(?= __defProp\()/g;
 
 const useOwnKeys = (code: string) => code.replace(loop, 'for ($1 $2 of Object.keys($3))');
 
 /**
- * zod and the bundler's runtime walk through their own tables with `for…in`. That breaks on pages whose scripts add enumerable
- * properties to `Object.prototype`, as old libraries do. The build fails when a module of zod has no such loop any more, and
- * when a chunk still has one.
+ * Makes zod and the bundler's runtime loop over own keys only. Their `for…in` loops break on pages whose scripts add
+ * enumerable properties to `Object.prototype`, as old libraries do. The build fails when one of these modules has no
+ * such loop any more, and when a chunk still has one.
  */
 export function ownKeys(): Plugin {
   const found = new Set<string>();
@@ -32,7 +32,7 @@ export function ownKeys(): Plugin {
       if (!error && found.size !== 3)
         this.error(`expected loops over keys in three modules of zod, found them in: ${[...found].join(', ')}`);
     },
-    // The runtime is no module that `transform` is given.
+    // `transform` does not get the runtime.
     generateBundle: {
       order: 'pre',
       handler(_options, bundle) {

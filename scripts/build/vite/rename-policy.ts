@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lit creates a Trusted Types policy named `lit-html` when it loads. A page with its own Lit already has that policy, and
- * creating a second one of the same name throws, so ours gets another name. The build fails when it does not find the call
- * exactly once.
+ * Renames the Trusted Types policy that Lit creates when it loads. A page with its own Lit already has a policy named
+ * `lit-html`, and creating a second one of that name throws. The build fails when it does not find the call exactly
+ * once.
  */
 export function renamePolicy(name: string): Plugin {
   let renamed = 0;

@@ -2,9 +2,10 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * What takes the place of `import()`: Firefox keeps a module that failed to load as failed, by its address, for as long as
- * the page lives. It is asked for again by another address of the same file. With a fragment what it imports itself is the
- * module that is there; where that has failed, too, all of them are asked for by another spelling of their folder.
+ * Replaces `import()`. Firefox remembers a failed module by its URL for as long as the page lives, so a retry needs
+ * another URL for the same file. The first retry adds a fragment: then the modules that it imports are the ones already
+ * loaded. If one of those has failed, the second retry spells the name of the folder differently, so that all of them
+ * load again.
  */
 export const retryingImport = `
   const $loaded = {};
@@ -19,7 +20,7 @@ export const retryingImport = `
     }));
 `;
 
-/** Makes the chunks of a build retry what failed to load. The code for it is in the chunk `base`; the others import it. */
+/** Makes the chunks of a build retry failed imports. The chunk `base` contains the code, and the others import it. */
 export function retryImports(): Plugin {
   return {
     name: 'retry-imports',

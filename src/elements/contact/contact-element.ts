@@ -16,37 +16,40 @@ const fields: readonly FieldModel[] = [
 ];
 
 /**
- * A form to write to the network, or to one of its members. Where its light DOM holds a `<form>`, that form is enhanced in
- * place: its fields, its action and its look stay.
+ * A form to write to the network, or to one of its members. If its light DOM has a `<form>`, that form is enhanced in place: it
+ * keeps its fields, its action and its looks.
  *
  * @summary Get in touch with the network or with a member.
  * @tag ssegov-contact
- * @slot - Fallback; or a `<form>` of the page's own, which is enhanced in place.
- * @csspart card - All of it.
+ * @slot - Fallback: shown until the feed is loaded, when scripts are off, and when it cannot be shown. Or a `<form>` of the page's own, which is enhanced in place.
+ * @csspart card - The whole element.
  * @csspart name - The heading.
  * @csspart form - The form.
  * @csspart field - Each field.
- * @csspart error - What is wrong, beside its field.
- * @csspart summary - The list of what is wrong.
- * @csspart consent - The consent notice with its ticks.
- * @csspart failure - Why it could not be sent.
- * @csspart submit - The button.
- * @csspart success - What is said after it was sent: in the form's place, or above it where nobody has confirmed it.
- * @cssstate loading - A request for the feed is under way.
+ * @csspart error - The error message of a field, beside it.
+ * @csspart summary - The list of all errors, above the form.
+ * @csspart consent - The consent notice with its checkboxes.
+ * @csspart failure - The message that sending failed, and why.
+ * @csspart submit - The submit button.
+ * @csspart success - The message after sending: in place of the form, or above it while the server has not confirmed.
+ * @cssstate loading - A request for the feed is pending.
  * @cssstate ready - The form is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
- * @cssstate empty - Nothing says where to send to: the form is not drawn, and this is said instead.
- * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
- * @fires {SsegovLoadEvent} ssegov-load - The feed is here and the form is on screen.
- * @fires {SsegovErrorEvent} ssegov-error - The feed or the member cannot be had.
- * @fires {SsegovSubmitEvent} ssegov-submit - A message is about to be sent; cancel it to send it yourself.
- * @fires {SsegovSuccessEvent} ssegov-success - It was sent.
- * @fires {SsegovFailureEvent} ssegov-failure - It could not be sent; everything typed is still there.
+ * @cssstate empty - There is no address to send to: a sentence says so, in place of the form.
+ * @cssstate error - The feed or the member cannot be shown: the fallback stands there, with a message and a button to retry.
+ * @fires {SsegovLoadEvent} ssegov-load - The feed is loaded and the form is on screen.
+ * @fires {SsegovErrorEvent} ssegov-error - The feed or the member cannot be shown.
+ * @fires {SsegovSubmitEvent} ssegov-submit - A message is about to be sent; cancel the event to send it yourself.
+ * @fires {SsegovSuccessEvent} ssegov-success - The message was sent.
+ * @fires {SsegovFailureEvent} ssegov-failure - The message could not be sent; everything typed is still in the form.
  */
 export class ContactElement extends FormElement {
   static override properties: PropertyDeclarations = { member: {} };
 
-  /** The id of the member to write to; without it, the network. One that the feed lacks is the error `unknown-member`. */
+  /**
+   * The id of the member to write to, or one that it had before (`formerIds`). Default: none, the form writes to the network.
+   * An id that the feed lacks is the error `unknown-member`.
+   */
   declare member?: string;
 
   #find(feed: Feed): Member | undefined {
@@ -74,7 +77,7 @@ export class ContactElement extends FormElement {
     return {
       kind: 'contact',
       title: member ? [contactTitleTo, member.name] : [contactTitle],
-      // Who reads what comes to an endpoint of the page's own, only the page knows.
+      // With an endpoint of the page's own, only the page knows who reads the message.
       intro: ownRoute ? undefined : [contactIntro, feed.organisation.name],
       fields,
       lists: [],

@@ -1,3 +1,4 @@
+import '../../events/event-map.js';
 import { defineElement } from '../shared/define-element.js';
 import { ContactElement } from './contact-element.js';
 

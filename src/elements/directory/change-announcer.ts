@@ -2,7 +2,7 @@ import { SsegovChangeEvent } from '../../events/ssegov-change-event.js';
 import type { Member } from '../../schema/types.js';
 import type { DirectoryState } from './directory-state.js';
 
-/** Dispatches `ssegov-change` once for each new query, filter, sort or view; not for those that a directory begins with. */
+/** Dispatches `ssegov-change` once for each new query, filter, sort or view; not for the initial ones. */
 export class ChangeAnnouncer {
   readonly #host: EventTarget;
   #announced: string | undefined;
@@ -11,7 +11,9 @@ export class ChangeAnnouncer {
     this.#host = host;
   }
 
-  /** Call it when the state is answered. A change during the first members is announced with the answer over all. */
+  /**
+   * Call it when the state is answered. A change made while only the first members are loaded is announced with all of them.
+   */
   announce({ query, chosen, sort, view }: DirectoryState, results: readonly Member[], isPartial: boolean): void {
     const key = [...Object.values(chosen), sort, view, query].join('\n');
     const isFirst = this.#announced === undefined;

@@ -15,7 +15,7 @@ export interface ActionTarget extends ExportTarget {
   readonly showDetails: (member: Member) => void;
 }
 
-/** What the visitor can do, as changes of properties and state. */
+/** What the views call when the visitor acts: each action changes properties or state. */
 export function createActions(host: DirectoryHost, directory: ActionTarget): DirectoryActions {
   const exportMembers: DirectoryActions['export'] = () =>
     void directory.modules.load('export', exportMembers).then((module) => module?.exportMembers(host, directory));
@@ -26,9 +26,9 @@ export function createActions(host: DirectoryHost, directory: ActionTarget): Dir
   };
   return {
     search: (query) => directory.type(query),
-    choose: (facet, value, on) => {
+    choose: (facet, value, isChosen) => {
       const others = readTokens(host[facet]).filter((chosen) => chosen !== value);
-      host[facet] = [...others, ...(on ? [value] : [])].join(' ');
+      host[facet] = [...others, ...(isChosen ? [value] : [])].join(' ');
     },
     clear: () => {
       host.query = '';

@@ -6,19 +6,19 @@ import type { Member } from '../../schema/types.js';
 import type { DirectoryHost } from './directory-host.js';
 import type { DirectoryState } from './directory-state.js';
 
-/** The properties that the page's address keeps, beside the open member. */
+/** The properties in the page's address; the open member is there as well. */
 const names = ['query', 'region', 'kind', 'status', 'sort', 'view'] as const;
 
-/** What the address follows of a directory, and what it may change. */
+/** What the address reads of a directory, and what it may change. */
 export interface AddressOwner {
   readonly state: Pick<DirectoryState, 'openMember'>;
-  /** Undefined until the list is rendered: the details are rendered with it. */
+  /** Undefined until there is something to show: the details are rendered with the list. */
   readonly model: object | undefined;
   readonly openMember: (member: Member) => void;
   readonly showDetails: (member: undefined) => void;
 }
 
-/** An address may have any `sort` and `view`: an unknown one means the default. */
+/** An address may hold any text as `sort` and `view`; an unknown one means the default. */
 type AddressHost = Pick<DirectoryHost, 'feed' | 'syncUrl' | 'isConnected' | 'requestUpdate'> &
   Record<(typeof names)[number], string>;
 
@@ -46,7 +46,7 @@ export class DirectoryAddress implements ReactiveController {
 
   hostUpdated(): void {
     const { feed, syncUrl } = this.#host;
-    // Not within an update: it may change what has just been rendered.
+    // Not within the update: it may change the properties that have just been rendered.
     if (syncUrl !== this.#syncUrl) queueMicrotask(() => this.#followPrefix());
     this.#followDetails();
     const requested = this.#owner.model && feed && this.#requestedId && findMember(feed, this.#requestedId);
@@ -60,12 +60,12 @@ export class DirectoryAddress implements ReactiveController {
     return this.#url.linkTo({ member: id });
   }
 
-  /** Opening details is a step of its own; closing them takes it back. */
+  /** Opening details makes a history entry; closing them goes back. */
   #followDetails(): void {
     const { openMember } = this.#owner.state;
     if (openMember === this.#member) return;
     this.#member = openMember;
-    // An element that has left the page has let go of the address.
+    // An element that has left the page has released the address.
     if (!this.#host.isConnected) return;
     const values = { ...this.#readValues(), member: openMember?.id ?? '' };
     if (openMember) this.#url.open(values);
@@ -88,14 +88,14 @@ export class DirectoryAddress implements ReactiveController {
     const { openMember } = this.#owner.state;
     this.#requestedId = read['member'] ?? '';
     if (openMember && openMember.id === this.#requestedId) this.#requestedId = '';
-    // Also details whose code is still loading are no longer wanted.
+    // Also cancels details whose code is still loading.
     else if (!openMember || !this.#requestedId) this.#owner.showDetails(undefined);
     this.#host.requestUpdate();
   };
 
   readonly #follow = ({ type, target }: Event): void => {
     const isSearch = (target as Element).matches('input[type=search]');
-    // The element's own listeners have run: what they have changed is there.
+    // The listeners in the views have run before this one, and have changed the properties.
     const now = this.#readValues();
     const isSame = names.every((name) => now[name] === this.#values[name]);
     this.#values = now;

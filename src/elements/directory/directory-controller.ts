@@ -19,7 +19,7 @@ import { CardList } from './list/card-list.js';
 import { keepHeight } from './list/keep-height.js';
 import { syncFields } from './toolbar/sync-fields.js';
 
-/** Another value of one of these is another query: the list begins with its first page. */
+/** A change of one of these properties is a new query: the list starts with its first page. */
 const queryNames = ['src', 'query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'] as const;
 
 /** Reads the state once an update, asks the search, and makes of its answer the model that the views render from. */
@@ -29,7 +29,7 @@ export class DirectoryController implements ReactiveController {
   readonly list: CardList;
   readonly modules: DirectoryModules;
   dialog: MemberDialog | undefined;
-  /** As of the last update. */
+  /** The state as read in the last update. */
   state: DirectoryState;
   /** Undefined until there is something to show. */
   model: DirectoryModel | undefined;
@@ -70,7 +70,7 @@ export class DirectoryController implements ReactiveController {
     return this.search.isLoading ? this.modules.tools.pending : (this.search.settled ?? this.list.settled);
   }
 
-  /** What properties and visitor say now: for code between two updates. */
+  /** The state as it is now: for code between two updates. */
   readState(): DirectoryState {
     return readState(this.#host, {
       pages: this.pages.count,
@@ -80,7 +80,7 @@ export class DirectoryController implements ReactiveController {
     });
   }
 
-  /** A keystroke: its answer begins at once, before the frame in which it is rendered. */
+  /** Handles a keystroke: the search starts at once, before the frame in which its answer is rendered. */
   type(query: string): void {
     this.#host.query = query;
     this.isTyped = true;
@@ -116,7 +116,7 @@ export class DirectoryController implements ReactiveController {
     });
   }
 
-  /** In `willUpdate`. */
+  /** Called in `willUpdate`: reads the state. */
   read(changed: PropertyValues): void {
     this.isTyped = false;
     const { feed } = this.#host;
@@ -128,7 +128,7 @@ export class DirectoryController implements ReactiveController {
     if (changed.has('view') || changed.has('query')) void this.modules.loadFor(this.state);
   }
 
-  /** Before rendering. */
+  /** Called before rendering: makes the model. */
   prepare(feed: Feed, reader: Reader<DirectoryMessages>, headingLevel: number, isPartial: boolean): void {
     const { state } = this;
     const answer = this.#ask(state, feed, reader);
@@ -136,7 +136,7 @@ export class DirectoryController implements ReactiveController {
     this.model = makeModel(this, { feed, reader, headingLevel, isPartial, answer, memberLink, actions: this.#actions });
   }
 
-  /** Loads what the page's address and the visitor ask for first, and the words of modules. */
+  /** Loads the modules that the first render needs, and the words of all modules that are in use. */
   async translate(language: InterfaceLanguage): Promise<void> {
     const words = this.modules.translate(language);
     // The address may ask for another view.
@@ -155,11 +155,11 @@ export class DirectoryController implements ReactiveController {
       this.#announcer.announce(state, search.answer.results, !this.#host.feed);
   }
 
-  /** In `updated`, once the page has been told what is on screen. */
+  /** Called in `updated`, after the events of this update. */
   afterUpdate(changed: PropertyValues): void {
     const isIdle = this.search.status === 'idle' && !this.settled;
     if (isIdle && this.model && !this.model.isPartial) this.pages.restorePlace();
-    // Not before the first members are painted: to request a script takes 3 ms of a slow phone's main thread.
+    // Not before the first members are painted: requesting a script takes 3 ms of a slow phone's main thread.
     if (this.list.isPainted && this.modules.tools.status === 'absent') void this.modules.load('tools');
     if (changed.has('syncUrl')) void this.loadAddress();
   }
@@ -167,7 +167,7 @@ export class DirectoryController implements ReactiveController {
   #ask(state: DirectoryState, feed: Feed, reader: Reader): Selected | undefined {
     const { chosen: filters, sort, featured, limit } = state;
     const engine = this.modules.tools.module;
-    // Without the search, all members are better than none.
+    // If the search cannot be loaded for the first render, all members are shown.
     const isText = state.query.trim() && (this.model ?? engine ?? !this.modules.failed);
     return this.search.ask(feed, { query: isText ? state.query : '', filters, sort, featured, limit }, reader, engine);
   }

@@ -18,12 +18,14 @@ import { focusAfterChip } from './toolbar/focus-after-chip.js';
 const allControls = 'search filters sort view export';
 
 /**
- * The members: searched by plain text over every name in both languages, region and aliases, filtered, sorted, shown a
- * page at a time; a member's details open in a dialog.
+ * The members, to search, filter and sort. The search looks at every name in all languages of the feed, at former names,
+ * aliases and regions. The list is shown a page at a time; a member's details open in a dialog.
+ * Wrong input: in `region`, `kind` and `status` an unknown word finds no member, in `controls` it is ignored; any other value
+ * of `sort` and `view`, and a number below 1, is the default. Of two directories with one `sync-url` the second only warns.
  *
  * @summary Search, filter, sort and browse the members.
  * @tag ssegov-directory
- * @slot - Fallback: shown until there is something to show, and when the feed cannot be had.
+ * @slot - Fallback: shown until the first members are loaded, when scripts are off, and when the feed cannot be shown.
  * @csspart toolbar - Search, filters, chips, count and sort.
  * @csspart results - The list of cards, or the rows of the table.
  * @csspart card - Each card; its parts are those of `<ssegov-member-card>`.
@@ -38,19 +40,19 @@ const allControls = 'search filters sort view export';
  * @csspart link - The link to the website.
  * @csspart logo - The logo, where the feed has one.
  * @csspart dialog - The dialog with a member's details.
- * @cssstate loading - A request is under way.
+ * @cssstate loading - A request is pending.
  * @cssstate ready - The whole feed is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
  * @cssstate empty - No member matches, or the feed has none.
- * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
- * @cssproperty [--ssegov-dialog-surface] - The ground of what lies over the page: the dialog, open filters, the head of the table. By default the page's own.
- * @cssproperty [--ssegov-sticky-top=0px] - How far below the top of the page the table's head and the map stay, where the page has a fixed head.
- * @cssproperty [--ssegov-scroll-margin=calc(var(--ssegov-sticky-top, 6rem) + 1em)] - How far from the edges of the page what takes the focus is scrolled, so that no fixed head or bar of the page hides it.
- * @cssproperty [--ssegov-dialog-text] - The text on it. By default the page's own.
+ * @cssstate error - The feed cannot be shown: the fallback stands there, with a message and a button to retry.
+ * @cssproperty [--ssegov-dialog-surface] - Background of what lies over the page: the dialog, open filters, the head of the table. Default: the page's background.
+ * @cssproperty [--ssegov-sticky-top=0px] - Height of the page's fixed header: the table's head and the map stick below it.
+ * @cssproperty [--ssegov-scroll-margin=calc(var(--ssegov-sticky-top, 6rem) + 1em)] - Distance that a focused control keeps from the edges of the viewport, so that no fixed header or bar of the page hides it.
+ * @cssproperty [--ssegov-dialog-text] - Text colour on `--ssegov-dialog-surface`. Default: the page's text colour.
  * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
  * @fires {SsegovErrorEvent} ssegov-error - The feed cannot be shown.
  * @fires {SsegovChangeEvent} ssegov-change - The visitor or code changed query, filters, sort or view.
- * @fires {SsegovSelectEvent} ssegov-select - A member was opened; cancel it to keep the details from opening.
+ * @fires {SsegovSelectEvent} ssegov-select - A member was opened; cancel the event to keep the details from opening.
  */
 export class DirectoryElement extends FeedElement<DirectoryMessages> {
   static override styles = [FeedElement.styles, memberCard, directory];
@@ -69,43 +71,43 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     syncUrl: { attribute: 'sync-url' },
   };
 
-  /** The search text. */
+  /** The search text. Default: empty, all members. Only its first 100 characters are read. */
   declare query: string;
 
-  /** The ids of the regions to show, space-separated; empty: all. */
+  /** The ids of the regions to show, space-separated. Default: empty, all. An ended region finds the members that were in it. */
   declare region: string;
 
-  /** The kinds to show, space-separated: `district city county province metropolis organisation`; empty: all. */
+  /** The kinds to show, space-separated: `district city county province metropolis organisation`. Default: empty, all. */
   declare kind: string;
 
-  /** The membership statuses to show, space-separated: `current former on-record`; empty: all. */
+  /** The membership statuses to show, space-separated: `current former on-record`. Default: empty, all. */
   declare status: string;
 
-  /** `name` in the reader's order, `population` from the largest, `since` from the earliest, or `region`. */
+  /** `name` (default; with a `query` the best match first), `population` (largest first), `since` (earliest first) or `region`. */
   declare sort: SortKey;
 
-  /** How the members are shown: `cards`, `table` or `map`. */
+  /** How the members are shown: `cards` (default), `table` or `map`. */
   declare view: DirectoryView;
 
-  /** Which controls are offered, space-separated: any of `search filters sort view export`; empty: a bare list. */
+  /** Which controls are offered, space-separated: any of `search filters sort view export`. Default: all; empty: none. */
   declare controls: string;
 
-  /** Only the feed's notable members; while `sort` is `name`, in the feed's order. */
+  /** Shows only the feed's notable members; while `sort` is `name`, in the feed's order. Default: false. */
   declare featured: boolean;
 
-  /** At most so many members; 0: no limit. */
+  /** The largest number of members in the list, rounded down. Default: 0, no limit. */
   declare limit: number;
 
-  /** How many members are shown before "show more". */
+  /** How many members are shown at first, and how many "Show more" adds, rounded down. Default: 24. */
   declare pageSize: number;
 
   /**
    * Keeps query, filters, sort, view and the open member in the page's query string, under this prefix (empty: `ssegov`):
-   * `list` makes `?list-region=KR-11`. Back and Forward restore them. Each directory of a page needs a prefix of its own.
+   * `list` makes `?list-region=KR-11`. Back and Forward restore them. Default: off. Each directory needs a prefix of its own.
    */
   declare syncUrl?: string | null;
 
-  protected static override readonly drawsFirst = true;
+  protected static override readonly showsFirst = true;
 
   readonly #directory = new DirectoryController(this, () => {
     this.requestUpdate();
@@ -144,7 +146,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     }
   }
 
-  /** Waits for the view as well, so that nothing else is rendered before it. */
+  /** Loads the code of the view as well, so that no other view is rendered before it. */
   protected override async loadMessages(language: InterfaceLanguage): Promise<DirectoryMessages> {
     const [messages] = await Promise.all([
       loadMessages(language, 'common', 'directory'),
@@ -155,7 +157,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   protected override renderPlace(): unknown {
     const { pageSize, limit = Infinity, controls } = this.#directory.state;
-    // More than this many are out of sight, and `page-size` may be any number.
+    // At most 48 cards: more are out of sight, and `page-size` may be any number.
     return directoryPlaceView(Math.min(pageSize, limit, 48), controls.size > 0);
   }
 
@@ -171,10 +173,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     ${words && dialog?.render(model, words)}`;
   }
 
-  /**
-   * The browser lays out what a keystroke has changed at once, to keep the caret in view. Rendered in the frame it is laid out
-   * once for all keystrokes of a burst, and the keystroke's own task is half as long.
-   */
+  /** Waits for the frame: after a keystroke the browser computes the layout at once, in the frame once for a burst of them. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#directory.isTyped) await nextFrame();
     await super.scheduleUpdate();
@@ -187,7 +186,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   protected override updated(changed: PropertyValues): void {
     const { search, settled } = this.#directory;
-    // Ready, and announced, when all of it is rendered; or while the search cannot be loaded.
+    // States and events wait until all is rendered, but not for a search engine that is still loading.
     if (!settled || search.isLoading) super.updated(changed);
     this.#directory.afterUpdate(changed);
   }

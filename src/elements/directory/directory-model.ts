@@ -15,9 +15,9 @@ import type { DirectoryState } from './directory-state.js';
 export interface Match {
   /** A name with the match in it marked. */
   readonly marked?: (text: string) => unknown;
-  /** The region with the match in it marked, or beside the name by which it was found. */
+  /** The region with the match in it marked, or followed by the name through which it was found. */
   readonly markedRegion?: (text: string) => unknown;
-  /** Why it was found, where that is neither in a name nor the region. */
+  /** The text that matched, where it is neither the name nor the region. */
   readonly found?: unknown;
 }
 
@@ -35,27 +35,27 @@ export interface DirectoryModel extends DirectoryState {
   readonly matchOf: (member: Member) => Match;
   /** How many members there are without query and filters. */
   readonly total: number;
-  /** What the foot says once for all members; empty without controls. */
+  /** What the foot says once for all members; an empty object without controls. */
   readonly common: CommonFacts;
   /** How many of the results are on the page. */
   readonly shownCount: number;
-  /** How many cards are rendered; those after them keep their place, and follow after the paint. */
+  /** How many cards are rendered; the others keep their place and are rendered after the paint. */
   readonly visibleCount: number;
   /** True in the first render after a keystroke: toolbar updates wait for the paint. */
   readonly isToolbarDeferred: boolean;
-  /** The view on screen: until its code is loaded, the one before. */
+  /** The view on screen: the chosen one as soon as its code is loaded, until then the previous one. */
   readonly shownView: DirectoryView;
-  /** Its code; undefined for cards. */
+  /** The code of `shownView`; undefined for cards. */
   readonly lazyView: LazyView | undefined;
-  /** The visitor has changed the view, which is announced. */
+  /** The view has changed: this is announced to screen readers. */
   readonly isViewNew: boolean;
-  /** A module that the visitor waits for is still loading. */
+  /** The visitor is waiting for a module: in place of the count stands that it is loading. */
   readonly isSlow: boolean;
   /** A module that the visitor waits for could not be loaded. */
   readonly failed: FailedModule | undefined;
-  /** These are the first members of a feed whose others are still loading. */
+  /** True while only the first members of a large feed are loaded. */
   readonly isPartial: boolean;
-  /** The address at which the open member's details open; undefined where there is none. */
+  /** The address that opens the details of the open member; undefined if there is none to share. */
   readonly memberLink: string | undefined;
   readonly actions: DirectoryActions;
 }
@@ -68,13 +68,13 @@ export interface FailedModule {
 
 /** A way to show the members whose code is loaded when it is first used. */
 export interface LazyView {
-  readonly draw: (model: DirectoryModel, words: DirectoryPartWords) => unknown;
+  readonly render: (model: DirectoryModel, words: DirectoryPartWords) => unknown;
   readonly styles: CSSResult;
 }
 
 export interface DirectoryActions {
   readonly search: (query: string) => void;
-  readonly choose: (facet: Facet, value: string, on: boolean) => void;
+  readonly choose: (facet: Facet, value: string, isChosen: boolean) => void;
   readonly clear: () => void;
   readonly sort: (sort: SortKey) => void;
   readonly view: (view: DirectoryView) => void;

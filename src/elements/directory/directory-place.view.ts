@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Cards with a skeleton: as many as a desktop viewport shows. The others only keep their place. */
-const detailed = 9;
+const skeletonCount = 9;
 
-/** The place of a directory that is loading: toolbar and one page of cards. */
+/** The placeholder of a directory that is loading: the toolbar and one page of cards. */
 export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateResult =>
   html`${
       toolbar
@@ -19,8 +19,8 @@ export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateRes
         : nothing
     }
     <ul class="results">
-      ${Array.from({ length: cards }, (_, at) =>
-        at < detailed
+      ${Array.from({ length: cards }, (_, index) =>
+        index < skeletonCount
           ? html`<li class="later card">
               <div class="head">
                 <span class="monogram"></span>

@@ -6,12 +6,13 @@ import { readText, readTokens } from '../shared/read-tokens.js';
 
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
+/** A control that `controls` may name. */
 export type DirectoryControl = 'search' | 'filters' | 'sort' | 'view' | 'export';
 
 /** How the members can be shown. */
 export const directoryViews: readonly DirectoryView[] = ['cards', 'table', 'map'];
 
-/** The properties as pages, frameworks and editors leave them: any text, any number, a list, or undefined. */
+/** The properties as pages, frameworks and editors set them: any text, any number, a list, or undefined. */
 export type DirectoryProperties = Readonly<
   Partial<
     Record<Facet | 'query' | 'sort' | 'view' | 'controls', string> &
@@ -20,12 +21,12 @@ export type DirectoryProperties = Readonly<
   >
 >;
 
-/** What the visitor has done that no property says. */
+/** The visitor's state that is in no property. */
 export interface VisitorState {
   /** How many pages of members are shown. */
   readonly pages: number;
   readonly filtersOpen: boolean;
-  /** Whose details are open; undefined while their code is under way. */
+  /** Whose details are open; undefined while their code is loading. */
   readonly openMember: Member | undefined;
   readonly isPrinting: boolean;
 }
@@ -39,13 +40,13 @@ export interface DirectoryState extends VisitorState {
   readonly controls: ReadonlySet<string>;
   /** Only the feed's notable members. */
   readonly featured: boolean;
-  /** At most so many members; undefined: no limit. */
+  /** The largest number of members; undefined: no limit. */
   readonly limit: number | undefined;
   /** At least 1. */
   readonly pageSize: number;
 }
 
-/** A property that means nothing has its default. */
+/** An invalid property has its default. */
 export function readState(properties: DirectoryProperties, visitor: VisitorState): DirectoryState {
   const { query, sort, view, controls, featured, limit = 0, pageSize = 0 } = properties;
   return {

@@ -66,7 +66,7 @@ export const directory = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  /* No higher than the line beside them. */
+  /* Keeps the chips no higher than the line beside them. */
   .chips li {
     display: flex;
   }
@@ -118,7 +118,7 @@ export const directory = css`
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) calc(12% * var(--_tint, 1)), transparent);
   }
-  /* In the middle of a line as high as a chip. */
+  /* Centres the text in a line as high as a chip. */
   .total {
     padding-block: 0.35em;
     font-variant-numeric: tabular-nums;
@@ -144,7 +144,7 @@ export const directory = css`
   .results > li {
     min-inline-size: 0;
   }
-  /* Cards outside the viewport render after the frame. Until then their old content is hidden. */
+  /* Cards outside the viewport are rendered after the frame. Until then their old content is hidden. */
   .later {
     min-block-size: 16em;
   }

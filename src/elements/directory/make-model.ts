@@ -23,12 +23,12 @@ export interface ModelOwner {
   readonly modules: DirectoryModules;
 }
 
-/** What is new in every update, also while the answer is pending. */
+/** What changes in every update, also while the answer is pending. */
 type Overlay = Pick<DirectoryModel, 'words' | 'memberLink' | 'failed' | 'shownView' | 'lazyView' | 'isViewNew'>;
 
 const noMatches = () => ({});
 
-/** First members are shown only where they fill the place that is kept, and where a toolbar can say that others follow. */
+/** First members are shown only if they fill the placeholder, and if there is a toolbar to say that others follow. */
 function fillsPlace({ controls, pageSize, limit = pageSize }: DirectoryState, { results }: Selected): boolean {
   return controls.size > 0 && results.length >= Math.min(pageSize, limit, 24);
 }
@@ -53,7 +53,7 @@ function answered(owner: ModelOwner, input: ModelInput, answer: Selected): Omit<
   };
 }
 
-/** The model of an update; undefined while there is nothing to show. What was answered last stays while the next is pending. */
+/** The model of an update; undefined while there is nothing to show. The last answer stays while the next one is pending. */
 export function makeModel(owner: ModelOwner, input: ModelInput): DirectoryModel | undefined {
   const { state, model: before, search, modules } = owner;
   const { answer, isPartial, memberLink, reader } = input;

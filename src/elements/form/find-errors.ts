@@ -7,7 +7,7 @@ export type Check = (
   values: Readonly<Record<string, FormValue>>,
 ) => ReadonlyMap<string, FieldFault>;
 
-/** What our own fields are called, without the mark beside it. */
+/** The name of one of our own fields, without "(required)". */
 function nameOf(name: string, { messages }: FormReader): string | undefined {
   return Object.entries(messages.fields).find(([field]) => field === name)?.[1];
 }
@@ -18,7 +18,7 @@ function sentenceOf(fault: FieldFault, label: string, most: number, { messages, 
   return fault === 'long' ? faults.long(label, formats.number(most)) : faults[fault](label);
 }
 
-/** What keeps a form of ours from being sent, in the order of the page, in the reader's language. */
+/** The errors of a form that the element has rendered, in the order of its fields and in the reader's language. */
 export function findErrors(form: HTMLFormElement, check: Check, reader: FormReader): FieldError[] {
   const rules = rulesOf(form);
   const faults = check(rules, valuesOf(form));

@@ -14,7 +14,7 @@ import type { FormActions, FormModel, FormReader, FormView } from './form-model.
 import { form as formStyles } from './form.styles.js';
 import { enhancedView, formView } from './views/form.view.js';
 import { goToField } from './go-to-field.js';
-import { hushFields } from './page/hush-fields.js';
+import { disableHiddenFields } from './page/disable-hidden-fields.js';
 import { NextFocus } from './next-focus.js';
 import { resetForm } from './page/page-form.js';
 import { pageMessage } from './page/page-message.js';
@@ -23,19 +23,26 @@ import { fillForm, textsOf } from './read-form.js';
 import { RobotWatch } from './robot-watch.js';
 import { writeMessage } from './write-message.js';
 
-/** An element with a form, its own or the page's: filled in, checked, sent, and nothing of it lost. */
+/**
+ * An element with a form, its own or the page's. It checks and sends the form, and keeps what was typed until that is
+ * confirmed.
+ */
 export abstract class FormElement extends FeedElement<FormMessages> {
   static override styles = [FeedElement.styles, formStyles];
 
   static override properties: PropertyDeclarations = { endpoint: {}, adapter: {} };
 
   /**
-   * Where the form is sent to: `https:`, `mailto:`, or `http:` on the page's own site. Without it, and where it is anything
-   * else, the action of a form of the page's own; then what the feed says.
+   * Where the form is sent to: an `https:` or `mailto:` URL; `http:` only on the page's own origin and on localhost. Default,
+   * also for any other value: the action of the page's own `<form>`, otherwise what the feed says.
    */
   declare endpoint?: string;
 
-  /** The name of the adapter that speaks to the endpoint. Without it, what the feed says; then the endpoint tells. */
+  /**
+   * The name of the adapter that speaks to `endpoint` or to the action of the page's own `<form>`; without these two the feed
+   * names its own. Default: told from the endpoint, otherwise `json`; for an action, `form`. With an unknown name, sending
+   * fails with `no-endpoint`.
+   */
   declare adapter?: string;
 
   readonly #submission = new SubmitController(this, (outcome) => this.#end(outcome));
@@ -49,17 +56,19 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   readonly #focus = new NextFocus(this);
   readonly #robots = new RobotWatch();
   #isChecking = false;
+  /** The form into which the draft was filled. */
   #filled: HTMLFormElement | undefined;
-  #isEnhancing = false;
+  /** True once the page has had a form of its own here. */
+  #isPageForm = false;
   #view: FormView | undefined;
 
-  /** What tells the draft of this form from those of others. */
+  /** Identifies the draft of this form among those of the page. */
   protected abstract get draftKey(): readonly unknown[];
 
-  /** What the form is about. */
+  /** Title, fields, consent and route of the form. */
   protected abstract modelOf(feed: Feed, reader: FormReader | undefined): FormModel;
 
-  /** Where the page itself says that the form goes. */
+  /** The route that the page names; undefined if it names none. */
   protected get ownRoute(): Route | undefined {
     return pageRoute(this, this.querySelector('form'));
   }
@@ -79,14 +88,14 @@ export abstract class FormElement extends FeedElement<FormMessages> {
       this.#filled = undefined;
       this.#errors.list = [];
     }
-    const light = this.querySelector('form');
-    // Another form in the place of the first has neither its errors nor its outcome.
-    if (light && this.#filled && light !== this.#filled && this.#submission.phase !== 'sending') {
+    const pageForm = this.querySelector('form');
+    // If the page has put another form in place of the first, errors and outcome are those of the old one.
+    if (pageForm && this.#filled && pageForm !== this.#filled && this.#submission.phase !== 'sending') {
       this.#errors.list = [];
       this.#submission.edit();
     }
-    // Once it was the page's own form, the place stays the page's, whatever it puts there.
-    this.#isEnhancing ||= !!light;
+    // From then on the element renders no form of its own, even if the page removes its form.
+    this.#isPageForm ||= !!pageForm;
     this.#focus.remember();
   }
 
@@ -96,13 +105,13 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     const state = { phase, failure, success, backOnline, ...shown };
     const model = this.modelOf(feed, reader);
     this.#view = { model, state, reader, actions: this.#actions, headingLevel: this.level };
-    return this.#isEnhancing ? enhancedView(this.#view) : formView(this.#view);
+    return this.#isPageForm ? enhancedView(this.#view) : formView(this.#view);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const form = this.#form;
-    hushFields(this, this.isReady && !this.#isEnhancing);
+    disableHiddenFields(this, this.isReady && !this.#isPageForm);
     if (form && form !== this.#filled) {
       this.#filled = form;
       this.#robots.start();
@@ -120,13 +129,13 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     if (!form) return;
     this.#robots.watch(event);
     this.#submission.keep(textsOf(form));
-    // It comes while the visitor is typing.
-    if (!this.#isEnhancing) this.#errors.load().catch(() => undefined);
+    // Loads while the visitor is typing.
+    if (!this.#isPageForm) this.#errors.load().catch(() => undefined);
     const name = (event.target as Element).getAttribute('name') ?? '';
-    if (this.#view && this.#errors.forgive(form, this.#view.reader, !this.#isEnhancing, name)) this.requestUpdate();
+    if (this.#view && this.#errors.forgive(form, this.#view.reader, !this.#isPageForm, name)) this.requestUpdate();
   };
 
-  /** By the button's click as well: a sandboxed frame that may not submit forms gets no `submit`. */
+  /** Also called by the button's click: a sandboxed frame without `allow-forms` gets no `submit`. */
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if (event.type === 'click') this.#robots.watch(event);
@@ -151,22 +160,22 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     }
   }
 
-  /** Says what is wrong. False: nothing is. */
+  /** Shows the errors of the form. Returns false if there are none. */
   #refuse(): boolean {
     const form = this.#form;
     if (!form || !this.#view) return false;
-    this.#errors.list = this.#errors.find(form, this.#view.reader, !this.#isEnhancing);
+    this.#errors.list = this.#errors.find(form, this.#view.reader, !this.#isPageForm);
     if (this.#errors.list.length) this.#focus.request('.summary');
     this.requestUpdate();
     return this.#errors.list.length > 0;
   }
 
-  /** A second click on what is under way is left to nobody, and starts nothing. */
+  /** Sends the page's form. A second `submit` while it is being sent is cancelled, and sends nothing. */
   #submitPage(event: SubmitEvent): void {
     const form = this.querySelector('form');
     const message = form && this.#view && pageMessage(form, event.submitter, this, this.#view);
     if (!message) return;
-    // Only now: had anything above gone wrong, the browser would send the plain form.
+    // Not earlier: if anything above throws, the browser sends the plain form.
     event.preventDefault();
     if (this.#submission.phase === 'sending') return;
     this.#errors.list = [];

@@ -12,7 +12,7 @@ export interface FieldModel {
   readonly type: 'text' | 'email' | 'area';
   readonly autocomplete: string;
   readonly required: boolean;
-  /** At most so many characters. */
+  /** The largest number of characters. */
   readonly most: number;
 }
 
@@ -24,36 +24,36 @@ export interface ListModel {
   readonly route: Route;
 }
 
-/** A sentence of the interface around a name of the feed. */
+/** A sentence of the interface with a name from the feed in it. */
 export type Sentence = (name: string) => string;
 
-/** What a form is about, whoever draws it. */
+/** What a form is about, whether the element renders it or the page does. */
 export interface FormModel {
   readonly kind: Submission['kind'];
   readonly title: readonly [sentence: string | Sentence, name?: Localised];
   readonly intro: readonly [sentence: Sentence, name: Localised] | Localised | undefined;
   readonly fields: readonly FieldModel[];
-  /** To choose from, where there are several. */
+  /** The newsletters on offer: with several, the visitor chooses. */
   readonly lists: readonly ListModel[];
-  /** Where to; undefined where nothing says. */
+  /** Where it is sent to; undefined if neither the page nor the feed says. */
   readonly route: Route | undefined;
-  /** Sent along, whatever is filled in. */
+  /** Fields that are sent in addition to those of the form. */
   readonly extra: Submission['fields'];
   readonly consent: Consent | undefined;
-  /** Whether a tick is asked for under the notice. */
+  /** Decides whether the notice has a checkbox for consent. */
   readonly basis: Basis;
-  /** Who collects. */
+  /** Who collects the data. */
   readonly collector: Localised;
-  /** Undefined as long as there is no reader. */
+  /** Undefined until there is a reader. */
   readonly consentWords: ConsentWords | undefined;
-  /** Other ways to reach the same people. */
+  /** Other ways to reach the recipient. */
   readonly contact: Contact | undefined;
 }
 
 export interface FieldError {
   readonly name: string;
   readonly text: string;
-  /** Of a form of the page's own: the fields that it is about. */
+  /** In a form of the page's own: the fields that the error is about. */
   readonly fields?: readonly Element[] | undefined;
 }
 
@@ -62,7 +62,7 @@ export interface FormState {
   readonly failure: Failure | undefined;
   readonly success: Success | undefined;
   readonly backOnline: boolean;
-  /** The browser takes itself to be online: a hint for words, and sometimes wrong. */
+  /** `navigator.onLine`, which is sometimes wrong: it only decides between two sentences. */
   readonly isOnline: boolean;
   readonly errors: readonly FieldError[];
   /** The name of the field that only robots fill in. */
@@ -72,9 +72,9 @@ export interface FormState {
 export interface FormActions {
   readonly submit: (event: Event) => void;
   readonly input: (event: Event) => void;
-  /** To the field that an error is about. */
+  /** Goes to the field that an error is about. */
   readonly go: (error: FieldError) => void;
-  /** Back to the form from what was shown in its place. */
+  /** Goes back from the outcome to the form. */
   readonly reopen: () => void;
 }
 

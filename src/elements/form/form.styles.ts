@@ -73,7 +73,7 @@ export const form = css`
   }
   .error:is(p)::before,
   #summary-title::before {
-    /* A mark for the eye: what it means stands beside it in words. */
+    /* Decoration only: the words beside it say the same. */
     content: '!';
     content: '!' / '';
     flex: none;
@@ -132,7 +132,7 @@ export const form = css`
   .consent > p {
     font-size: 0.875em;
   }
-  /* Bold and a fifth larger than the rest of the notice, and at least 9 points, as Korean law has it. */
+  /* Korean law asks for this: bold, a fifth larger than the rest of the notice, at least 9 points. */
   .weighty:is(span),
   .weighty > dd {
     font-size: max(1.2em, 9pt);
@@ -161,7 +161,7 @@ export const form = css`
     padding-inline: 1.5em;
     font-weight: 600;
   }
-  /* The button's second label, invisible: the button keeps its width when its label changes. */
+  /* The button's other label, invisible, so that the button keeps its width when the label changes. */
   .submit::after {
     content: attr(data-other);
     block-size: 0;

@@ -2,7 +2,7 @@ interface FocusHost extends Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Moves the focus to what the next update draws. Whoever is elsewhere on the page by then stays there. */
+/** Moves the focus to something that a later update renders, unless the visitor is elsewhere on the page by then. */
 export class NextFocus {
   readonly #host: FocusHost;
   #selector = '';
@@ -16,12 +16,12 @@ export class NextFocus {
     this.#selector = selector;
   }
 
-  /** Before an update, which may take away what has the focus. */
+  /** Call it before an update, which may remove the focused element. */
   remember(): void {
     this.#isInside = this.#host.matches(':focus-within');
   }
 
-  /** After an update. Waits for another one where what is asked for is not there yet. */
+  /** Call it after an update. If the requested element is not rendered yet, the next call tries again. */
   move(): void {
     const target = this.#selector && this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
     if (!target) return;

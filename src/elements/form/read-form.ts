@@ -17,7 +17,7 @@ export const fieldsOf = (form: HTMLFormElement): Field[] =>
       !control.closest('[data-trap]'),
   );
 
-/** By name, in the order of the page. */
+/** The fields by name, in the order of the page. */
 export function groupsOf(form: HTMLFormElement): ReadonlyMap<string, readonly Field[]> {
   const groups = new Map<string, Field[]>();
   for (const field of fieldsOf(form)) groups.set(field.name, [...(groups.get(field.name) ?? []), field]);
@@ -37,7 +37,7 @@ function ruleOf(name: string, [first, ...others]: readonly Field[]): FieldRule |
   return { name, kind, required, most: Number(first.dataset['most']) || undefined };
 }
 
-/** What the form asks for, as it says itself. */
+/** The rules of all fields, read from their attributes. */
 export const rulesOf = (form: HTMLFormElement): FieldRule[] =>
   [...groupsOf(form)].flatMap(([name, group]) => ruleOf(name, group) ?? []);
 
@@ -53,7 +53,7 @@ function valueOf(group: readonly Field[]): FormValue {
 export const valuesOf = (form: HTMLFormElement): Record<string, FormValue> =>
   Object.fromEntries([...groupsOf(form)].map(([name, group]) => [name, valueOf(group)]));
 
-/** The fields whose one text a draft keeps, by name; of several of one name, the second and those after it by number. */
+/** The fields whose text a draft keeps. The key is the field's name, from the second field of one name on with a number. */
 function textFields(form: HTMLFormElement): (readonly [key: string, field: Field])[] {
   const counts = new Map<string, number>();
   return fieldsOf(form)
@@ -65,7 +65,7 @@ function textFields(form: HTMLFormElement): (readonly [key: string, field: Field
     });
 }
 
-/** What was typed or chosen from a list: what a draft keeps. */
+/** The texts that a draft keeps: what was typed, and what was chosen from a list. */
 export const textsOf = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries(
     textFields(form)
@@ -73,7 +73,7 @@ export const textsOf = (form: HTMLFormElement): Record<string, string> =>
       .map(([key, { value }]) => [key, value]),
   );
 
-/** Fills in what is still as the form came. */
+/** Fills in texts, in fields that still have their initial value. */
 export function fillForm(form: HTMLFormElement, texts: Readonly<Record<string, string>>): void {
   for (const [key, field] of textFields(form)) {
     const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
@@ -82,7 +82,7 @@ export function fillForm(form: HTMLFormElement, texts: Readonly<Record<string, s
   }
 }
 
-/** What a field is called on the page. */
+/** The label of a field on the page; without one, its name. */
 export function labelOf(field: HTMLElement & { readonly labels?: NodeListOf<HTMLLabelElement> | null }): string {
   const words = field.ariaLabel ?? field.labels?.[0]?.textContent ?? field.getAttribute('name') ?? '';
   return words.replace(/\s+/g, ' ').trim();

@@ -6,10 +6,10 @@ import { valuesOf } from './read-form.js';
 
 export type Fields = Submission['fields'];
 
-/** Newsletters of one service go together; those of another are another request. */
+/** One delivery for each service: newsletters of the same service go into one request. */
 export function deliveriesOf(fields: Fields, { lists, route }: FormModel): Delivery[] {
   if (!lists.length) return route ? [{ ...route, fields }] : [];
-  // Where nothing offers a choice, all that is offered is meant.
+  // Without a choice, the visitor signs up for all that are offered.
   const chosen = [fields['lists'] ?? lists.map(({ id }) => id)].flat();
   const groups = new Map<string, Delivery>();
   for (const {
@@ -24,14 +24,14 @@ export function deliveriesOf(fields: Fields, { lists, route }: FormModel): Deliv
   return [...groups.values()];
 }
 
-/** Names and values in one text; each part has its length before it, so that no part can look like two. */
+/** Names and values as one text. The length before each part keeps it apart from the next. */
 export const carriedBy = (entries: readonly (readonly [name: string, value: unknown])[]): string =>
   entries
     .flat(2)
     .map((part) => `${String(part).length}:${String(part)}`)
     .join('');
 
-/** What the visitor has filled in, as it will be sent. */
+/** The message from what the visitor has filled in. */
 export function writeMessage(form: HTMLFormElement, model: FormModel, reader: FormReader): Message {
   const values = valuesOf(form);
   const entries = Object.entries(values).flatMap(([name, value]): [string, string | readonly string[]][] => {

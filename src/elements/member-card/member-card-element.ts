@@ -13,12 +13,12 @@ import { memberPlaceView } from '../member/member-place.view.js';
 import { sourcesView } from '../member/sources.view.js';
 
 /**
- * One member: name in the reader's language and in the other, kind, region, population with its year, membership, roles,
- * website, and the sources on demand.
+ * One member: its name in the reader's language and in another one, kind, region, population with its year, membership, roles
+ * and website. The sources are folded in.
  *
  * @summary One member of the network as a card.
  * @tag ssegov-member-card
- * @slot - Fallback: shown until there is something to show, and when the feed cannot be had.
+ * @slot - Fallback: shown until the member is loaded, when scripts are off, and when the member cannot be shown.
  * @slot actions - Links or buttons at the foot of the card.
  * @csspart card - The whole card.
  * @csspart name - The heading.
@@ -31,23 +31,23 @@ import { sourcesView } from '../member/sources.view.js';
  * @csspart tags - The tags, in one line.
  * @csspart link - The link to the website.
  * @csspart logo - The logo, where the feed has one.
- * @cssstate loading - A request is under way.
+ * @cssstate loading - A request is pending.
  * @cssstate ready - The member is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
- * @cssstate empty - Never for a card: an id that the feed lacks is an error.
- * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
- * @cssproperty [--ssegov-accent] - Filled buttons, underlines, the mark of a match and the chosen state. By default a deep green, or on a dark ground a light one; where neither is told from the page's ground at 3:1, the colour of the text.
- * @cssproperty [--ssegov-on-accent] - The text on a filled button. By default black or white, whichever reads better on the accent.
- * @cssproperty [--ssegov-danger] - What is wrong: a red that reads on the page's ground, or the colour of the text.
- * @cssproperty [--ssegov-surface=transparent] - The ground of a card.
- * @cssproperty [--ssegov-line] - Hairlines.
- * @cssproperty [--ssegov-line-strong] - Borders of fields and buttons; 3:1 against the page's ground.
- * @cssproperty [--ssegov-muted] - Secondary text; 4.5:1 against the page's ground.
- * @cssproperty [--ssegov-soft] - Quiet grounds: labels, skeletons.
- * @cssproperty [--ssegov-radius=0.5em] - Corners.
- * @cssproperty [--ssegov-gap=1em] - Between cards.
- * @cssproperty [--ssegov-padding=1.125em] - Inside a card.
- * @cssproperty [--ssegov-focus=currentColor] - The focus ring.
+ * @cssstate empty - Never set on a card: an id that the feed lacks is an error.
+ * @cssstate error - The member cannot be shown: the fallback stands there, with a message and a button to retry.
+ * @cssproperty [--ssegov-accent] - Colour of filled buttons, underlines, the mark of a match and chosen controls. Default: a deep green, on a dark background a light green; if neither has a contrast of 3:1 with the page's background, the text colour.
+ * @cssproperty [--ssegov-on-accent] - Text colour on a filled button. Default: black or white, whichever has more contrast with the accent.
+ * @cssproperty [--ssegov-danger] - Colour of errors. Default: a red with a contrast of 4.5:1 with the page's background, or the text colour.
+ * @cssproperty [--ssegov-surface=transparent] - Background of a card.
+ * @cssproperty [--ssegov-line] - Colour of hairlines. Default: the text colour at 18 %.
+ * @cssproperty [--ssegov-line-strong] - Border colour of fields and buttons. Default: the text colour, made fainter, with 3:1 against the page's background.
+ * @cssproperty [--ssegov-muted] - Colour of secondary text. Default: the text colour, made fainter, with 4.5:1 against the page's background.
+ * @cssproperty [--ssegov-soft] - Background of labels and skeletons. Default: the text colour at 6 % or less.
+ * @cssproperty [--ssegov-radius=0.5em] - Radius of corners.
+ * @cssproperty [--ssegov-gap=1em] - Space between cards.
+ * @cssproperty [--ssegov-padding=1.125em] - Space inside a card.
+ * @cssproperty [--ssegov-focus=currentColor] - Colour of the focus ring.
  * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
  * @fires {SsegovErrorEvent} ssegov-error - The feed or the member cannot be shown.
  */
@@ -64,10 +64,16 @@ export class MemberCardElement extends FeedElement {
 
   static override properties: PropertyDeclarations = { member: {}, variant: {} };
 
-  /** The member's id, or one that it had before (`formerIds`). One that the feed lacks is the error `unknown-member`. */
+  /**
+   * The member's id, or one that it had before (`formerIds`). Required: without it, and with an id that the feed lacks, the
+   * error is `unknown-member`.
+   */
   declare member: string;
 
-  /** `card` (default, and for anything else): everything; `compact`: name, region and two facts; `row`: the same in one line. */
+  /**
+   * `card` (default): everything; `compact`: name, region and two facts; `row`: the same in one line. Any other value is
+   * `card`.
+   */
   declare variant: CardVariant;
 
   constructor() {

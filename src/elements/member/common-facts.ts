@@ -4,7 +4,7 @@ import type { CommonFacts } from './member-facts.js';
 
 const cache = new WeakMap<Feed, CommonFacts>();
 
-/** What all members of a feed have in common, and what is therefore said once and not on every card. */
+/** What all members of a feed have in common: it is said once, and not on every card. */
 export function commonFacts(feed: Feed): CommonFacts {
   let facts = cache.get(feed);
   if (!facts) {

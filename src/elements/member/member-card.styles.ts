@@ -188,7 +188,7 @@ export const memberCard = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
-  /* In a narrow column a long word of a name has the whole width. */
+  /* In a narrow column the name has the whole width, for its long words. */
   @container (max-width: 15em) {
     .head {
       display: block;
@@ -203,7 +203,7 @@ export const memberCard = css`
       font-size: 1em;
     }
   }
-  /* Where a row breaks, the facts stand under the name. */
+  /* In a row that breaks, the facts stand under the name. */
   @container (max-width: 32em) {
     .row .body {
       flex-basis: 100%;

@@ -7,6 +7,7 @@ import { joinedView, localisedView, textView } from '../shared/text.view.js';
 import { markView, membershipPhrase, populationPhrase, regionOf, roleView, type CommonFacts } from './member-facts.js';
 import { monogramOf, tintOf } from './monogram.js';
 
+/** `card`: everything; `compact`: name, region and two facts; `row`: the same in one line. */
 export type CardVariant = 'card' | 'compact' | 'row';
 
 export interface CardContext {
@@ -14,25 +15,25 @@ export interface CardContext {
   readonly reader: Reader;
   readonly headingLevel: number;
   readonly variant: CardVariant;
-  /** Opens the details, where a card stands in a directory: the name is then a button, not the link to the website. */
+  /** In a directory, opens the details: the name is then a button, not the link to the website. */
   readonly open?: ((member: Member) => void) | undefined;
-  /** The name with the match marked, where a search found it. */
+  /** Renders the name with the match marked. */
   readonly marked?: ((text: string) => unknown) | undefined;
-  /** The same for the region. */
+  /** Renders the region with the match marked. */
   readonly markedRegion?: ((text: string) => unknown) | undefined;
-  /** Only the beginning of the summary, where a card is one of many. */
+  /** Cuts the summary after 140 to 160 characters, on cards in a list. */
   readonly short?: boolean | undefined;
-  /** Why a search found it, where that is not in the name. */
+  /** The text that matched a search, where it is neither the name nor the region. */
   readonly found?: unknown;
-  /** What the list around it says for all. */
+  /** What the list around the card says for all members. */
   readonly common?: CommonFacts | undefined;
-  /** On paper no details can be opened: roles stand in a row as well. */
+  /** True in print, where no details can be opened: roles are shown in a row as well. */
   readonly onPaper?: boolean | undefined;
-  /** What stands at the foot. */
+  /** The content of the card's foot. */
   readonly actions?: unknown;
 }
 
-/** The logo; until it is there, and where there is none, the monogram. */
+/** The logo. While it loads, and where it fails or is missing, the monogram. */
 export function logoView({ name, logo, region }: Member, reader: Reader): TemplateResult {
   const monogram = html`<span class="monogram tint-${tintOf(region)}" aria-hidden="true">${monogramOf(name)}</span>`;
   if (!logo) return monogram;
@@ -93,19 +94,19 @@ function rolesView({ roles }: Member, { reader }: CardContext): unknown {
 function summaryView({ summary }: Member, { reader, short }: CardContext): unknown {
   if (!summary) return nothing;
   const localised = localise(summary, reader.languages);
-  // To the end of a word, and not for the sake of a few more letters.
+  // Cut at the end of a word after 140 to 160 characters; up to 168 characters are shown whole.
   const isCut = short && localised.text.length > 168;
   const shown = isCut ? localised.text.replace(/^([^]{140}\S{0,20})[^]+/u, '$1…') : undefined;
   return html`<p class="summary" part="summary">${textView(localised, reader, shown)}</p>`;
 }
 
-/** In one line: an element for each tag is what laying out a wall of cards would wait for. */
+/** The tags in one line of text: an element for each tag would slow down the layout of a page of cards. */
 const tagsView = ({ tags }: Member, { reader }: CardContext): unknown =>
   tags?.length
     ? html`<p class="tags" part="tags">${joinedView(tags.map((tag) => localisedView(tag, reader)))}</p>`
     : nothing;
 
-/** One member. Drawn by the card, by the directory, and wherever else a member is shown. */
+/** One member: in the card element, in the directory, and wherever else a member is shown. */
 export function memberCardView(member: Member, context: CardContext): TemplateResult {
   const { reader, variant, headingLevel, found, actions, onPaper } = context;
   const full = variant === 'card';

@@ -6,16 +6,16 @@ import { joinedView, localisedView } from '../shared/text.view.js';
 
 /** What a list says once for all its members. */
 export interface CommonFacts {
-  /** Of which year all populations are. */
+  /** The year of all populations, if it is the same. */
   readonly year?: number | undefined;
-  /** Where all are the same, a mark tells nobody apart. */
+  /** The status of all members, if it is the same: then no card shows a mark for it. */
   readonly status?: MembershipStatus | undefined;
 }
 
 export const regionOf = (feed: Feed, member: Member): Region | undefined =>
   feed.regions.find(({ id }) => id === member.region);
 
-/** What may be said of the membership, in one phrase; undefined where the record has nothing. */
+/** The membership in one phrase; undefined if the record says nothing about it. */
 export function membershipPhrase(
   member: Member,
   { formats, messages }: Reader,
@@ -30,13 +30,13 @@ export function membershipPhrase(
   return { status, phrase: first && last ? messages.onRecord(formats.years(first, last)) : messages.onRecordUndated };
 }
 
-const month = 'YYYY-MM'.length;
+const monthLength = 'YYYY-MM'.length;
 
-/** "President · 4th term", and the month from which, or as of which, it was so. */
+/** "President · 4th term", and the month from which, or as of which, that was so. */
 export function roleView({ title, term, from, to, asOf = to }: Role, reader: Reader): TemplateResult {
   const { formats, messages } = reader;
   const date = from ?? asOf;
-  const shown = date && formats.date(date.slice(0, month));
+  const shown = date && formats.date(date.slice(0, monthLength));
   const when = from && to ? formats.years(from, to) : from ? messages.fromDate : messages.asOf;
   return html`<span class="role"
       >${joinedView([localisedView(title, reader), term ? localisedView(term, reader) : nothing])}</span
@@ -44,7 +44,7 @@ export function roleView({ title, term, from, to, asOf = to }: Role, reader: Rea
     ${shown ? html`<span class="date">${typeof when === 'string' ? when : when(shown)}</span>` : nothing}`;
 }
 
-/** The mark before a membership, where it tells members apart. */
+/** The mark before a membership; none if all members have the same status. */
 export const markView = (status: MembershipStatus, common?: CommonFacts): unknown =>
   common?.status ? nothing : html`<span class="mark ${status}"></span>`;
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CardVariant } from './member-card.view.js';
 
-/** A card's place while it is awaited: the same boxes, the height of a middling member, no words. */
+/** The placeholder of a card that is loading: the same boxes, as high as an average member's, without words. */
 export const memberPlaceView = (variant: CardVariant): TemplateResult =>
   html`<div class="card ${variant} awaited">
     <div class="head">

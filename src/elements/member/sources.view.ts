@@ -3,7 +3,7 @@ import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member, Source } from '../../schema/types.js';
 import { localisedView } from '../shared/text.view.js';
 
-/** The records behind a member, in the member's own order. */
+/** The sources of a member, in the order of the record. Ids that the feed lacks are left out. */
 export const sourcesOf = (feed: Feed, member: Member): Source[] =>
   (member.sources ?? []).flatMap((id) => feed.sources?.find((source) => source.id === id) ?? []);
 
@@ -19,7 +19,7 @@ export const sourceListView = (sources: readonly Source[], reader: Reader): Temp
     )}
   </ul>`;
 
-/** The sources on demand. */
+/** The sources, folded in until the visitor opens them. */
 export function sourcesView(feed: Feed, member: Member, reader: Reader): unknown {
   const sources = sourcesOf(feed, member);
   if (!sources.length) return nothing;

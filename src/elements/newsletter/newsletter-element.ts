@@ -11,40 +11,43 @@ const fields: readonly FieldModel[] = [
 ];
 
 /**
- * A form to sign up for the network's newsletters. Where its light DOM holds a `<form>`, that form is enhanced in place: its
- * fields, its action and its look stay.
+ * A form to sign up for the network's newsletters. If its light DOM has a `<form>`, that form is enhanced in place: it keeps its
+ * fields, its action and its looks.
  *
  * @summary Sign up for the newsletter.
  * @tag ssegov-newsletter
- * @slot - Fallback; or a `<form>` of the page's own, which is enhanced in place.
- * @csspart card - All of it.
+ * @slot - Fallback: shown until the feed is loaded, when scripts are off, and when it cannot be shown. Or a `<form>` of the page's own, which is enhanced in place.
+ * @csspart card - The whole element.
  * @csspart name - The heading.
  * @csspart form - The form.
  * @csspart field - Each field.
- * @csspart error - What is wrong, beside its field.
- * @csspart summary - The list of what is wrong.
- * @csspart consent - The consent notice with its ticks.
- * @csspart failure - Why it could not be sent.
- * @csspart submit - The button.
- * @csspart success - What is said after it was sent: in the form's place, or above it where nobody has confirmed it.
- * @cssstate loading - A request for the feed is under way.
+ * @csspart error - The error message of a field, beside it.
+ * @csspart summary - The list of all errors, above the form.
+ * @csspart consent - The consent notice with its checkboxes.
+ * @csspart failure - The message that sending failed, and why.
+ * @csspart submit - The submit button.
+ * @csspart success - The message after sending: in place of the form, or above it while the server has not confirmed.
+ * @cssstate loading - A request for the feed is pending.
  * @cssstate ready - The form is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
- * @cssstate empty - Nothing says where to sign up: the form is not drawn, and this is said instead.
- * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
- * @fires {SsegovLoadEvent} ssegov-load - The feed is here and the form is on screen.
- * @fires {SsegovErrorEvent} ssegov-error - The feed cannot be had.
- * @fires {SsegovSubmitEvent} ssegov-submit - A sign-up is about to be sent; cancel it to send it yourself.
- * @fires {SsegovSuccessEvent} ssegov-success - It was sent.
- * @fires {SsegovFailureEvent} ssegov-failure - It could not be sent; everything typed is still there.
+ * @cssstate empty - There is no address to sign up at: a sentence says so, in place of the form.
+ * @cssstate error - The feed cannot be shown: the fallback stands there, with a message and a button to retry.
+ * @fires {SsegovLoadEvent} ssegov-load - The feed is loaded and the form is on screen.
+ * @fires {SsegovErrorEvent} ssegov-error - The feed cannot be shown.
+ * @fires {SsegovSubmitEvent} ssegov-submit - A sign-up is about to be sent; cancel the event to send it yourself.
+ * @fires {SsegovSuccessEvent} ssegov-success - The sign-up was sent.
+ * @fires {SsegovFailureEvent} ssegov-failure - The sign-up could not be sent; everything typed is still in the form.
  */
 export class NewsletterElement extends FormElement {
   static override properties: PropertyDeclarations = { list: {} };
 
-  /** The ids of the newsletters to offer, space-separated or as an array; unknown ones are ignored. Without it, all of the feed. */
+  /**
+   * The ids of the newsletters to offer, space-separated or as an array. Default: all of the feed. Ids that the feed lacks are
+   * ignored. If it has none of them, they are sent to the page's own endpoint; without one, nothing can be sent.
+   */
   declare list?: string | readonly string[];
 
-  /** Frameworks set properties to anything: what is no text, and no array of texts, names no list. */
+  /** Frameworks may set anything: values other than a text or an array of texts are ignored. */
   get #ids(): readonly string[] {
     const texts = [this.list].flat().filter((value): value is string => typeof value === 'string');
     return texts.flatMap((text) => text.split(/\s+/)).filter(Boolean);
@@ -54,7 +57,7 @@ export class NewsletterElement extends FormElement {
     return ['newsletter', this.#ids.join(' ')];
   }
 
-  /** The newsletters on offer that can be signed up for. */
+  /** The newsletters that are to be offered, and that have an address to sign up at. */
   #offered(feed: Feed, ids: readonly string[]): ListModel[] {
     const { ownRoute } = this;
     return (feed.newsletters ?? []).flatMap(({ id, name, description, ...source }) => {
@@ -71,7 +74,7 @@ export class NewsletterElement extends FormElement {
     const consent = chosen[0]?.consent;
     const [only] = lists.length === 1 ? lists : [];
     const { newsletterTitle = '', newsletterIntro = String } = reader?.messages ?? {};
-    // A page that names its own endpoint may know lists that the feed does not.
+    // A page with an endpoint of its own may name lists that the feed does not have.
     const route =
       lists[0]?.route ?? this.ownRoute ?? (ids.length ? undefined : chooseRoute([{ email: feed.contact?.email }]));
     return {

@@ -3,7 +3,7 @@ import { joinedView, localisedView } from '../shared/text.view.js';
 import { factsView, rowView, textRowView, unlessEmpty } from './facts.view.js';
 import type { OrganisationModel } from './organisation-model.js';
 
-/** The host of an address, for those who read; the address itself where it has none. */
+/** The host of a URL without `www.`, for readers; if it is no URL, the text itself. */
 export function hostOf(url: string): string {
   try {
     return new URL(url).host.replace(/^www\./, '');
@@ -15,7 +15,7 @@ export function hostOf(url: string): string {
 export const websiteView = (url: string): unknown =>
   html`<a part="link" href=${url} referrerpolicy="strict-origin">${hostOf(url)}</a>`;
 
-/** Where it is based and where it works, since when and by which law. */
+/** The basic facts: founded when, by which law, where it is based and where it works. */
 export function basicsView(model: OrganisationModel): readonly unknown[] {
   const { feed, reader } = model;
   const { messages, formats } = reader;
@@ -31,7 +31,7 @@ export function basicsView(model: OrganisationModel): readonly unknown[] {
   ];
 }
 
-/** What the network is, what it is for, and what is known of it. */
+/** The section "About": mission, description and basic facts. */
 export function aboutView(model: OrganisationModel): unknown {
   const { feed, reader } = model;
   const { messages } = reader;

@@ -7,13 +7,13 @@ import { websiteView } from './about.view.js';
 import { factsView, rowView, textRowView, unlessEmpty } from './facts.view.js';
 import type { OrganisationModel } from './organisation-model.js';
 
-/** What a section with a slot shows. An empty slot stays in the tree, so that `slotchange` tells what is put into it later. */
+/** A section with a slot. An empty slot stays in the tree, so that `slotchange` reports what the page puts into it later. */
 interface SlottedSection {
   readonly content: unknown;
   readonly emptySlot?: unknown;
 }
 
-/** A section with a place for the page's own: what the feed has, then what the page has. */
+/** A section with the content from the feed, then a slot for the page's own. */
 function withSlot(name: string, content: unknown, { slotted }: OrganisationModel): SlottedSection {
   const filled = slotted.has(name);
   const slot = html`<slot class=${filled ? 'filled' : 'waiting'} name=${name}></slot>`;
@@ -33,7 +33,7 @@ function waysView(contact: Contact, model: OrganisationModel): unknown {
   ]);
 }
 
-/** The ways to reach the network as plain links, and a place for a form. */
+/** The ways to reach the network as plain links, and a slot for a form. */
 export function contactView(model: OrganisationModel): SlottedSection {
   const { contact } = model.feed;
   return withSlot('contact', contact ? waysView(contact, model) : nothing, model);
@@ -50,7 +50,7 @@ export function joinView({ feed, reader }: OrganisationModel): unknown {
     : nothing;
 }
 
-/** What newsletters there are, where no form of ours names them itself, and a place for the form that signs up. */
+/** The newsletters, unless a form of ours in the slot names them, and a slot for a form to sign up. */
 export function newsletterView(model: OrganisationModel): SlottedSection {
   const { newsletters } = model.feed;
   const list =

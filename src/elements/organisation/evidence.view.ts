@@ -4,7 +4,7 @@ import { sourceListView } from '../member/sources.view.js';
 import { localisedView } from '../shared/text.view.js';
 import type { OrganisationModel } from './organisation-model.js';
 
-/** The sources that the profile names for itself, then those of its dated facts, each once. */
+/** The sources of the organisation, then those of its dated facts, each once. */
 export function sourcesOfProfile({ feed }: Pick<OrganisationModel, 'feed'>): readonly Source[] {
   const { sources, memberCounts, population, presidents, executiveBoard, seniorAdvisors, representative, partners } =
     feed.organisation;

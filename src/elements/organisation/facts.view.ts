@@ -9,7 +9,7 @@ import type { OrganisationModel } from './organisation-model.js';
 export const sectionHeadingView = (level: number, content: unknown): TemplateResult =>
   headingView(level, content, 'heading');
 
-/** The date of a fact that ages, which leads to its source; "as of" where it is older than the feed's own threshold. */
+/** The date of a fact that ages, as a link to its source; with "as of" if it is older than the feed's `staleAfterMonths`. */
 export function dateView(
   { asOf, source }: { readonly asOf: PartialDate; readonly source?: string | undefined },
   { feed, reader }: OrganisationModel,
@@ -30,7 +30,7 @@ export function dateView(
   >`;
 }
 
-/** A term and what is said of it; nothing where nothing is said. */
+/** A term and its value; nothing without a value. */
 export const rowView = (label: string, value: unknown): unknown =>
   value === undefined || value === nothing
     ? nothing
@@ -42,7 +42,7 @@ export const rowView = (label: string, value: unknown): unknown =>
 export const textRowView = (label: string, text: Localised | undefined, { reader }: OrganisationModel): unknown =>
   rowView(label, text === undefined ? nothing : localisedView(text, reader));
 
-/** The rows that are there; nothing where none is. */
+/** A list of the rows that are not empty; nothing if all are. */
 export function factsView(rows: readonly unknown[]): unknown {
   const shown = rows.filter((row) => row !== nothing);
   return shown.length ? html`<dl class="facts-of">${shown}</dl>` : nothing;
@@ -55,7 +55,7 @@ export const listView = (texts: readonly Localised[] | undefined, { reader }: Or
       </ul>`
     : nothing;
 
-/** The views that draw something, or nothing where none does. */
+/** The views that are not empty; nothing if all are. */
 export function unlessEmpty(...views: readonly unknown[]): unknown {
   const shown = views.filter((view) => view !== nothing && view !== undefined);
   return shown.length ? shown : nothing;

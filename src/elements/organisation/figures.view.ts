@@ -10,7 +10,7 @@ function figureView(label: string, number: string, fact: Dated<number>, model: O
   </div>`;
 }
 
-/** The newest counts, each with its date; the older ones on demand. */
+/** The newest counts, each with its date; the older ones are folded in. */
 export function figuresView(model: OrganisationModel): unknown {
   const { feed, reader } = model;
   const { messages, formats } = reader;

@@ -1,13 +1,12 @@
 import type { PartialDate } from '../../schema/types.js';
 
-/** Where the feed does not say after how many months a fact is old. */
-const usual = 24;
+/** The default of `staleAfterMonths`. */
+const defaultMonths = 24;
 
 /**
- * Whether a fact is surely older than the feed's own threshold: a date that stops at the year or the month is taken for the
- * last day of it.
+ * Whether a fact is certainly older than the feed's threshold: a year or a month counts as its last day.
  */
-export function isAged(asOf: PartialDate, staleAfterMonths = usual, today = new Date()): boolean {
+export function isAged(asOf: PartialDate, staleAfterMonths = defaultMonths, today = new Date()): boolean {
   const limit = new Date(today);
   limit.setUTCMonth(limit.getUTCMonth() - staleAfterMonths);
   return asOf < limit.toISOString().slice(0, asOf.length);

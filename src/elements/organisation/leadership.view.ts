@@ -4,7 +4,7 @@ import { joinedView, localisedView } from '../shared/text.view.js';
 import { dateView, factsView, rowView } from './facts.view.js';
 import type { OrganisationModel } from './organisation-model.js';
 
-/** The last term first; its president is the current one, unless it is known to have ended. */
+/** The presidents, the last term first. Its president is the current one, unless the feed says that the term has ended. */
 export function presidentsOf(
   { feed }: Pick<OrganisationModel, 'feed'>,
   today = new Date(),
@@ -15,13 +15,13 @@ export function presidentsOf(
   return ended ? { current: undefined, former: [last, ...others] } : { current: last, former: others };
 }
 
-const month = 'YYYY-MM'.length;
+const monthLength = 'YYYY-MM'.length;
 
-/** Who, of which office; which term, from when; and as of when a source says so. */
+/** A president: name and office; the term with its dates; and the date of the source. */
 export function presidentView(president: President, model: OrganisationModel): TemplateResult {
   const { formats, messages } = model.reader;
   const { name, office, term, from, to } = president;
-  const since = from && (to ? formats.years(from, to) : messages.fromDate(formats.date(from.slice(0, month))));
+  const since = from && (to ? formats.years(from, to) : messages.fromDate(formats.date(from.slice(0, monthLength))));
   return html`<p class="person">
       <span class="who">${localisedView(name, model.reader)}</span>${
         office ? html` <span class="office">${localisedView(office, model.reader)}</span>` : nothing
@@ -46,7 +46,7 @@ function formerView(former: readonly President[], model: OrganisationModel): unk
   </details>`;
 }
 
-/** The president by term, the current one first and the former ones on demand; the board; the advisors. */
+/** The current president, the former ones folded in, the board and the advisors. */
 export function leadershipView(model: OrganisationModel): unknown {
   const { messages } = model.reader;
   const { executiveBoard, seniorAdvisors } = model.feed.organisation;

@@ -9,7 +9,7 @@ import { presidentsOf, presidentView } from './leadership.view.js';
 import type { OrganisationModel, OrganisationSection } from './organisation-model.js';
 import { titleView } from './organisation.view.js';
 
-/** What each section comes to in the space of a card: rows of facts. The others have none. */
+/** The rows of facts that a section has on a card; sections that are not named here have none. */
 const rows: Readonly<Partial<Record<OrganisationSection, (model: OrganisationModel) => readonly unknown[]>>> = {
   about: basicsView,
   figures: (model) => {
@@ -49,7 +49,7 @@ const rows: Readonly<Partial<Record<OrganisationSection, (model: OrganisationMod
   },
 };
 
-/** What can be done, at the foot. */
+/** The links at the foot of the card. */
 function actionsView(model: OrganisationModel): readonly unknown[] {
   const { feed, reader, sections } = model;
   const { website, join } = feed.organisation;
@@ -71,7 +71,7 @@ function actionsView(model: OrganisationModel): readonly unknown[] {
   return sections.flatMap((name) => views[name] ?? []).filter((view) => view !== nothing);
 }
 
-/** The same organisation in the space of a card. */
+/** The organisation as a card. */
 export function organisationCardView(model: OrganisationModel): TemplateResult {
   const { feed, reader, sections } = model;
   const { mission, focus, description } = feed.organisation;

@@ -16,12 +16,12 @@ import { hasSections, organisationView } from './organisation.view.js';
 
 /**
  * The network itself: what it is, its figures, its leadership, its notable members, how to reach and to join it. Only what
- * the feed has is shown. Facts that age carry their date, and are marked "as of" where they are older than the feed's own
+ * the feed has is shown. Facts that age are shown with their date, which is marked "as of" if they are older than the feed's
  * `staleAfterMonths`.
  *
  * @summary The network's own profile.
  * @tag ssegov-organisation
- * @slot - Fallback: shown until there is something to show, and when the feed cannot be had.
+ * @slot - Fallback: shown until the feed is loaded, when scripts are off, and when the feed cannot be shown.
  * @slot contact - The page's own way to write to the network, for example `<ssegov-contact slot="contact">`; below the plain links.
  * @slot newsletter - The page's own way to sign up, for example `<ssegov-newsletter slot="newsletter">`, which names the newsletters itself; anything else stands below their names.
  * @csspart profile - The whole profile.
@@ -35,14 +35,14 @@ import { hasSections, organisationView } from './organisation.view.js';
  * @csspart description - The description.
  * @csspart figure - Each key figure with its label and date.
  * @csspart date - The date of a fact that ages.
- * @csspart as-of - The same, where it is older than the feed's own threshold.
+ * @csspart as-of - The date of a fact that is older than the feed's `staleAfterMonths`.
  * @csspart link - A link to a website.
- * @csspart action - The link that looks like a button: join.
- * @cssstate loading - A request is under way.
+ * @csspart action - The link to join, which looks like a button.
+ * @cssstate loading - A request is pending.
  * @cssstate ready - The profile is on screen.
  * @cssstate stale - The feed could not be refreshed: what is on screen is the last good one.
- * @cssstate empty - The feed has nothing for the sections that are asked for: the name stands alone.
- * @cssstate error - Nothing can be shown but the fallback, a sentence and a button.
+ * @cssstate empty - The feed has nothing for the requested sections: only the name is shown.
+ * @cssstate error - The feed cannot be shown: the fallback stands there, with a message and a button to retry.
  * @fires {SsegovLoadEvent} ssegov-load - The feed is on screen.
  * @fires {SsegovErrorEvent} ssegov-error - The feed cannot be shown.
  */
@@ -55,16 +55,20 @@ export class OrganisationElement extends FeedElement<OrganisationMessages> {
     jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
-  /** `profile` (default, and for anything else): everything; `card`: the same organisation in the space of a card. */
+  /** `profile` (default, and any other value): everything; `card`: the main facts as a card. */
   declare variant: OrganisationVariant;
 
   /**
-   * Which sections stand, and in which order, space-separated: any of `about figures businesses leadership support members
-   * representative contact join newsletter legal sources`; others are ignored. Empty: all that the feed has something for.
+   * Which sections are shown, in this order, space-separated: any of `about figures businesses leadership support members
+   * representative contact join newsletter legal sources`. Default: empty, all of them in this order. Other words are ignored;
+   * if there are only such, the name alone is shown. A section for which the feed has nothing is left out.
    */
   declare sections: string;
 
-  /** Puts the organisation as JSON-LD into the document's head, for search engines, while the element is on the page. */
+  /**
+   * Puts the organisation as JSON-LD into the document's head, for search engines, while the element is on the page. Default:
+   * false. If the page's policy forbids it, that is a warning in the console.
+   */
   declare jsonLd: boolean;
 
   readonly #script = new JsonLdController(this);
@@ -77,7 +81,7 @@ export class OrganisationElement extends FeedElement<OrganisationMessages> {
     this.jsonLd = false;
   }
 
-  /** The organisation in schema.org's words, the reader's language first; undefined until there is a feed. */
+  /** The organisation as JSON-LD of schema.org, the reader's language first; undefined until a feed is on screen. */
   toJsonLd(): OrganisationJsonLd | undefined {
     const { feed } = this;
     return feed && this.#reader && describeOrganisation(feed, this.#reader);

@@ -4,12 +4,12 @@ import type { Feed, Localised } from '../../schema/types.js';
 import { localise } from '../../i18n/localise.js';
 import { sourcesOfProfile } from './evidence.view.js';
 
-/** A text of JSON-LD, with its language where the feed says it. */
+/** A text of JSON-LD, with its language if the feed says it. */
 type LinkedText = string | { readonly '@language': string; readonly '@value': string };
 
 type LinkedValue = LinkedText | readonly LinkedValue[] | { readonly [key: string]: LinkedValue | undefined };
 
-/** A node of schema.org's vocabulary, as JSON has it. */
+/** The organisation in schema.org's vocabulary, ready for `JSON.stringify`. */
 export interface OrganisationJsonLd {
   readonly '@context': 'https://schema.org';
   readonly '@type': 'Organization';
@@ -19,7 +19,7 @@ export interface OrganisationJsonLd {
 const linked = (text: string, lang: string | undefined): LinkedText =>
   lang ? { '@language': lang, '@value': text } : text;
 
-/** The text in the reader's language alone. */
+/** The text in one language: the reader's, if it has that. */
 function inOneLanguage(text: Localised | undefined, reader: Reader): LinkedText | undefined {
   if (text === undefined) return undefined;
   const { text: found, lang } = localise(text, reader.languages);
@@ -35,47 +35,47 @@ function inAllLanguages(text: Localised, reader: Reader): LinkedText | readonly 
   return texts.length === 1 && texts[0] ? texts[0] : texts;
 }
 
-/** Without what the feed does not have. Not by way of `JSON`, which asks old libraries' `toJSON` for arrays. */
-const withoutHoles = <Node extends object>(node: Node): Node =>
+/** A copy without undefined values. Not through `JSON`, which calls the `toJSON` that old libraries add to arrays. */
+const withoutUndefined = <Node extends object>(node: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as Node;
 
-/** A list, or nothing in place of an empty one. */
-const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length ? items : undefined);
+/** The list; undefined if it is empty. */
+const listOrNone = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length ? items : undefined);
 
 /**
- * The organisation in schema.org's words: what the feed has, and nothing else. Of its members only those of whom the feed
- * says that they are members now: being on record is not being one.
+ * The organisation in schema.org's vocabulary (https://schema.org/Organization): what the feed has, and nothing else. Its
+ * members are those that the feed states to be members now; one on record may not be.
  */
 export function describeOrganisation(feed: Feed, reader: Reader): OrganisationJsonLd {
   const { name, acronym, aliases, established, website, logo, headquarters, description, mission } = feed.organisation;
   const { email, phone, address } = feed.contact ?? {};
   const members = feed.members.filter((member) => membershipStatus(member) === 'current');
-  return withoutHoles<OrganisationJsonLd>({
+  return withoutUndefined<OrganisationJsonLd>({
     '@context': 'https://schema.org',
     '@type': 'Organization',
     name: inAllLanguages(name, reader),
-    alternateName: some([...(acronym ? [acronym] : []), ...(aliases ?? [])]),
+    alternateName: listOrNone([...(acronym ? [acronym] : []), ...(aliases ?? [])]),
     description: inOneLanguage(description, reader),
     slogan: inOneLanguage(mission, reader),
     foundingDate: established,
     url: website,
     logo: logo?.src,
     address: inOneLanguage(address, reader),
-    location: headquarters && withoutHoles({ '@type': 'Place', name: inOneLanguage(headquarters, reader) }),
+    location: headquarters && withoutUndefined({ '@type': 'Place', name: inOneLanguage(headquarters, reader) }),
     email,
     telephone: phone,
-    member: some(
+    member: listOrNone(
       members.map((member) =>
-        withoutHoles({
+        withoutUndefined({
           '@type': member.kind === 'organisation' ? 'Organization' : 'GovernmentOrganization',
           name: inAllLanguages(member.name, reader),
           url: member.website,
         }),
       ),
     ),
-    subjectOf: some(
+    subjectOf: listOrNone(
       sourcesOfProfile({ feed }).map(({ title, url, date }) =>
-        withoutHoles({ '@type': 'WebPage', name: inOneLanguage(title, reader), url, datePublished: date }),
+        withoutUndefined({ '@type': 'WebPage', name: inOneLanguage(title, reader), url, datePublished: date }),
       ),
     ),
   });

@@ -3,7 +3,7 @@ import type { Reader } from '../../i18n/reader.js';
 import type { Feed } from '../../schema/types.js';
 import { readTokens } from '../shared/read-tokens.js';
 
-/** The blocks of a profile, in the order in which they stand where nothing asks for another. */
+/** The sections of a profile, in their default order. */
 export const organisationSections = [
   'about',
   'figures',
@@ -18,24 +18,26 @@ export const organisationSections = [
   'legal',
   'sources',
 ] as const;
+/** A section of a profile, as `sections` names it. */
 export type OrganisationSection = (typeof organisationSections)[number];
 
+/** `profile`: everything; `card`: the main facts as a card. */
 export type OrganisationVariant = 'profile' | 'card';
 
-/** All that the views of a profile are drawn from. */
+/** All that the views of a profile render from. */
 export interface OrganisationModel {
   readonly feed: Feed;
   readonly reader: Reader<OrganisationMessages>;
   readonly headingLevel: number;
-  /** Which sections may stand, in their order; those that have nothing to show are left out. */
+  /** The requested sections in order; those that have nothing to show are left out. */
   readonly sections: readonly OrganisationSection[];
   /** The slots into which the page has put something. */
   readonly slotted: ReadonlySet<string>;
-  /** One of these is our own form for newsletters, which names them. */
+  /** True if our own newsletter form is in the slot: it names the newsletters itself. */
   readonly signsUp: boolean;
 }
 
-/** The sections that are asked for, as text or as a list: each known name once, others ignored. Without any, all sections. */
+/** The requested sections, from a text or a list: each known name once, others ignored. Without any name, all sections. */
 export function readSections(requested: unknown): readonly OrganisationSection[] {
   const names = readTokens(requested);
   if (!names.length) return organisationSections;

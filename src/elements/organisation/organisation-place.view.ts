@@ -9,7 +9,7 @@ const titlePlaceView = (): TemplateResult =>
     <div class="title">${lineView('meta', 'short')} ${lineView('name')} ${lineView('other')}</div>
   </div>`;
 
-/** A profile's place while it is awaited: the geometry of what will come, and no words. */
+/** The placeholder of a profile that is loading: the same boxes, without words. */
 export const organisationPlaceView = (variant: OrganisationVariant, sections: number): TemplateResult =>
   variant === 'card'
     ? html`<div class="card awaited">

@@ -107,7 +107,7 @@ export const organisation = css`
   .profile .date {
     font-size: 0.93em;
   }
-  /* Inside muted text the muted colour must not apply twice: it would be too pale. */
+  /* Applied twice, the muted colour would be too pale. */
   .when .date,
   .profile .sources .date {
     color: inherit;

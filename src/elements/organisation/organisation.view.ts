@@ -11,17 +11,17 @@ import { leadershipView } from './leadership.view.js';
 import type { OrganisationModel, OrganisationSection } from './organisation-model.js';
 import { businessesView, membersView, representativeView, supportView } from './work.view.js';
 
-/** What a section shows; `emptySlot` is what stays in the tree where it shows nothing. */
-interface Drawn {
+/** What a section shows. If it shows nothing, its `emptySlot` stays in the tree. */
+interface SectionContent {
   readonly content: unknown;
   readonly emptySlot?: unknown;
 }
 
 const plain =
   (view: (model: OrganisationModel) => unknown) =>
-  (model: OrganisationModel): Drawn => ({ content: view(model) });
+  (model: OrganisationModel): SectionContent => ({ content: view(model) });
 
-const views: Readonly<Record<OrganisationSection, (model: OrganisationModel) => Drawn>> = {
+const views: Readonly<Record<OrganisationSection, (model: OrganisationModel) => SectionContent>> = {
   about: plain(aboutView),
   figures: plain(figuresView),
   businesses: plain(businessesView),
@@ -49,7 +49,7 @@ function sectionView(name: OrganisationSection, model: OrganisationModel): unkno
 export const hasSections = (model: OrganisationModel): boolean =>
   model.sections.some((name) => views[name](model).content !== nothing);
 
-/** The logo where the feed has one; the acronym, the name, and the name in another language. */
+/** The logo, if the feed has one, the acronym, the name, and the name in another language. */
 export function titleView({ feed, reader, headingLevel }: OrganisationModel): TemplateResult {
   const { name, acronym, logo } = feed.organisation;
   const other = localiseOther(name, localise(name, reader.languages), reader.languages);

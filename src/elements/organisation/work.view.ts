@@ -5,11 +5,11 @@ import { localisedView } from '../shared/text.view.js';
 import { dateView, listView, sectionHeadingView, unlessEmpty } from './facts.view.js';
 import type { OrganisationModel } from './organisation-model.js';
 
-/** A list under a heading of its own; nothing where the list has nothing. */
+/** A list under a heading of its own; nothing if the list is empty. */
 const partView = (heading: string, list: unknown, { headingLevel }: OrganisationModel): unknown =>
   list === nothing ? nothing : html`${sectionHeadingView(headingLevel + 2, heading)} ${list}`;
 
-/** What the network does, and by which programmes. */
+/** The core businesses and the programmes. */
 export function businessesView(model: OrganisationModel): unknown {
   const { coreBusinesses, programmes } = model.feed.organisation;
   return unlessEmpty(
@@ -18,7 +18,7 @@ export function businessesView(model: OrganisationModel): unknown {
   );
 }
 
-/** What members get, and the partners through whom they get it. */
+/** What the network offers, and its partners. */
 export function supportView(model: OrganisationModel): unknown {
   const { support, partners } = model.feed.organisation;
   const list = partners?.length
@@ -29,7 +29,7 @@ export function supportView(model: OrganisationModel): unknown {
   return unlessEmpty(listView(support, model), partView(model.reader.messages.partners, list, model));
 }
 
-/** The feed's notable members, as the directory draws them. */
+/** The feed's notable members, as compact cards. */
 export function membersView({ feed, reader, headingLevel }: OrganisationModel): unknown {
   const featured = feed.members.filter((member) => member.featured);
   if (!featured.length) return nothing;

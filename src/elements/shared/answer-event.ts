@@ -2,7 +2,7 @@ import { SsegovErrorEvent } from '../../events/ssegov-error-event.js';
 import { SsegovLoadEvent } from '../../events/ssegov-load-event.js';
 import type { FeedAnswer } from '../../feed/feed-state.js';
 
-/** The event that says what is on screen now: the feed, or why there is none. */
+/** The event for an answer that is on screen: `ssegov-load` for a feed, `ssegov-error` for an error. */
 export function answerEvent(answer: FeedAnswer): Event {
   if (answer.status === 'ready') return new SsegovLoadEvent(answer.feed, answer.issues, answer.stale);
   const { code, retryable, message } = answer.error;

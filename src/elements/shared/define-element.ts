@@ -1,11 +1,11 @@
 import { canRegister } from '../../page/can-register.js';
 import { warnOfVersion } from '../../page/warn-of-version.js';
 
-const told: { warned?: boolean } = {};
+const warning: { warned?: boolean } = {};
 
-/** Registers a tag. The first definition of a page stands; one of another version is one warning. */
+/** Registers a tag. If it is registered already, that stays; another version is a warning, once per page. */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {
-  const standing = customElements.get(tag);
-  if (standing) warnOfVersion(standing, told);
-  else if (canRegister(told)) customElements.define(tag, constructor);
+  const registered = customElements.get(tag);
+  if (registered) warnOfVersion(registered, warning);
+  else if (canRegister(warning)) customElements.define(tag, constructor);
 }

@@ -21,8 +21,8 @@ import { hasFallback } from './has-fallback.js';
 import { showStates } from './show-states.js';
 
 /**
- * An element that shows something of a feed: where the feed comes from, the five states, the language, the two events.
- * A subclass draws the feed and, in its shape, the place that is kept for it.
+ * An element that shows something of a feed. This class finds and loads the feed, follows the language, and sets the five
+ * states and dispatches the two events. A subclass renders the feed, and the placeholder while it is loading.
  */
 export abstract class FeedElement<Words extends Messages = Messages> extends GuestElement {
   static override styles: CSSResultGroup = [tokens, host, controls, status];
@@ -36,29 +36,36 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   };
 
   /**
-   * The feed's URL. Without it, the page's `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. What is no URL
-   * is the error `no-source`.
+   * The feed's URL, relative to the page. Default, also for an empty text or a bare `#`: that of the page's
+   * `<link rel="ssegov-feed" href>`, then `feed.json` beside the script. Without any of them, and with a text that is no URL, the
+   * error is `no-source`.
    */
   declare src?: string;
 
-  /** The level of the element's own heading, 1 to 6, by default 3; nested headings follow. Other numbers go to the nearest. */
+  /**
+   * The level of the element's own heading, from 1 to 6; nested headings follow. Default: 3, also for what is no number. Other
+   * numbers are rounded to the nearest level.
+   */
   declare headingLevel: number;
 
-  /** `lazy`: the feed is read when the element comes within half a viewport of being seen. Anything else is `eager`. */
+  /**
+   * When the feed is loaded. `eager` (default, and any other value): at once; `lazy`: when the element is less than half a
+   * viewport away from the viewport.
+   */
   declare loading: 'eager' | 'lazy';
 
-  /** Whether the first members of a large feed are drawn before it is whole. */
-  protected static readonly drawsFirst: boolean = false;
+  /** Whether the first members of a large feed are rendered while the others are loading. */
+  protected static readonly showsFirst: boolean = false;
 
-  readonly #feed = new FeedController(this, (this.constructor as typeof FeedElement).drawsFirst);
+  readonly #feed = new FeedController(this, (this.constructor as typeof FeedElement).showsFirst);
   readonly #locale = new LocaleController<Words>(this, (language) => this.loadMessages(language));
   #reader: Reader<Words> | undefined;
-  /** What is on screen; `loading` is the place of what is awaited, or the first members. */
-  #drawn: FeedState = { status: 'loading' };
-  /** What could not be drawn: an error in its place, until something changes. */
-  #undrawn: { readonly shown: FeedState; readonly reader: unknown; readonly state: FeedState } | undefined;
+  /** What is on screen; `loading` is the placeholder, or the first members. */
+  #rendered: FeedState = { status: 'loading' };
+  /** Set if rendering has failed: the error state that is shown until something changes. */
+  #renderFailure: { readonly shown: FeedState; readonly reader: unknown; readonly state: FeedState } | undefined;
   #fault: { readonly shown: FeedState; readonly error: FeedError } | undefined;
-  /** The answer or the error of the last event. */
+  /** The answer or the error that the last event reported. */
   #announced: unknown;
 
   constructor() {
@@ -70,9 +77,9 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   }
 
   /**
-   * The whole feed that is in use, or undefined. Setting it replaces fetching: it is validated like any feed, and anything
-   * else is the error `invalid`. `null`: one will be set; until then the element is loading, asks for nothing, and keeps what
-   * is on screen. `undefined`: back to fetching.
+   * The whole feed that is in use, or undefined while there is none. Setting it replaces fetching: the object is validated
+   * like any feed, and anything that is no feed is the error `invalid`. `null`: a feed will be set; until then the element is
+   * loading, requests nothing, and keeps what is on screen. `undefined`: back to fetching.
    */
   get feed(): Feed | undefined {
     const { shown } = this.#feed;
@@ -82,52 +89,55 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     this.#feed.given = feed;
   }
 
-  /** Reads the feed again, past the browser's cache; resolves when the answer, good or bad, is on screen. Never rejects. */
+  /**
+   * Loads the feed again, past the browser's cache; a given feed is validated again. Resolves when the feed or the error is on
+   * screen, or the element has left the page. Never rejects.
+   */
   async reload(): Promise<void> {
     await Promise.all([this.#feed.reload(), this.#locale.settle()]);
     await this.updateComplete;
   }
 
-  /** Draws what the feed has for this element. */
+  /** Renders what the feed has for this element. */
   protected abstract renderFeed(feed: Feed, reader: Reader<Words>): unknown;
 
-  /** Called before a feed is rendered, for what rendering may not do: rendering starts, measures and stores nothing. */
+  /** Called before a feed is rendered. Work, measuring and changes of state belong here: rendering must be pure. */
   protected prepare(_feed: Feed, _reader: Reader<Words>): void {
     // Most elements have nothing to prepare.
   }
 
-  /** Draws the place that is kept while loading, in the geometry of what will come. */
+  /** Renders the placeholder while loading, in the geometry of what will come. */
   protected abstract renderPlace(): unknown;
 
-  /** The words that the element needs. */
+  /** Loads the messages that the element needs. */
   protected abstract loadMessages(language: InterfaceLanguage): Promise<Words>;
 
-  /** True where the feed has nothing for this element to show. */
+  /** True if the feed has nothing for this element to show. */
   protected isEmpty(_feed: Feed): boolean {
     return false;
   }
 
-  /** What keeps this element from showing a feed that is itself good. */
+  /** The error if a valid feed lacks what this element shows. */
   protected faultOf(_feed: Feed): FeedError | undefined {
     return undefined;
   }
 
-  /** `headingLevel` in its range, whatever it was set to. */
+  /** `headingLevel`, limited to 1 to 6. */
   protected get level(): number {
     return Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3));
   }
 
-  /** True when the whole feed is drawn, fresh or last good. */
+  /** True when the whole feed is rendered, fresh or last good. */
   protected get isReady(): boolean {
-    return this.#drawn.status === 'ready';
+    return this.#rendered.status === 'ready';
   }
 
-  /** True while what there is to draw are the first members alone. */
+  /** True while only the first members are loaded. */
   protected get isPartial(): boolean {
     return this.#feed.shown.status === 'loading' && !!feedIn(this.#feed.shown);
   }
 
-  /** Gives the focus to something else than the element that had it and is no longer drawn. */
+  /** Called when an update has removed the focused element: focuses something else. */
   protected focusInstead(_gone: Element): void {
     this.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
   }
@@ -135,59 +145,59 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   protected override update(changed: PropertyValues): void {
     const { shown } = this.#feed;
     const reader = (this.#reader = this.#locale.reader(feedIn(shown)?.languages));
-    const isSame = !changed.size && this.#undrawn?.shown === shown && this.#undrawn.reader === reader;
-    if (!isSame) this.#undrawn = undefined;
-    this.#drawn = this.#undrawn?.state ?? this.#drawable(shown);
+    const isSame = !changed.size && this.#renderFailure?.shown === shown && this.#renderFailure.reader === reader;
+    if (!isSame) this.#renderFailure = undefined;
+    this.#rendered = this.#renderFailure?.state ?? this.#renderable(shown);
     const focused = (this.renderRoot as ShadowRoot).activeElement;
-    const feed = feedIn(this.#drawn);
+    const feed = feedIn(this.#rendered);
     if (reader && feed) this.prepare(feed, reader);
     super.update(changed);
-    // The focus may have been on a message or a chip that is gone: it stays in the element.
+    // If the focused element, such as a chip, is gone, the focus stays in this element.
     if (focused && !focused.isConnected) this.focusInstead(focused);
   }
 
   protected override render(): unknown {
     return frameView({
-      drawn: this.#drawn,
+      state: this.#rendered,
       reader: this.#reader,
       hasFallback: hasFallback(this),
       retry: this.#isLoading ? undefined : () => void this.reload(),
-      slotChanged: () => this.requestUpdate(),
-      drawFeed: (feed, reader: Reader<Words>) => this.renderFeed(feed, reader),
-      drawPlace: () => this.renderPlace(),
+      onSlotChange: () => this.requestUpdate(),
+      renderFeed: (feed, reader: Reader<Words>) => this.renderFeed(feed, reader),
+      renderPlaceholder: () => this.renderPlace(),
     });
   }
 
-  /** Tells the page what is on screen: by the states, and once by an event. */
-  protected override tell(): void {
-    const drawn = this.#drawn;
-    const isReady = drawn.status === 'ready';
-    const loading = this.#isLoading || drawn.status === 'loading';
+  /** Reports what is on screen: sets the states, and dispatches one event for each answer. */
+  protected override reportState(): void {
+    const state = this.#rendered;
+    const isReady = state.status === 'ready';
+    const loading = this.#isLoading || state.status === 'loading';
     showStates(this.internals, this.renderRoot.querySelector('.frame'), {
       loading,
       ready: isReady,
-      stale: isReady && drawn.stale,
-      empty: isReady && this.isEmpty(drawn.feed),
-      error: drawn.status === 'error',
+      stale: isReady && state.stale,
+      empty: isReady && this.isEmpty(state.feed),
+      error: state.status === 'error',
     });
-    const told = drawn.status === 'error' ? drawn.error : drawn;
-    if (loading || told === this.#announced) return;
-    this.#announced = told;
-    this.dispatchEvent(answerEvent(drawn));
+    const answer = state.status === 'error' ? state.error : state;
+    if (loading || answer === this.#announced) return;
+    this.#announced = answer;
+    this.dispatchEvent(answerEvent(state));
   }
 
-  protected override drawFallback(reason: string): void {
+  protected override renderFallback(reason: string): void {
     const state = this.#failed(new FeedError('invalid', reason));
-    const stands = this.#drawn.status === 'error' && this.#drawn.error === state.error;
-    this.#drawn = state;
-    this.#undrawn = { shown: this.#feed.shown, reader: this.#reader, state };
-    // What is drawn in part cannot be relied on. A fallback that stands keeps its slot: a new one asks for an update.
-    if (!stands) render(nothing, this.renderRoot, this.renderOptions);
+    const isShown = this.#rendered.status === 'error' && this.#rendered.error === state.error;
+    this.#rendered = state;
+    this.#renderFailure = { shown: this.#feed.shown, reader: this.#reader, state };
+    // What was rendered in part is removed. A fallback on screen stays, because a new slot would request an update.
+    if (!isShown) render(nothing, this.renderRoot, this.renderOptions);
     render(this.render(), this.renderRoot, this.renderOptions);
   }
 
-  /** What can be drawn of a state: nothing without words, and an error where the feed has not what this element shows. */
-  #drawable(shown: FeedState): FeedState {
+  /** The state to render: `loading` without messages, and an error if the feed lacks what this element shows. */
+  #renderable(shown: FeedState): FeedState {
     const { error } = this.#locale;
     if (!this.#reader) return error ? { status: 'error', error } : { status: 'loading' };
     const feed = feedIn(shown);
@@ -195,14 +205,14 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     return fault ? this.#failed(fault) : shown;
   }
 
-  /** The same fault of the same feed is one object, so that it is announced once. */
+  /** The same error of the same feed is one object, so that one event reports it. */
   #failed(error: FeedError, shown = this.#feed.shown) {
     if (this.#fault?.shown !== shown || this.#fault.error.message !== error.message) this.#fault = { shown, error };
     return { status: 'error', error: this.#fault.error } as const;
   }
 
-  /** Nothing is under way for what could not be drawn: the button is there. */
+  /** False if rendering has failed: nothing is pending then, and the retry button is enabled. */
   get #isLoading(): boolean {
-    return this.#feed.isLoading && !this.#undrawn;
+    return this.#feed.isLoading && !this.#renderFailure;
   }
 }

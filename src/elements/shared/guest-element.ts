@@ -1,22 +1,22 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { addStyles } from '../../styles/add-styles.js';
 
-/** What an element needs on pages that others wrote: it survives its own errors, a move to another document, and saved markup. */
+/** An element on pages that others wrote: it survives its own errors, a move to another document, and saved markup. */
 export abstract class GuestElement extends LitElement {
-  /** Test DOMs have none, or lack its states. */
+  /** Undefined in some test DOMs; in others it has no `states`. */
   protected readonly internals: Partial<ElementInternals> | undefined = (
     this as { attachInternals?: () => ElementInternals }
   ).attachInternals?.();
-  #isDrawn = false;
+  #isRendered = false;
   #reported: string | undefined;
 
-  /** Draws the fallback in place of what could not be drawn; it may stand there in part. */
-  protected abstract drawFallback(reason: string): void;
+  /** Renders the fallback after rendering has failed, perhaps half-way. */
+  protected abstract renderFallback(reason: string): void;
 
-  /** Called after each drawing, also after one that failed. */
-  protected abstract tell(): void;
+  /** Called after each render, also after one that failed. */
+  protected abstract reportState(): void;
 
-  /** A page that was saved, or drawn on a server, may have brought a root with what stood in it then. */
+  /** A page that was saved, or rendered on a server, may bring a shadow root with its old content. */
   protected override createRenderRoot(): ShadowRoot {
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's own place for it
     const root = this.internals?.shadowRoot ?? this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -25,32 +25,32 @@ export abstract class GuestElement extends LitElement {
     return root;
   }
 
-  /** The element has moved to another document, where its root has lost its styles. */
+  /** Called when the element has moved to another document: its root has lost its style sheets. */
   adoptedCallback(): void {
-    // Without a root yet, it gets them with it.
+    // Before the first update there is no root; `createRenderRoot` will add them.
     if (this.hasUpdated) addStyles(this.renderRoot as ShadowRoot);
   }
 
-  /** Whatever goes wrong while drawing: the page keeps its fallback, and is told once, until something is drawn again. */
+  /** If rendering throws, the fallback is shown. The console gets each error once, even if it comes back with every update. */
   protected override performUpdate(): void {
-    this.#isDrawn = false;
+    this.#isRendered = false;
     try {
       super.performUpdate();
     } catch (error) {
       const reason = String(error);
-      if (reason !== this.#reported) console.error(`ssegov-widgets: <${this.localName}> could not be drawn.`, error);
+      if (reason !== this.#reported) console.error(`ssegov-widgets: <${this.localName}> could not be rendered.`, error);
       this.#reported = reason;
-      if (!(this.#isDrawn as boolean)) this.drawFallback(reason);
-      this.tell();
+      if (!(this.#isRendered as boolean)) this.renderFallback(reason);
+      this.reportState();
     }
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#isDrawn = true;
+    this.#isRendered = true;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.tell();
+    this.reportState();
   }
 }

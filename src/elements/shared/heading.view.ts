@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 const templates = new Map<string, TemplateStringsArray>();
 
-/** One template per level and name, as the compiler would make it of a literal: nothing but these two goes in. */
+/** One template for each level and name, in the shape of a template literal's strings. Nothing else goes into it. */
 function templateOf(tag: string, name: string): TemplateStringsArray {
   const key = tag + name;
   let template = templates.get(key);
@@ -13,6 +13,6 @@ function templateOf(tag: string, name: string): TemplateStringsArray {
   return template;
 }
 
-/** A heading of a level from 1; level 6 is the deepest. Its class and part are `name`, or `heading` over a section. */
+/** A heading of a level from 1; deeper ones than 6 are 6. Its class and part are `name`, or `heading` above a section. */
 export const headingView = (level: number, content: unknown, name: 'name' | 'heading' = 'name'): TemplateResult =>
   html(templateOf(`h${Math.min(6, level)}`, name), content);

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { telOf } from '../../forms/contact-links.js';
 
-/** A number that can be dialled is a link; another text about a phone stays a text. */
+/** A phone number as a link if it can be dialled; otherwise as text. */
 export function phoneView(phone: string): unknown {
   const tel = telOf(phone);
   return tel ? html`<a href=${tel}>${phone}</a>` : phone;

@@ -1,4 +1,4 @@
-/** A property as text. Pages and frameworks set what they like: text, a number, a list of these; anything else is nothing. */
+/** A property as text. Pages and frameworks may set text, a number or a list of these; anything else is ignored. */
 export const readText = (value: unknown): string =>
   [value]
     .flat()

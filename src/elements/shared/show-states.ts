@@ -1,8 +1,8 @@
 type StateName = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
 /**
- * Tells the page where an element stands: by `:state(NAME)`, and by `aria-busy` while it is loading. Test DOMs have no
- * internals, or internals without states.
+ * Shows the page the state of an element: `:state(NAME)`, and `aria-busy` while it is loading. Test DOMs may have no internals,
+ * or internals without `states`.
  */
 export function showStates(
   internals: Partial<ElementInternals> | undefined,

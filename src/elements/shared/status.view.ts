@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages/common-messages.en.js';
 
-/** The light DOM, in place of what cannot be shown. */
+/** The slot for the light DOM, shown while there is nothing better. */
 export const fallbackView = (hasFallback: boolean): TemplateResult =>
   html`<div class="fallback ${hasFallback ? '' : 'none'}"><slot></slot></div>`;
 
-/** The place of what is loading: the fallback stands in it, or else a skeleton. */
+/** What is shown while loading: the fallback, or else the skeleton. */
 export const placeView = (place: unknown, hasFallback: boolean, messages: Messages | undefined): TemplateResult =>
   html`<div class="pending ${hasFallback ? 'covered' : ''}">
     <p class="hidden">${messages?.loading ?? nothing}</p>
@@ -13,10 +13,10 @@ export const placeView = (place: unknown, hasFallback: boolean, messages: Messag
     ${fallbackView(hasFallback)}
   </div>`;
 
-/** In place of the words, where those could not be loaded either. */
+/** Words in both languages, for when the messages could not be loaded. */
 export const wordless = { loading: '…', retry: '다시 시도 · Try again' };
 
-/** One sentence, and one button: a bar beside an error, a slim line over a stale feed. */
+/** A sentence and a button: a bar beside an error, a thin line above a stale feed. */
 export const noticeView = (
   kind: 'error' | 'stale',
   text: string,

@@ -3,27 +3,27 @@ import type * as parser from '../../schema/parse-feed.js';
 import type { ParsedFeed } from '../../schema/types.js';
 import { recordScanner } from './record-scanner.js';
 import { tagSharer } from './share-tags.js';
-import { takeTurns } from '../../scheduling/take-turns.js';
+import { createYield } from '../../scheduling/create-yield.js';
 
-/** Members in the first batch: as many as the skeleton has cards at most. */
+/** Members in the first batch: as many cards as the placeholder has at most. */
 const firstCount = 48;
 
-/** Characters up to which a text is kept beside its members, as the last good feed: some 13,000 members. */
+/** Characters; a longer text (above some 13,000 members) is not kept as the last good feed, to save memory. */
 const keptLength = 8 * 1024 * 1024;
 
 export interface LargeFeed {
-  /** Reads one more piece. Throws a `SyntaxError` where the text is no JSON. */
+  /** Reads the next piece. Rejects with a `SyntaxError` if the text is not JSON. */
   readonly push: (piece: string) => Promise<void>;
-  /** What has been read, at the end of the text. Throws a `SyntaxError` where the text is no JSON. */
+  /** Ends the text and returns the feed. Throws a `SyntaxError` if the text is not JSON. */
   readonly end: () => ParsedFeed;
-  /** All the text; empty where that is too long to be kept. */
+  /** The whole text; empty if it is too long to be kept. */
   readonly text: () => string;
 }
 
 /**
- * Reads a feed while its text comes: parsed and validated in slices that leave the page its frames, each piece of text let go
- * as soon as it is read. In the end it has read what `parseFeed` would have. `onFirst` is given the first members, if
- * everything else that they need stands before them in the feed. The parser is passed in, because it loads on demand.
+ * Reads a feed while its text is loading. It parses and validates in slices, so that the page keeps its frame rate, and drops
+ * each piece of text once it is read. The result is that of `parseFeed`. `onFirst` gets the first members, if everything that
+ * they need comes before them in the feed. The parser is passed in, because it is loaded on demand.
  */
 export function largeFeed(
   { memberReader, readFeed }: Pick<typeof parser, 'memberReader' | 'readFeed'>,
@@ -32,7 +32,7 @@ export function largeFeed(
   const { scan, around } = recordScanner();
   const members = memberReader();
   const shareTags = tagSharer();
-  const yieldToPage = takeTurns();
+  const yieldToPage = createYield();
   let length = 0;
   let text = '';
   let isFirst = true;
@@ -42,11 +42,11 @@ export function largeFeed(
     try {
       const first = readFeed(JSON.parse(`${around().head}]}`), members);
       onFirst(first);
-      // Painted before the rest is read.
+      // The first members are painted before the remainder is read.
       await nextPaint();
       await yieldToPage(true);
     } catch {
-      // What they need comes after them, or is wrong: said in the end.
+      // What they need comes after them, or is wrong: `end` will tell.
     }
   };
 
@@ -63,7 +63,7 @@ export function largeFeed(
     end() {
       const { began, head, tail } = around();
       if (!began) return readFeed(JSON.parse(head));
-      // A feed may say `members` twice, and the last one counts.
+      // If JSON has the key `members` twice, the last one counts: a random mark tells whether that was the streamed one.
       const mark = `${Math.random()}`;
       const envelope = JSON.parse(`${head}"${mark}"${tail}`) as { readonly members?: readonly unknown[] };
       return readFeed(envelope, envelope.members?.[0] === mark ? members : undefined);

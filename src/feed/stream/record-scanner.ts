@@ -1,30 +1,33 @@
-const quote = 0x22;
-const backslash = 0x5c;
-const comma = 0x2c;
-/** `[` and `{`, `]` and `}`: nothing else in JSON has these codes without this bit. */
-const bracket = 0x20;
-const opening = 0x7b;
-const closing = 0x7d;
+const quoteCode = 0x22;
+const backslashCode = 0x5c;
+const commaCode = 0x2c;
+/**
+ * The bit in which `[` and `{`, `]` and `}` differ. Outside of strings, no other character of JSON has these codes with it
+ * set.
+ */
+const bracketBit = 0x20;
+const openingCode = 0x7b;
+const closingCode = 0x7d;
 
-/** What stands before the list of members: the key itself, not the end of a longer string. */
+/** The key before the list of members; not the end of a longer string. */
 const membersKey = /[{,]\s*"members"\s*:\s*$/;
-/** Characters in which that is looked for. A feed that puts more space in between is read as a whole. */
-const keyRoom = 64;
+/** Characters before the list in which the key is searched. A feed with more white space there is read as a whole. */
+const maximumKeyLength = 64;
 
-/** Characters of members that are parsed at once: some 25 members, a third of a millisecond. */
+/** Characters of members that are parsed at once: some 25 members, in a third of a millisecond. */
 export const batch = { length: 16_384 };
 
 export interface RecordScanner {
-  /** The members that the piece has completed, in batches. Throws a `SyntaxError` where they are no JSON. */
+  /** The members that the piece has completed, in batches. Throws a `SyntaxError` if they are not JSON. */
   readonly scan: (piece: string) => Generator<readonly unknown[], void>;
-  /** What stands before the members, if they have begun; and, once the text has ended, after them. */
+  /** The text before the members, whether they have begun, and, at the end of the text, the text after them. */
   readonly around: () => { readonly began: boolean; readonly head: string; readonly tail: string };
 }
 
 /**
- * Finds where the members of a feed end while its text still comes, in pieces that may be cut anywhere. It looks at brackets
- * and strings alone: whether the text is JSON is said by `JSON.parse`, to which all of it goes, the members a batch at a
- * time, the remainder of the feed in the end.
+ * Finds the end of each member of a feed while its text is loading, in pieces that may be cut anywhere. It looks only at
+ * brackets and strings; `JSON.parse` decides whether the text is JSON. It gets all of it: the members in batches, the
+ * remainder at the end.
  */
 export function recordScanner(): RecordScanner {
   let head = '';
@@ -34,19 +37,19 @@ export function recordScanner(): RecordScanner {
   let depth = 0;
   let isString = false;
   let isEscaped = false;
-  /** The end of the piece before. */
+  /** The end of the text so far, until the members begin. */
   let before = '';
   /** Members' text since the last batch. */
   let pending = '';
   let isFollowing = false;
 
-  /** Where the string ends, or the piece. */
+  /** The place after the end of the string or of the piece. */
   const leaveString = (piece: string, at: number): number => {
     const begin = isEscaped ? at + 1 : at;
     const found = piece.indexOf('"', begin);
     const end = found < 0 ? piece.length : found;
     let slash = end;
-    while (slash > begin && piece.charCodeAt(slash - 1) === backslash) slash--;
+    while (slash > begin && piece.charCodeAt(slash - 1) === backslashCode) slash--;
     const isOdd = (end - slash) % 2 === 1;
     isString = found < 0 || isOdd;
     isEscaped = found < 0 && isOdd;
@@ -55,12 +58,12 @@ export function recordScanner(): RecordScanner {
 
   const isList = (piece: string, at: number): boolean =>
     piece[at] === '[' &&
-    membersKey.test(before.slice(Math.min(at, keyRoom)) + piece.slice(Math.max(0, at - keyRoom), at));
+    membersKey.test(before.slice(Math.min(at, maximumKeyLength)) + piece.slice(Math.max(0, at - maximumKeyLength), at));
 
-  /** The batch, parsed: on either side of a comma, JSON wants something. */
+  /** Parses the batch. An empty one beside a comma is an error, as it is in JSON. */
   const completeRecords = (isFollowed: boolean): unknown[] => {
     const members = JSON.parse(`[${pending}]`) as unknown[];
-    if (!members.length && (isFollowing || isFollowed)) throw new SyntaxError('nothing beside a comma');
+    if (!members.length && (isFollowing || isFollowed)) throw new SyntaxError('a comma without a member on both sides');
     isFollowing = true;
     pending = '';
     return members;
@@ -74,15 +77,15 @@ export function recordScanner(): RecordScanner {
         continue;
       }
       const code = piece.charCodeAt(at);
-      if (code === quote) isString = true;
-      else if ((code | bracket) === opening) {
+      if (code === quoteCode) isString = true;
+      else if ((code | bracketBit) === openingCode) {
         depth++;
         if (!began && depth === 2 && isList(piece, at)) {
           began = true;
           head += piece.slice(0, at + 1);
           from = at + 1;
         }
-      } else if ((code | bracket) === closing) {
+      } else if ((code | bracketBit) === closingCode) {
         depth--;
         if (began && depth === 1) {
           pending += piece.slice(from, at);
@@ -90,7 +93,7 @@ export function recordScanner(): RecordScanner {
           ended = true;
           from = at;
         }
-      } else if (code === comma && began && depth === 2 && pending.length + at - from >= batch.length) {
+      } else if (code === commaCode && began && depth === 2 && pending.length + at - from >= batch.length) {
         pending += piece.slice(from, at);
         from = at + 1;
         yield completeRecords(true);
@@ -101,8 +104,8 @@ export function recordScanner(): RecordScanner {
     if (ended) tail += remainder;
     else if (began) pending += remainder;
     else head += remainder;
-    // Once they have begun nobody asks; joined, it would copy the piece.
-    if (!began) before = (before + piece).slice(-keyRoom);
+    // Not needed once the members have begun: joining would copy each piece.
+    if (!began) before = (before + piece).slice(-maximumKeyLength);
   }
 
   return { scan, around: () => ({ began, head, tail }) };

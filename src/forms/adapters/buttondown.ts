@@ -1,9 +1,9 @@
 import type { Adapter } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { listOf, textOf, urlEncoded } from '../form-data.js';
-import { sendOpaque } from '../send-opaque.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { listOf, textOf, urlEncoded } from '../sending/form-data.js';
+import { sendOpaque } from '../sending/send-opaque.js';
 
-/** Buttondown's embedded form, `https://buttondown.com/api/emails/embed-subscribe/USER`: it answers with a page. */
+/** The embedded form of Buttondown: `https://buttondown.com/api/emails/embed-subscribe/USER`. It answers with a page. */
 export const buttondown: Adapter = forNewsletter((submission, context) => {
   const { endpoint, submissionId, language, consent } = submission;
   const body = urlEncoded({

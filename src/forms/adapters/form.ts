@@ -1,13 +1,13 @@
 import type { Adapter, PageForm, Submission } from '../adapter.js';
-import { addToForm, encodeForm } from '../encode-form.js';
-import { recordOf, urlEncoded } from '../form-data.js';
-import { readFormAnswer } from '../read-answer.js';
-import { sendSimple } from '../send-simple.js';
+import { addToForm, encodeForm } from '../sending/encode-form.js';
+import { recordOf, urlEncoded } from '../sending/form-data.js';
+import { readFormAnswer } from '../sending/read-answer.js';
+import { sendSimple } from '../sending/send-simple.js';
 
 const prefixed = (values: Submission['fields']): Submission['fields'] =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`ssegov-${name}`, value]));
 
-/** What we add to a form of the page's own: all of it under `ssegov-…`, and nothing that the form has itself. */
+/** What we add to a form of the page's own: all names begin with `ssegov-`, and fields that the form has are left out. */
 function additionsTo({ data }: PageForm, submission: Submission, record: Record<string, string>): Submission['fields'] {
   const { elapsed = '', scripts = '' } = submission.proof;
   const others = Object.entries(submission.fields).filter(([name]) => !data.has(name));
@@ -15,8 +15,8 @@ function additionsTo({ data }: PageForm, submission: Submission, record: Record<
 }
 
 /**
- * POST as a plain HTML form does: for form mailers, and for the form of a page that works without scripts. That one is sent
- * as the browser would send it, in its own encoding, and with the cookies of the page's own site to that site.
+ * Sends a POST like a plain HTML form: for form mailers, and for a form of the page's own that works without scripts. The
+ * latter is sent as the browser would: in its own encoding, and with cookies to the page's own origin.
  */
 export const form: Adapter = (submission, context) => {
   const { endpoint, fields, consent, proof, form: page } = submission;

@@ -1,13 +1,13 @@
 import type { Adapter, Outcome } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { textOf } from '../form-data.js';
-import { isSuccess, readFailure } from '../read-answer.js';
-import { request, type Answer } from '../request.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { textOf } from '../sending/form-data.js';
+import { isSuccess, readFailure } from '../sending/read-answer.js';
+import { request, type Answer } from '../sending/request.js';
 import { writeJson } from '../write-json.js';
 
 /**
- * Ghost's members API: a token, then a mail with a link to follow. The endpoint is the site's address, or that of the API;
- * `?label=` and `?newsletter=` in it, each as often as needed, say what the new member gets.
+ * The members API of Ghost: it gives a token, then mails a link to follow. The endpoint is the address of the site or of the
+ * API. `?label=` and `?newsletter=` in it, each as often as needed, are the labels and newsletters of the new member.
  */
 export const ghost: Adapter = forNewsletter(async (submission, context) => {
   const { origin, pathname, searchParams } = new URL(submission.endpoint);
@@ -15,7 +15,7 @@ export const ghost: Adapter = forNewsletter(async (submission, context) => {
   let token: Answer | undefined;
   const integrity = await request(`${api}/integrity-token/`, { method: 'GET' }, context, (answer): Outcome => {
     token = answer;
-    // Older versions have no such token, and ask for none.
+    // Older versions have no such token, and need none.
     return isSuccess(answer) || answer.status === 404
       ? { ok: true, confirmed: false }
       : readFailure(answer, submission);
@@ -26,7 +26,7 @@ export const ghost: Adapter = forNewsletter(async (submission, context) => {
   const body = {
     email: textOf(submission, 'email'),
     emailType: 'subscribe',
-    // Filled in, Ghost says the same and sends nothing.
+    // If it is filled in, Ghost answers as usual and sends nothing.
     honeypot: '',
     labels: searchParams.getAll('label'),
     ...(name ? { name } : {}),
@@ -37,7 +37,7 @@ export const ghost: Adapter = forNewsletter(async (submission, context) => {
   return request(`${api}/send-magic-link/`, init, context, (answer) => {
     if (isSuccess(answer)) return { ok: true, confirmed: true, optIn: true };
     const failure = readFailure(answer, submission);
-    // It names no field, and has one that a visitor can get wrong.
+    // Ghost names no field, but the address is the only one that it checks.
     const words =
       failure.code === 'rejected' && /\be-?mail\b/i.test(failure.message ?? '') ? failure.message : undefined;
     return words ? { ...failure, fields: { email: words } } : failure;

@@ -1,9 +1,9 @@
 import type { Adapter } from '../adapter.js';
-import { readJsonAnswer } from '../read-answer.js';
-import { request } from '../request.js';
+import { readJsonAnswer } from '../sending/read-answer.js';
+import { request } from '../sending/request.js';
 import { writeJson } from '../write-json.js';
 
-/** POST of the whole submission as JSON: for `packages/ssegov-receiver` and every endpoint of one's own. */
+/** Sends the whole submission as JSON by POST: for `ssegov-receiver`, and for any server of your own. */
 export const json: Adapter = (submission, context) => {
   const { kind, submissionId, language, page, fields, consent, proof } = submission;
   return request(

@@ -1,10 +1,10 @@
 import type { Adapter, Outcome } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { textOf, urlEncoded } from '../form-data.js';
-import { parseJson, readFormAnswer, rejection } from '../read-answer.js';
-import { request } from '../request.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { textOf, urlEncoded } from '../sending/form-data.js';
+import { parseJson, readFormAnswer, rejection } from '../sending/read-answer.js';
+import { request } from '../sending/request.js';
 
-/** Kit's (ConvertKit's) form, `https://app.kit.com/forms/ID/subscriptions`. */
+/** A form of Kit, formerly ConvertKit: `https://app.kit.com/forms/ID/subscriptions`. */
 export const kit: Adapter = forNewsletter((submission, context) => {
   const body = urlEncoded({
     email_address: textOf(submission, 'email'),
@@ -13,7 +13,7 @@ export const kit: Adapter = forNewsletter((submission, context) => {
   return request(submission.endpoint, { headers: { accept: 'application/json' }, body }, context, (answer): Outcome => {
     const parsed = parseJson(answer.text) as { status?: unknown; errors?: { messages?: unknown } } | null | undefined;
     if (parsed?.status === 'failed') return rejection({ errors: parsed.errors?.messages }, submission);
-    // Kit wants to see the visitor on a page of its own first.
+    // Kit asks the visitor to go to a page of its own first.
     if (parsed?.status === 'quarantined') return { ok: false, code: 'blocked', retryable: false };
     return readFormAnswer(answer, submission);
   });

@@ -1,9 +1,9 @@
 import type { Adapter, Outcome, Submission } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { listOf, textOf, urlEncoded } from '../form-data.js';
-import { parseJson, readFailure, isSuccess } from '../read-answer.js';
-import { request, type Answer } from '../request.js';
-import { sendOpaque } from '../send-opaque.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { listOf, textOf, urlEncoded } from '../sending/form-data.js';
+import { parseJson, readFailure, isSuccess } from '../sending/read-answer.js';
+import { request, type Answer } from '../sending/request.js';
+import { sendOpaque } from '../sending/send-opaque.js';
 import { writeJson } from '../write-json.js';
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -16,10 +16,10 @@ function readListmonk(answer: Answer, submission: Submission): Outcome {
 }
 
 /**
- * listmonk's public API (`/api/public/subscription`), or its public form (`/subscription/form`). The lists are `?l=UUID` in
- * the endpoint, as often as needed; the visitor's choice counts where its ids are UUIDs. The API can be read where listmonk
- * (6.0 or newer, Settings → Security) allows the page's origin. Where it does not, the browser's question before the JSON is
- * refused: nothing has been sent, and the same goes as a form, unread. Who signs up twice is signed up once.
+ * The public API of listmonk (`/api/public/subscription`), or its public form (`/subscription/form`). The lists are `?l=UUID`
+ * in the endpoint, as often as needed; the visitor's choice replaces them if its ids are UUIDs. The API's answer can be read
+ * if listmonk (6.0 or newer, Settings → Security) allows the page's origin. If it does not, the preflight fails and nothing is
+ * sent: then the data are sent again as a form, whose answer cannot be read. Signing up twice has no effect.
  */
 export const listmonk: Adapter = forNewsletter(async (submission, context) => {
   const { origin, pathname, searchParams } = new URL(submission.endpoint);
@@ -29,7 +29,7 @@ export const listmonk: Adapter = forNewsletter(async (submission, context) => {
   const email = textOf(submission, 'email');
   const name = textOf(submission, 'name');
   const fields = { email, name, l: lists };
-  // The form takes the empty `nonce` for a person.
+  // listmonk's form takes a filled-in `nonce` for a robot.
   if (pathname.endsWith('/form')) return sendOpaque(url, urlEncoded({ ...fields, nonce: '' }), context);
   const init = {
     headers: { 'content-type': 'application/json' },

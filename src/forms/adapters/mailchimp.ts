@@ -1,11 +1,11 @@
 import type { Adapter } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { textOf, urlEncoded } from '../form-data.js';
-import { sendOpaque } from '../send-opaque.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { textOf, urlEncoded } from '../sending/form-data.js';
+import { sendOpaque } from '../sending/send-opaque.js';
 
 /**
- * Mailchimp's form, `https://X.usN.list-manage.com/subscribe/post?u=…&id=…`. Only its JSONP could be read, which is a script
- * of another host: no page with a content security policy runs it.
+ * A form of Mailchimp: `https://X.usN.list-manage.com/subscribe/post?u=…&id=…`. Its answer could be read only as JSONP: that
+ * is a script from another host, which a content security policy blocks.
  */
 export const mailchimp: Adapter = forNewsletter((submission, context) => {
   const url = new URL(submission.endpoint);
@@ -14,7 +14,7 @@ export const mailchimp: Adapter = forNewsletter((submission, context) => {
   const body = urlEncoded({
     EMAIL: textOf(submission, 'email'),
     FNAME: textOf(submission, 'name') || undefined,
-    // Filled in, Mailchimp takes the visitor for a robot.
+    // If it is filled in, Mailchimp takes the visitor for a robot.
     [`b_${url.searchParams.get('u') ?? ''}_${url.searchParams.get('id') ?? ''}`]: '',
   });
   return sendOpaque(url.href, body, context);

@@ -1,9 +1,9 @@
 import type { Adapter } from '../adapter.js';
-import { forNewsletter } from '../for-newsletter.js';
-import { textOf, urlEncoded } from '../form-data.js';
-import { sendOpaque } from '../send-opaque.js';
+import { forNewsletter } from '../sending/for-newsletter.js';
+import { textOf, urlEncoded } from '../sending/form-data.js';
+import { sendOpaque } from '../sending/send-opaque.js';
 
-/** MailerLite's form, `https://assets.mailerlite.com/jsonp/ACCOUNT/forms/ID/subscribe`; its reCAPTCHA must be off. */
+/** A form of MailerLite, without reCAPTCHA: `https://assets.mailerlite.com/jsonp/ACCOUNT/forms/ID/subscribe`. */
 export const mailerlite: Adapter = forNewsletter((submission, context) => {
   const body = urlEncoded({
     'fields[email]': textOf(submission, 'email'),

@@ -1,11 +1,11 @@
 import type { Adapter, Outcome, Submission } from '../adapter.js';
-import { listOf, textOf } from '../form-data.js';
+import { listOf, textOf } from '../sending/form-data.js';
 import { mailAddressOf, mailtoOf } from '../contact-links.js';
 
-/** Chromium on Windows opens no longer address than 2,048 characters, and says nothing. */
-const longest = 2000;
+/** Characters of the whole address. Chromium on Windows silently ignores addresses of more than 2,048 characters. */
+const maximumLength = 2000;
 
-/** Half a character, as a cut emoji leaves it, cannot be encoded. */
+/** Replaces lone surrogates, as a cut emoji leaves them: `encodeURIComponent` throws on them. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
@@ -34,7 +34,7 @@ function openMail(submission: Submission): Outcome {
   const short = [`${consent.version} · ${consent.at} · ${submissionId}`];
   const url = [[consent.text, ...short], short]
     .map((record) => write(address, submission, record))
-    .find(({ length }) => length <= longest);
+    .find(({ length }) => length <= maximumLength);
   if (url === undefined) return { ok: false, code: 'too-large', retryable: false };
   const link = document.createElement('a');
   link.href = url;
@@ -43,8 +43,8 @@ function openMail(submission: Submission): Outcome {
 }
 
 /**
- * The last resort, where there is no server: opens the visitor's own mail program with what was written. Whether it is sent
- * is the visitor's doing, so it is never confirmed. What is too long for every system is refused, not cut.
+ * For when there is no server: opens the visitor's mail program with the text. The visitor has to send the mail, so this is
+ * never confirmed. A text that is too long for some systems is refused as `too-large`, not cut.
  */
 export const mailto: Adapter = (submission, { signal }) =>
   new Promise((resolve) => {

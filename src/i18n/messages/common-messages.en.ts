@@ -4,7 +4,7 @@ export const words = {
   loading: 'Loading…',
   retry: 'Try again',
   stale: (date: string) => `This information could not be refreshed. It dates from ${date}.`,
-  /** What it means for the visitor, in plain words. */
+  /** By error code: what the error means for the visitor. Codes without a message have that of `http`. */
   errors: {
     offline: `${unreachable}: you seem to be offline.`,
     http: `${unreachable}: something went wrong on the server.`,
@@ -21,7 +21,7 @@ export const words = {
     organisation: 'Organisation',
   },
   population: (count: string, year: string) => `Population ${count} (${year})`,
-  /** Where a list says once of which year all its populations are. */
+  /** For lists that name the year of all populations once, in their foot. */
   populationAlone: (count: string) => `Population ${count}`,
   memberSince: (date: string) => `Member since ${date}`,
   memberUntil: (years: string) => `Former member, until ${years}`,
@@ -32,5 +32,5 @@ export const words = {
   sources: (count: string) => `Sources (${count})`,
 };
 
-/** The words that every element needs, in one language. What is filled in comes formatted. */
+/** The words that every element needs. The arguments of its functions are formatted texts. */
 export type Messages = typeof words;

@@ -1,6 +1,6 @@
 import type { Messages } from './common-messages.en.js';
 
-/** How many there are, and how many of them are shown. */
+/** The count of all members, and of those that match. */
 export interface CountWords {
   readonly countAll: (total: string) => string;
   readonly countSome: (count: string, total: string) => string;
@@ -26,31 +26,31 @@ export const words = {
   clearAll: 'Clear all',
   sort: 'Sort by',
   sortOrders: { name: 'Name', population: 'Population', since: 'Earliest record', region: 'Region' },
-  /** The order of the notable members: the feed's. */
+  /** The order of notable members, which is the feed's. */
   asListed: 'As listed',
   ...countWords('member'),
-  /** For a list of which no record says that a membership is current: local governments, or others among them. */
+  /** The counts for a feed that states memberships, but none as current; `organisations` if not all are local governments. */
   recordCounts: {
     governments: countWords('local government', ' on record'),
     organisations: countWords('organisation', ' on record'),
   },
-  /** What "on record" means, said once below a list in which no member's status is current. */
+  /** The meaning of "on record", in the foot of such a list. */
   onRecordNote:
     'On record: named by published sources in the years shown. Whether each is a member today is not confirmed.',
-  /** A region or another value of a filter, and how many members it would leave, for those who hear it. */
+  /** For screen readers: a value of a filter, and how many members choosing it would leave. */
   countIn: (name: string, count: string) => `${name}, ${plural(count, 'member')}`,
   /** How many values of a filter are chosen, after its name. */
   chosen: (count: string) => `${count} chosen`,
-  /** The order while something is searched for. */
+  /** The order `name` while there is a query. */
   bestMatch: 'Best match',
-  /** Before what was searched for, on paper. */
+  /** The query, in print. */
   searchedFor: (query: string) => `Search: “${query}”`,
-  /** At the foot of the list: of which year all populations are. */
+  /** In the foot of the list: the year of all populations. */
   populationsOf: (year: string) => `Populations are those of ${year}.`,
   view: 'View',
   views: { cards: 'Cards', table: 'Table', map: 'Map' },
   showMore: (count: string) => `Show ${count} more`,
-  /** A view, the details or the file that somebody asked for did not come. */
+  /** The code of a view, of the details or of the download could not be loaded. */
   partFailed: 'This could not be loaded.',
   exportCsv: 'Download this list (CSV)',
   noMembers: 'There are no members to show yet.',

@@ -1,4 +1,4 @@
-/** By column; texts of the feed have a column for each of its languages. */
+/** The headers by column; a text of the feed has a column for each language. */
 type CsvWords = { readonly yes: string } & Readonly<Partial<Record<string, string>>>;
 
 const degrees = (value: number): string => Math.abs(value).toFixed(3);
@@ -39,22 +39,22 @@ export const words = {
   share: 'Share this entry',
   copyLink: 'Copy link to this entry',
   linkCopied: 'The link has been copied.',
-  /** Before the link, where it can be neither shared nor copied. */
+  /** Before the link, if the page allows neither sharing nor copying. */
   linkShown: 'Copy the link from here:',
 
   formerly: 'Formerly',
   aliases: 'Also spelt',
 
   name: 'Name',
-  /** What the table is called, for those who do not see it. */
+  /** The name of the table for screen readers. */
   tableLabel: 'Members as a table',
   mapLabel: 'Members by region',
   mapHint: 'Choose a region to see its members. The number says how many match, and each dot is one of them.',
   mapKey: 'Members per region',
   mapAsTable: 'The map as a table',
-  /** Where nothing tells whether the file has come. */
+  /** For frames in which no script can tell whether the download was allowed. */
   exportBlocked: 'If the download does not start, the page around this list does not allow downloads.',
-  /** The columns of the exported table, as `ssegov-feed build` knows them in this language; `yes`: a tick. */
+  /** The column headers of the CSV file, as `ssegov-feed build` reads them in this language; `yes` is the value of a flag. */
   csv: {
     yes: 'yes',
     id: 'ID',
@@ -96,5 +96,5 @@ export const words = {
   } as CsvWords,
 };
 
-/** The words of what a directory loads when it is first asked for: details, table, map, export. */
+/** The words of what a directory loads on first use: details, table, map, export. */
 export type DirectoryPartWords = typeof words;

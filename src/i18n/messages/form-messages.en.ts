@@ -18,7 +18,7 @@ export const words = {
   required: 'required',
   optional: 'optional',
   emailHint: 'We will reply to this address.',
-  /** Beside a field that only robots meet. */
+  /** The label of the hidden field for robots. */
   trap: 'Leave this field empty',
 
   send: 'Send message',
@@ -52,7 +52,7 @@ export const words = {
     files: 'This could not be sent: this form cannot send files. Please remove the file and send it again.',
     unknown: 'This could not be sent.',
   },
-  /** In place of `failures.offline` where the browser takes itself to be online. */
+  /** In place of `failures.offline` if the browser reports that it is online. */
   unreachable: 'This could not be sent: the server cannot be reached.',
   kept: 'What you wrote is still here.',
   backOnline: 'You are online again.',
@@ -89,7 +89,7 @@ export const words = {
     retention: 'How long it is kept',
     refusal: 'Your right to refuse',
   },
-  /** In place of `consentParts.refusal` where no consent is asked for. */
+  /** In place of `consentParts.refusal` if no consent is asked for. */
   refusalOfRequest: 'Your right not to give your data',
   agree: 'I agree to the collection and use of my personal data',
   contactConsent: {
@@ -111,7 +111,7 @@ export const words = {
 /** The words that a form needs besides the common ones. */
 export type FormWords = typeof words;
 
-/** The parts of a consent notice, and what the tick for news says. */
+/** The parts of a consent notice, and the label of the checkbox for news. */
 export type ConsentWords = FormWords['contactConsent'];
 
 export type FormMessages = Messages & FormWords;

@@ -47,7 +47,7 @@ export const words = {
   phone: 'Phone',
   address: 'Address',
   page: 'On the web',
-  /** Before the title of the source, for those who hear a date as a link. */
+  /** For screen readers, after a date that is a link: stands before the title of the source. */
   source: 'source:',
 };
 

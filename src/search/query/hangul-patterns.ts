@@ -4,13 +4,13 @@ import type { Guess } from '../text/scan-block.js';
 
 const range = (from: number, to: number) => `[${String.fromCharCode(from)}-${String.fromCharCode(to)}]`;
 
-/** How far a sound can still grow while it is typed: 오 to 와, 왜 and 외; the ㄹ of 갈 to those of 갉, 갊 and so on. */
+/** How many places a sound can still move on in its list while it is typed: 오 to 와, 왜 and 외; the ㄹ of 갈 to 갉, 갊 and so on. */
 const growth = (keys: readonly string[], sound: number) =>
   keys.findLastIndex((other) => other.startsWith(keys[sound]!)) - sound;
 
 /**
- * A lone consonant stands for every syllable that begins with it. `foldText` leaves U+1100 to U+1112, and a final
- * (U+11A8 to U+11C2) for two consonants that a keyboard has drawn together: ㄳ.
+ * A lone consonant stands for every syllable that begins with it. `foldText` writes it as U+1100 to U+1112, or as a final
+ * (U+11A8 to U+11C2) if a keyboard has joined two of them: ㄳ.
  */
 const openInitials = (word: string) =>
   word
@@ -21,9 +21,9 @@ const openInitials = (word: string) =>
     });
 
 /**
- * What a folded word with Hangul in it may become when it is typed to its end: initials (ㅅㄷㄱ), a half-typed syllable
- * (성ㄷ) and one that still grows (광며, 오) are ranges of characters, so a scan costs what a plain one does. Empty for words
- * without Hangul, and where it can become nothing but itself.
+ * What a folded word with Hangul may become when it is typed to its end. Initials (ㅅㄷㄱ), a half-typed syllable (성ㄷ) and one
+ * that may grow (광며, 오) become ranges of characters, so a scan is as fast as a plain one. Empty for words without Hangul, and
+ * for words that can become nothing else.
  */
 export function hangulPatterns(word: string): Guess[] {
   if (!/[\u1100-\u11c2가-힣]/.test(word)) return [];
@@ -35,7 +35,7 @@ export function hangulPatterns(word: string): Guess[] {
     const last = code + grown * 28 + growth(finals, final);
     patterns.unshift(openInitials(word.slice(0, -1)) + (last > code ? range(code, last) : word.slice(-1)));
   }
-  // The word itself is looked for as it is, and a text is not read twice for it.
+  // The word itself is searched as a plain string already.
   const others = patterns.filter((pattern) => pattern !== word);
   if (!others.length) return [];
   const [length, ...lengths] = new Set(others.map((pattern) => pattern.replace(/\[.+?]/g, '.').length));

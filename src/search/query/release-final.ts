@@ -1,8 +1,8 @@
 import { finals, openInitial } from './hangul-keys.js';
 
 /**
- * The word as its writer may have meant it: while 도봉 is typed it reads 돕 for a moment, which is 도 and ㅂ, and
- * 서울성 begins as 서욼. The word itself where nothing can be released.
+ * Separates the last consonant of a half-typed word: while 도봉 is typed it reads 돕 for a moment, which is 도 and ㅂ, and 서울성
+ * begins as 서욼. The word itself if it does not end in a consonant.
  */
 export function releaseFinal(word: string): string {
   return word.replace(/[가-힣]$/, (last) => {

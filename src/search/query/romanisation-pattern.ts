@@ -5,7 +5,7 @@ const sounds = ['[ao]e|e(?![ou])', 'e?ou|oo|e[ou]|[ou]', 'ch|j', 'ck?|[gk]', '[d
 const anySound = new RegExp(sounds.map((spellings) => `(${spellings})`).join('|'), 'g');
 
 /**
- * A folded Latin word in every romanisation: Sungdong and Youngdeungpo, Kimpo and Pusan. Among the 229 local
+ * A pattern for a folded Latin word in every romanisation: Sungdong and Youngdeungpo, Kimpo and Pusan. Among the 229 local
  * governments it confuses three pairs: Pocheon and Bucheon, Cheongju and Chungju, Geochang and Gochang.
  */
 export function romanisationPattern(word: string): Guess {

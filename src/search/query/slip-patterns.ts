@@ -4,14 +4,14 @@ import type { Guess } from '../text/scan-block.js';
 function withSlip(word: string): string {
   if (!word) return '';
   const first = word[0]!;
-  const rest = word.slice(1);
+  const remainder = word.slice(1);
   const swapped = (word[1] ?? '') + first + word.slice(2);
-  return `(?:${first}${withSlip(rest)}|[a-z]${rest}|${rest}|[a-z]${word}|${swapped})`;
+  return `(?:${first}${withSlip(remainder)}|[a-z]${remainder}|${remainder}|[a-z]${word}|${swapped})`;
 }
 
 /**
- * A folded Latin word with one slip; none below four letters, where one slip makes another word. `isWhole`: the text
- * must end there, but for -si, -gun or -gu.
+ * A pattern for a folded Latin word with one slip; none for fewer than four letters, where a slip makes another word. With
+ * `isWhole` the text has to end after it, or after its suffix -si, -gun, -gu or -do.
  */
 export function slipPatterns(word: string, isWhole: boolean): Guess[] {
   if (!/^[a-z]{4,30}$/.test(word)) return [];

@@ -13,12 +13,13 @@ export interface SearchEngine {
   readonly explainMatch: Explain;
 }
 
+/** What a directory asks of its feed. */
 export interface Query extends Selection {
-  /** The search text. Empty: all members meet it. */
+  /** The search text. Empty: it matches all members. */
   readonly query: string;
 }
 
-/** The members that a query, filters and order select. Without an engine the text is ignored. */
+/** Selects and orders the members that match a query and filters. Without an engine the text is ignored. */
 export function* answerQuery(
   feed: Feed,
   query: Query,
@@ -28,7 +29,7 @@ export function* answerQuery(
   const index = yield* memberIndex(feed);
   let search: Search | undefined;
   if (engine) {
-    // Also without a text: the index is built when the feed comes, not at the first keystroke.
+    // Built even without a text: when the feed is there, not at the first keystroke.
     const texts = yield* engine.textIndex(index);
     if (query.query) search = yield* engine.searchMembers(texts, query.query);
   }

@@ -11,24 +11,25 @@ export interface Found extends SearchText {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-/** What folds as one: a Hangul syllable with its jamo, or a character with its marks. */
+/** What is folded as a unit: a Hangul syllable in separate jamo, or a character with its marks. */
 const clusters = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^]\p{M}*/gu;
 
-/** The texts of its region; those of the regions it was in before count as other names of it. */
+/** The texts of a member's region. Those of its former regions count as other names of the region. */
 function regionTextsOf({ regions }: Feed, { region, formerRegions = [] }: Member): SearchText[] {
-  const textsOf = (wanted: string | undefined) => regions.filter(({ id }) => id === wanted).flatMap(regionTexts);
+  const textsOf = (requestedId: string | undefined) =>
+    regions.filter(({ id }) => id === requestedId).flatMap(regionTexts);
   const former = formerRegions.flatMap((past) => textsOf(past.region));
   return [...textsOf(region), ...former.map(({ text }) => ({ text, field: 'regionAlias' as const }))];
 }
 
 /**
- * Which texts of a member matched a reading, one for each word: its name if that matched, because the name is on screen, or
- * else the best other text. It takes some 20 µs a member: call it for those on screen.
+ * Which texts of a member matched a reading, one for each word: the name if it matched, because it is on screen, or else the
+ * best other text. It takes some 20 µs for each member: call it for those on screen only.
  */
 export function explainMatch(index: TextIndex, reading: Reading, member: Member): readonly Found[] {
   const own = memberTexts(member);
   const texts = [...own, ...regionTextsOf(index.feed, member)];
-  // One record a text, so that a hit names the text.
+  // Each text is a record of its own, so that a hit tells which text matched.
   const block = textBlock(texts.map((text) => [text]));
   const masks = new Map<SearchText, string[]>();
   for (const { patterns, inMembers = Infinity, inRegions = Infinity } of reading) {
@@ -43,7 +44,7 @@ export function explainMatch(index: TextIndex, reading: Reading, member: Member)
         best = rank;
         mark = () => {
           const begin = block.ends[record - 1] ?? 0;
-          // For each folded character, the cluster that it came from: in a plain text, one for one.
+          // For each folded character, the cluster that it comes from; in a plain text each is its own.
           const origins = isPlain(text.text)
             ? [...text.text.matchAll(/[a-z0-9가-힣]/gi)]
             : [...text.text.matchAll(clusters)].flatMap((cluster) =>

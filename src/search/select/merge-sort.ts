@@ -2,17 +2,20 @@ import type { Slices } from '../../scheduling/run-slices.js';
 
 type Compare = (a: number, b: number) => number;
 
-/** Comparing so many names takes 1 to 2 ms on a desktop. */
-const pause = 2048;
+/** Comparisons between two pauses: they take 1 to 2 ms on a desktop. */
+const comparisonsPerSlice = 2048;
 
-/* Each stretch between two pauses is a function of its own, as in `select-members.ts`. */
+/* The loops are functions of their own, not part of the generator, as in `select-members.ts`. */
 
-/** Adds where runs begin, from `at` on and before `stop`. */
+/** Adds to `runs` the places where runs in order begin, from `at` to before `stop`. */
 function findRuns(order: Uint32Array, at: number, stop: number, compare: Compare, runs: number[]): void {
   for (; at < stop; at++) if (compare(order[at - 1]!, order[at]!) > 0) runs.push(at);
 }
 
-/** Merges `from` its `left` to `middle` and its `right` to `end` into the places `to` to `stop`; returns the next `left`. */
+/**
+ * Merges two runs of `from`, `left` to `middle` and `right` to `end`, into the places `to` to `stop` of `into`. Returns how
+ * far it has read in the left run.
+ */
 function merge(
   from: Uint32Array,
   into: Uint32Array,
@@ -27,15 +30,15 @@ function merge(
 }
 
 /**
- * A stable sort of positions, in slices, by merging the runs that are in order already: a list in order costs one comparison
- * an item, and sorting 100,000 does not block the page.
+ * Sorts positions stably, in slices, by merging runs that are in order already: a sorted list costs one comparison for each
+ * item, and sorting 100,000 does not block the page.
  */
 export function* mergeSort(start: Uint32Array, compare: Compare): Slices<Uint32Array> {
   let from = start;
   let runs = [0];
-  for (let at = 1; at < from.length; at += pause) {
+  for (let at = 1; at < from.length; at += comparisonsPerSlice) {
     if (at > 1) yield;
-    findRuns(from, at, Math.min(at + pause, from.length), compare, runs);
+    findRuns(from, at, Math.min(at + comparisonsPerSlice, from.length), compare, runs);
   }
   let into = runs.length > 1 ? new Uint32Array(from.length) : from;
   for (let work = 0; runs.length > 1; [from, into] = [into, from]) {
@@ -46,13 +49,13 @@ export function* mergeSort(start: Uint32Array, compare: Compare): Slices<Uint32A
       const end = runs[run + 2] ?? from.length;
       merged.push(left);
       for (let to = left; to < end;) {
-        // The places that the first run does not take are of the second.
+        // Of the places that are filled, those that are not from the left run are from the right one.
         const right = middle + to - left;
-        const stop = Math.min(to + pause, end);
+        const stop = Math.min(to + comparisonsPerSlice, end);
         left = merge(from, into, { left, middle, right, end, to, stop }, compare);
         work += stop - to;
         to = stop;
-        if (work < pause) continue;
+        if (work < comparisonsPerSlice) continue;
         work = 0;
         yield;
       }

@@ -8,48 +8,53 @@ import { sortMembers, type Collation, type SortKey } from './sort-members.js';
 
 /** What a query found. */
 export interface Search {
-  /** For each member how well it matches, 0: not at all. Undefined without a query: all members match. */
+  /** For each member how well it matches; 0: not at all. Undefined without a query: all members match. */
   readonly scores: Uint16Array | undefined;
   /** Which of a member's texts matched, and where. `explainMatch` is passed in, because its code is loaded later. */
   readonly found: (explain: Explain, member: Member) => ReturnType<Explain>;
 }
 
+/** Filters, order and limits of a list. */
 export interface Selection {
   readonly filters?: Filters | undefined;
-  /** `name` where it is absent. */
+  /** Default: `name`. */
   readonly sort?: SortKey | undefined;
-  /** Only the feed's notable members; by `name` they stand in the feed's order. */
+  /** Only the feed's notable members; sorted by `name` they are in the feed's order. */
   readonly featured?: boolean | undefined;
-  /** At most so many results; the counts ignore it. */
+  /** The largest number of results; the counts ignore it. */
   readonly limit?: number | undefined;
 }
 
+/** The answer to a query. */
 export interface Selected {
   /** The members that match, in order. */
   readonly results: readonly Member[];
-  /** Computed when read, which is not in the frame of a keystroke. */
+  /** Computed when first read: not in the frame of a keystroke. */
   readonly counts: FacetCounts;
-  /** Which of a result's texts matched, and where; empty without a query. Computed when called, for the page on screen. */
+  /**
+   * Which of a result's texts matched, and where; empty without a query. It computes at each call: call it for those on
+   * screen.
+   */
   readonly found: Search['found'];
 }
 
-/** The bits of all facets: a member with these counts for none. */
+/** The bits of all facets: a member with these is counted for none. */
 const everyFacet = 255;
 
 const everybody: Search = { scores: undefined, found: () => [] };
 
-/** Members that are ordered between two pauses. */
-const stretch = blockSize * 16;
+/** Members that are ranked between two pauses. */
+const membersPerSlice = blockSize * 16;
 
-/* Loops over all members are functions of their own: V8 optimises them later within a generator. */
+/* Loops over all members are functions of their own, because V8 optimises a loop inside a generator later. */
 
 function leaveOut(failed: Uint8Array, isOut: (at: number) => boolean): void {
   for (let at = 0; at < failed.length; at++) if (isOut(at)) failed[at] = everyFacet;
 }
 
 /**
- * Filters and sorts what a search has found, in slices. By name the best match comes first, and names decide among equal
- * matches; any other order is kept as it is.
+ * Filters and sorts what a search has found, in slices. With the sort key `name` the best match comes first, and names decide
+ * among equal matches; other sort keys ignore how well a member matches.
  */
 export function* selectMembers(
   index: MemberIndex,
@@ -58,7 +63,7 @@ export function* selectMembers(
   { scores, found }: Search = everybody,
 ): Slices<Selected> {
   const { members } = index.feed;
-  // The publisher has put the notable members in order: the same for readers of every language.
+  // Notable members are in the publisher's order, for readers of all languages.
   const order =
     featured && sort === 'name' ? Uint32Array.from(members, (_, at) => at) : yield* sortMembers(index, sort, collation);
   const failed = filterMembers(index, filters);
@@ -72,11 +77,11 @@ export function* selectMembers(
       if (!failed[at]) (ranks[ranking?.[at] ?? 0] ??= []).push(members[at]!);
     }
   };
-  for (let from = 0; from < order.length; from += stretch) {
+  for (let from = 0; from < order.length; from += membersPerSlice) {
     if (from) yield;
-    rank(from, Math.min(from + stretch, order.length));
+    rank(from, Math.min(from + membersPerSlice, order.length));
   }
-  // Scores are small whole numbers: sorting by them is putting the ranks in reverse. `flat` takes ten times as long.
+  // Scores are small whole numbers, so ranks replace a sort. Not `flat`, which takes ten times as long.
   const results = ([] as Member[]).concat(...ranks.reverse().filter(Boolean)).slice(0, limit);
   let counts: FacetCounts | undefined;
   return {

@@ -5,21 +5,25 @@ import { nameKeys } from '../text/name-keys.js';
 import type { Slices } from '../../scheduling/run-slices.js';
 
 export const sortKeys = ['name', 'population', 'since', 'region'] as const;
+/**
+ * `name` (default); `population`: from the largest; `since`: from the earliest; `region`: in the feed's order. Members without the
+ * fact come last.
+ */
 export type SortKey = (typeof sortKeys)[number];
 
 /** How names compare in the reader's language. */
 export interface Collation {
-  /** The reader's languages, by which orders are cached. */
+  /** The reader's languages, as the key under which orders are cached. */
   readonly language: string;
-  /** Called where names need one: a page's first collator costs more than a sort of 1,000 names. */
+  /** Called only if the names need a collator: a page's first one costs more than a sort of 1,000 names. */
   readonly collator: () => Pick<Intl.Collator, 'compare'>;
-  /** A member's name as this reader sees it. */
+  /** A member's name in the reader's language. */
   readonly nameOf: (member: Member) => string;
 }
 
 const byUnicode = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** What a member sorts by, ascending; NaN where the fact is missing. A partial date counts as its first day. */
+/** The number that a member is sorted by, ascending; NaN if the fact is missing. A partial date counts as its first day. */
 const numberOf: Readonly<Record<SortKey, (member: Member, region: number) => number>> = {
   name: () => 0,
   population: ({ population }) => -(population?.value ?? NaN),
@@ -34,8 +38,8 @@ const numberOf: Readonly<Record<SortKey, (member: Member, region: number) => num
  */
 export function* sortMembers(index: MemberIndex, sort: SortKey, collation: Collation): Slices<Uint32Array> {
   const key = `${sort} ${collation.language}`;
-  const known = index.orders.get(key);
-  if (known) return known;
+  const cached = index.orders.get(key);
+  if (cached) return cached;
   const { members } = index.feed;
   let order: Uint32Array;
   if (sort === 'name') {
@@ -58,7 +62,7 @@ export function* sortMembers(index: MemberIndex, sort: SortKey, collation: Colla
       const number = numberOf[sort](members[at]!, index.codes.region[at]!);
       numbers[at] = Number.isNaN(number) ? Infinity : number;
     }
-    // Infinity minus itself is NaN: equal, and the order of names stays.
+    // Infinity minus Infinity is NaN, which becomes 0: equal, in the order of names.
     order = yield* mergeSort(byName.slice(), (a, b) => numbers[a]! - numbers[b]! || 0);
   }
   index.orders.set(key, order);

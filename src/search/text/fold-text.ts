@@ -1,10 +1,10 @@
-/** Only ASCII and whole Hangul syllables, as in nearly all names: needs no Unicode normalisation. */
+/** True for text of ASCII and whole Hangul syllables, as nearly all names are: it needs no Unicode normalisation. */
 export const isPlain = (text: string): boolean => /^[ -~가-힣]*$/.test(text);
 
 /**
- * The text as searches compare it: lower case, without Latin marks, spaces, hyphens and apostrophes; full-width letters
- * as plain ones. Hangul comes out composed, also from NFD (file names of macOS), and a lone consonant as U+1100 to
- * U+1112 however it was typed.
+ * The text as searches compare it: in lower case, without accents, spaces and punctuation, with plain letters for full-width
+ * ones. Hangul is composed, also if it was NFD (as in file names of macOS); a lone consonant is U+1100 to U+1112, however it
+ * was typed.
  */
 export function foldText(text: string): string {
   if (isPlain(text)) return text.toLowerCase().replace(/[^a-z0-9가-힣]+/g, '');

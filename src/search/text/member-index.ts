@@ -2,16 +2,16 @@ import { membershipStatus, membershipStatuses } from '../../schema/membership-st
 import { memberKinds, type Feed } from '../../schema/types.js';
 import { sharedSlices, type Slices } from '../../scheduling/run-slices.js';
 
-/** The attributes that filter, and by which members are counted. */
+/** The attributes of a directory that filter, and by whose values members are counted. */
 export const facets = ['region', 'kind', 'status'] as const;
 export type Facet = (typeof facets)[number];
 
-/** Numbers, which filtering and sorting read instead of the members. */
+/** The facets of all members as numbers, for fast filtering and sorting. */
 export interface MemberIndex {
   readonly feed: Feed;
   /** The values of each facet: the regions in the feed's order, kinds and statuses in the schema's. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
-  /** For each member, the place of its value in `values`; beyond the end where it has none. */
+  /** For each member, the place of its value in `values`; beyond the end if it has none. */
   readonly codes: Readonly<Record<Facet, Uint16Array>>;
   /** For each region that members have left, the places of those members in the feed. */
   readonly former: ReadonlyMap<string, readonly number[]>;
@@ -19,12 +19,12 @@ export interface MemberIndex {
   readonly orders: Map<string, Uint32Array>;
 }
 
-/** Indexing the texts of 512 members takes some 2 ms on a desktop and 10 on a slow phone: a slice that leaves room in a frame. */
+/** Members in a block. Indexing their texts takes some 2 ms on a desktop and 10 ms on a slow phone, which fits into a frame. */
 export const blockSize = 512;
 
 /**
- * The members that were in each region. For an ended region that no record names, those of its successors, so that old links
- * with it still find members.
+ * The members that were in each region. For an ended region that no record names, the members of its successors, so that old
+ * links to it still find members.
  */
 function findFormer({ members, regions }: Feed): Map<string, number[]> {
   const former = new Map<string, number[]>();
@@ -64,5 +64,5 @@ export function* buildMemberIndex(feed: Feed, today = new Date()): Slices<Member
   return { feed, values, codes, former: findFormer(feed), orders: new Map() };
 }
 
-/** The index of a feed, built at its first use and dropped with it: two directories over one feed share it. */
+/** The index of a feed. It is built on first use, shared by all directories with that feed, and dropped with it. */
 export const memberIndex = sharedSlices((feed: Feed) => buildMemberIndex(feed));

@@ -1,21 +1,22 @@
 import { foldText, isPlain } from './fold-text.js';
 
-/** What stands at a place of a block. Constants of their own, because a minifier inlines those. */
+/** Bits that describe a place in a block. They are separate constants, because a minifier inlines these. */
 export const wordStart = 1;
 export const textStart = 2;
 export const textEnd = 4;
-/** Where a name ends for those who leave out its suffix. */
+/** The end of a name without its suffix. */
 export const stemEnd = 8;
 export const inName = 16;
 
+/** A text by which a member can be found. */
 export interface SearchText {
   readonly text: string;
   readonly field: 'name' | 'formerName' | 'alias' | 'region' | 'regionAlias';
 }
 
 /**
- * The folded texts of some records in one flat string, each text closed by a line feed: one scan, no object per record.
- * 100,000 members are about 4 million characters, and a byte for each.
+ * The folded texts of several records in one string, each text with a line feed at its end: they take one scan, and no object
+ * for each record. 100,000 members have about 4 million characters, with a byte in `places` for each.
  */
 export interface TextBlock {
   readonly text: string;
@@ -25,7 +26,7 @@ export interface TextBlock {
   readonly ends: Uint32Array;
 }
 
-/** What readers leave out: 성동(구), 경기(도), 서울(특별시), Seongdong(-gu). */
+/** The suffix that people leave out: 성동(구), 경기(도), 서울(특별시), Seongdong(-gu). */
 const administrativeSuffix = /(?:(?:특별|자치|광역)*[시도]|[군구]|si|gun?|do)$/;
 
 /** The words of a text, folded. */
@@ -40,7 +41,7 @@ const wordsOf = (text: string): string[] =>
         .split(/[^\p{L}\p{M}\p{N}'’]+/u)
         .map(foldText);
 
-/** Lays records out for scanning. */
+/** Makes a block of the texts of records. */
 export function textBlock(records: readonly (readonly SearchText[])[]): TextBlock {
   const ends = new Uint32Array(records.length);
   let places = new Uint8Array(64 * records.length + 64);

@@ -3,14 +3,14 @@ import { blockSize, type MemberIndex } from './member-index.js';
 import { sharedSlices, type Slices } from '../../scheduling/run-slices.js';
 import { textBlock, type SearchText, type TextBlock } from './text-block.js';
 
-/** Flat texts, which searching reads instead of the members. */
+/** The texts of all members and regions in blocks, for fast searching. */
 export interface TextIndex extends MemberIndex {
-  /** The members' own texts, `blockSize` members a block. */
+  /** The members' own texts, `blockSize` members in each block. */
   readonly blocks: readonly TextBlock[];
   readonly regionBlock: TextBlock;
 }
 
-/** Each spelling once. */
+/** The texts in all languages, each spelling of a value once. */
 function texts(field: SearchText['field'], values: readonly Localised[]): SearchText[] {
   const found: SearchText[] = [];
   for (const value of values) {
@@ -20,7 +20,7 @@ function texts(field: SearchText['field'], values: readonly Localised[]): Search
   return found;
 }
 
-/** Every text by which a member can be found, its region's apart, in the order in which its block holds them. */
+/** Every text by which a member can be found, except those of its region, in the order of its block. */
 export function memberTexts({ name, formerNames = [], aliases = [] }: Member): SearchText[] {
   return [...texts('name', [name]), ...texts('formerName', formerNames), ...texts('alias', aliases)];
 }
@@ -41,5 +41,5 @@ function* buildTextIndex(index: MemberIndex): Slices<TextIndex> {
   return { ...index, blocks, regionBlock: textBlock(regions.map(regionTexts)) };
 }
 
-/** The text index of a member index, built once. */
+/** The text index of a member index. It is built once, and shared. */
 export const textIndex = sharedSlices(buildTextIndex);

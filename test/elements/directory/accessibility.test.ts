@@ -4,7 +4,7 @@ import type { DirectoryElement } from '../../../src/elements/directory/directory
 import { find, findAll, until } from '../../helpers/mount.js';
 import { many, members, removeDirectories, showDirectory, type, withTools } from './directory-helpers.js';
 
-/** What a visitor comes to see of a directory, beside its five states. */
+/** What a visitor may see of a directory, beside its five states. */
 const arrangements: Record<string, (lang: string, box: Node) => Promise<DirectoryElement>> = {
   'with an open filter': async (lang, box) => {
     const element = await showDirectory({ lang, region: 'KR-11' }, members, box);
@@ -60,10 +60,10 @@ describe('axe finds nothing in a directory', () => {
     }
   }
 
-  it('everything that is pressed is at least 24 pixels high and wide', async () => {
+  it('every target is at least 24 pixels high and wide', async () => {
     box.style.inlineSize = '340px';
     const element = await showDirectory({ region: 'KR-11', 'page-size': '2' }, members, box);
-    // The list of a filter is laid out by what comes right after the members.
+    // The list of a filter is laid out by styles that load right after the members.
     await withTools(element);
     find(element, 'button.filters').click();
     await element.updateComplete;

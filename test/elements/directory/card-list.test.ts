@@ -50,7 +50,7 @@ describe('the list of cards', () => {
     expect(renders() - before).to.equal(5);
   });
 
-  it('goes on with an answer that is rendered again, and begins anew with another', async () => {
+  it('continues with an answer that is rendered again, and starts over with another', async () => {
     const { list } = await beginPainted(6);
     const answer = {};
     list.prepare(answer, 24, false);
@@ -75,7 +75,7 @@ describe('the list of cards', () => {
     expect([unmeasured.list.visibleCount, unmeasured.list.isToolbarDeferred]).to.deep.equal([Infinity, false]);
   });
 
-  it('is settled soon where its host has left the page', async () => {
+  it('is settled soon after its host was removed', async () => {
     const { list, box } = await beginPainted(6);
     list.prepare({}, 24_000, false);
     box.remove();

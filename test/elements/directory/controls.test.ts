@@ -25,7 +25,7 @@ describe('the controls of a directory', () => {
     });
   }
 
-  it('all where the attribute is absent, or taken away', async () => {
+  it('are all shown where the attribute is absent or removed', async () => {
     const element = await showDirectory({ controls: 'search' });
     element.removeAttribute('controls');
     await element.updateComplete;
@@ -41,7 +41,7 @@ describe('the controls of a directory', () => {
     await select;
   });
 
-  it('properties of other types, as frameworks set them', async () => {
+  it('accept properties of other types, as frameworks set them', async () => {
     const element = await showDirectory();
     Object.assign(element, { query: 5, region: ['KR-11', 'KR-41'], kind: 7 });
     await element.updateComplete;
@@ -51,7 +51,7 @@ describe('the controls of a directory', () => {
     expect(element.results).to.have.length(6);
   });
 
-  it('attributes of nonsense: the default, and no fault', async () => {
+  it('have their defaults where attributes are nonsense, without an error', async () => {
     const element = await showDirectory({ sort: 'nonsense', view: 'cubes', kind: 'village', status: 'toString' });
     expect((find(element, 'select') as HTMLSelectElement).value).to.equal('name');
     expect(idsOf(element)).to.deep.equal([]);
@@ -62,14 +62,14 @@ describe('the controls of a directory', () => {
   });
 
   for (const name of ['query', 'region', 'kind', 'status', 'sort', 'view', 'featured', 'limit', 'page-size']) {
-    it(`${name} taken away is as if it had never been there`, async () => {
+    it(`removing ${name} restores the default`, async () => {
       const element = await showDirectory({ [name]: 'rama' });
       element.removeAttribute(name);
       await element.updateComplete;
       expect(idsOf(element)).to.deep.equal(['da', 'ga', 'ma', 'na', 'ra', 'sa']);
     });
 
-    it(`${name} set to undefined by a framework is no fault`, async () => {
+    it(`${name} may be set to undefined by a framework`, async () => {
       const element = await showDirectory();
       Object.assign(element, { [name.replace('-s', 'S')]: undefined });
       await element.updateComplete;

@@ -34,7 +34,7 @@ describe('the details of a member in the page’s address', () => {
     history.replaceState(null, '', href);
   });
 
-  it('open as a step: Back closes them and gives the focus back, Forward opens them', async () => {
+  it('open as a history entry: Back closes them and gives the focus back, Forward opens them', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     await choose(element, 'Seoul');
     await open(element, 1);
@@ -49,9 +49,9 @@ describe('the details of a member in the page’s address', () => {
     expect((await opened(element)).textContent).to.contain('Rama-gu');
   });
 
-  it('what has been closed leaves no step behind, whatever closed it', async () => {
+  it('leave no history entry behind when they are closed, whatever closed them', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
-    // One step back from here is this one, whatever was opened meanwhile. (The length of the history has a limit in browsers.)
+    // One step back from here is this entry, whatever was opened meanwhile. (Browsers limit the length of the history.)
     history.replaceState(null, '', '?a=0');
     history.pushState(null, '', '?a=1');
     for (const close of [
@@ -74,7 +74,7 @@ describe('the details of a member in the page’s address', () => {
     expect(location.search).to.equal('?a=0');
   });
 
-  it('closing them leaves what code has changed meanwhile', async () => {
+  it('when closed, keep what code has changed meanwhile', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     const dialog = await open(element, 1);
     element.query = 'gu';
@@ -85,7 +85,7 @@ describe('the details of a member in the page’s address', () => {
     expect(location.search).to.equal('?a=1&m-query=gu');
   });
 
-  it('where the host has gone on since, no step is taken back', async () => {
+  it('do not go back when closed where the host has made an entry since', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     const dialog = await open(element);
     history.pushState({ router: 8 }, '', `${location.search}#host`);
@@ -95,7 +95,7 @@ describe('the details of a member in the page’s address', () => {
     expect(history.state).to.deep.equal({ router: 8 });
   });
 
-  it('what the visitor does while the page steps back comes after it', async () => {
+  it('what the visitor does while the browser goes back is written afterwards', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     const dialog = await open(element);
     const close = nextEvent(dialog, 'close');
@@ -111,7 +111,7 @@ describe('the details of a member in the page’s address', () => {
     expect(location.search).to.equal('?a=1');
   });
 
-  it('what is opened while the page steps back leaves no step behind either', async () => {
+  it('leave no history entry behind if another member is opened while the browser goes back', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     const dialog = await open(element);
     const popped = () => new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
@@ -129,7 +129,7 @@ describe('the details of a member in the page’s address', () => {
     await closed(element);
   });
 
-  it('an address with a member opens it on load, and its closing stays on the page', async () => {
+  it('an address with a member opens them on load, and closing them stays on the page', async () => {
     history.replaceState(null, '', '?a=1&m-member=sa');
     const before = history.length;
     const element = await showDirectory({ 'sync-url': 'm' });
@@ -142,7 +142,7 @@ describe('the details of a member in the page’s address', () => {
     expect(history.length).to.equal(before);
   });
 
-  it('a member whom nobody knows opens nothing, until a feed has it', async () => {
+  it('an unknown member opens nothing until a feed has it', async () => {
     history.replaceState(null, '', '?m-member=invented-7');
     const element = await showDirectory({ 'sync-url': 'm' });
     expect(dialogOf(element)).to.be.null;
@@ -164,7 +164,7 @@ describe('the details of a member in the page’s address', () => {
     expect(dialogOf(element)).to.be.null;
   });
 
-  it('without sync-url no step is made, and no address is offered that would not open them', async () => {
+  it('without sync-url make no history entry, and offer no link that would not open them', async () => {
     const element = await showDirectory({}, members);
     const before = [history.length, location.href];
     const dialog = await open(element);
@@ -175,7 +175,7 @@ describe('the details of a member in the page’s address', () => {
     expect([history.length, location.href]).to.deep.equal(before);
   });
 
-  it('an element that is moved shows them again, modal', async () => {
+  it('are shown again, modal, when the element is moved', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     await open(element);
     const box = document.body.appendChild(document.createElement('div'));
@@ -210,7 +210,7 @@ describe('the link to a member’s details', () => {
   }
   const told = (element: DirectoryElement) => find(element, 'dialog [role="status"]').textContent.trim();
 
-  it('is one that opens them in the whole list', async () => {
+  it('opens them in the whole list', async () => {
     own('canShare', undefined);
     own('clipboard', { writeText: () => Promise.resolve() });
     const { link } = await press();
@@ -221,7 +221,7 @@ describe('the link to a member’s details', () => {
     expect((await opened(await showDirectory({ 'sync-url': 'm' }))).textContent).to.contain('Rama-gu');
   });
 
-  it('goes to the clipboard, and that is said', async () => {
+  it('is copied to the clipboard, and a message says so', async () => {
     const written: string[] = [];
     own('canShare', undefined);
     own('clipboard', { writeText: (text: string) => Promise.resolve(written.push(text)) });
@@ -230,7 +230,7 @@ describe('the link to a member’s details', () => {
     expect(written).to.deep.equal([link.href]);
   });
 
-  it('is offered to the system where it takes links; a visitor who thinks better of it hears nothing', async () => {
+  it('is shared by the system where it can share links; cancelling shows no message', async () => {
     const shared: unknown[] = [];
     own('canShare', () => true);
     own('share', (data: unknown) => {
@@ -244,7 +244,7 @@ describe('the link to a member’s details', () => {
     expect(told(element)).to.equal('');
   });
 
-  it('is shown where neither is allowed, as in most frames', async () => {
+  it('is shown as text where neither is allowed, as in most frames', async () => {
     const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     own('canShare', () => true);
     own('share', refuse);
@@ -254,7 +254,7 @@ describe('the link to a member’s details', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('is an ordinary link for whoever presses a key with it', async () => {
+  it('is an ordinary link when it is clicked with a modifier key', async () => {
     let copied = 0;
     own('canShare', undefined);
     own('clipboard', { writeText: () => Promise.resolve((copied += 1)) });

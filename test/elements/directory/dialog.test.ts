@@ -51,7 +51,7 @@ describe('the details of a member', () => {
     expect(dialog.querySelector('a[href="https://gu.example/"]')).not.to.be.null;
   });
 
-  it('names in another language are tagged', async () => {
+  it('tag names in another language with its lang', async () => {
     const dialog = await open(await showDirectory());
     expect(dialog.querySelector('[lang="ko"]')?.textContent).to.equal('다가구');
   });
@@ -93,7 +93,7 @@ describe('the details of a member', () => {
     expect(element.shadowRoot?.activeElement === button).to.be.true;
   });
 
-  it('give the focus back to their member, or to the directory, where the list was drawn anew meanwhile', async () => {
+  it('give the focus back to their member, or to the directory, if the list was rendered again meanwhile', async () => {
     const element = await showDirectory();
     await open(element, 1);
     expect(dialogOf(element)?.textContent).to.contain('Gana-si');
@@ -112,7 +112,7 @@ describe('the details of a member', () => {
     expect(element.shadowRoot?.activeElement === null).to.be.false;
   });
 
-  it('stay closed where something else is drawn before the browser tells that they are closed', async () => {
+  it('stay closed if the directory is rendered before the browser fires the close event', async () => {
     const element = await showDirectory();
     const dialog = await open(element);
     dialog.close();
@@ -122,7 +122,7 @@ describe('the details of a member', () => {
     await closed(element);
   });
 
-  it('have every fact that a record can hold, each with its own way to follow it', async () => {
+  it('have every fact that a record can have, with its links', async () => {
     const region = 'KR-11';
     const sources = [
       { id: 'list', title: { ko: '목록', en: 'A list' }, url: 'https://list.example/', date: '2016-03' },
@@ -166,7 +166,7 @@ describe('the details of a member', () => {
     await expect(dialog).to.be.accessible();
   });
 
-  it('lead to the map, where the region has the focus and a mark until it goes', async () => {
+  it('lead to the map, where the region has the focus, and is marked until it loses it', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     const { href } = location;
     const dialog = await open(element, 1);
@@ -194,7 +194,7 @@ describe('the details of a member', () => {
     }
   });
 
-  it('a click inside closes nothing', async () => {
+  it('stay open after a click inside', async () => {
     const element = await showDirectory();
     const dialog = await open(element);
     dialog.querySelector<HTMLElement>('dl')?.click();
@@ -202,7 +202,7 @@ describe('the details of a member', () => {
     expect(dialog.open).to.be.true;
   });
 
-  it('cover the page from inside a host that is transformed and cuts off what overflows', async () => {
+  it('cover the page from inside a host that is transformed and clips its overflow', async () => {
     const box = document.createElement('div');
     box.style.cssText = 'transform: scale(0.5); overflow: hidden; inline-size: 300px; block-size: 200px';
     document.body.append(box);
@@ -217,7 +217,7 @@ describe('the details of a member', () => {
     box.remove();
   });
 
-  it('go with the directory, which shows its list when it comes back', async () => {
+  it('close when the directory is removed; put back, it shows its list', async () => {
     const element = await showDirectory();
     const names = namesOf(element);
     await open(element);
@@ -229,7 +229,7 @@ describe('the details of a member', () => {
     expect(namesOf(element)).to.deep.equal(names);
   });
 
-  it('follow the feed when it comes anew, and the language', async () => {
+  it('follow a new feed and a new language', async () => {
     const element = await showDirectory();
     const dialog = await open(element);
     const load = nextEvent(element, 'ssegov-load');
@@ -241,7 +241,7 @@ describe('the details of a member', () => {
     expect(dialog.open).to.be.true;
   });
 
-  it('stay closed where the directory has left before they came', async () => {
+  it('stay closed if the directory was removed before their code had loaded', async () => {
     const faults: unknown[] = [];
     const collect = (event: PromiseRejectionEvent) => void faults.push(event.reason);
     addEventListener('unhandledrejection', collect);
@@ -249,20 +249,20 @@ describe('the details of a member', () => {
     find(element, '.results [part="name"] .link').click();
     element.remove();
     await import('../../../src/elements/directory/details/member-details.view.js');
-    // Until the code that was asked for by the click has come, which takes some browsers a task more.
+    // Until the code that the click has requested is loaded, which takes one task more in some browsers.
     for (let task = 0; task < 5; task++) await runTasks();
     await element.updateComplete;
     document.body.append(element);
     await element.updateComplete;
     expect(findAll(element, 'dialog')).to.be.empty;
-    // A rejection is told after the promises have run.
+    // A rejection is reported after the promises have run.
     await runTasks();
     await runTasks();
     removeEventListener('unhandledrejection', collect);
     expect(faults.map(String)).to.be.empty;
   });
 
-  it('never more than one: another member takes the place', async () => {
+  it('are open for one member at a time: another member replaces it', async () => {
     const element = await showDirectory();
     await open(element, 0);
     dialogOf(element)?.close();

@@ -87,7 +87,7 @@ export async function type(element: DirectoryElement, text: string): Promise<voi
   await element.updateComplete;
 }
 
-/** The checkbox of a filter, by what stands beside it. */
+/** The checkbox of a filter, by its label. */
 export function optionOf(element: DirectoryElement, label: string): HTMLInputElement {
   const option = findAll(element, '.option').find(({ textContent }) => textContent.trim().startsWith(label));
   const input = option?.querySelector('input');
@@ -100,7 +100,7 @@ export async function choose(element: DirectoryElement, label: string): Promise<
   await element.updateComplete;
 }
 
-/** Until what comes right after the members is here; it changes nothing in the tree that could be observed. */
+/** Until the code that loads right after the members is here; it changes nothing in the tree that could be observed. */
 export const withTools = (element: DirectoryElement): Promise<void> =>
   waitUntil(() => element.shadowRoot?.adoptedStyleSheets.includes(moreStyles.styleSheet!));
 
@@ -110,5 +110,5 @@ export const removeDirectories = (): void =>
 export const dialogOf = (element: DirectoryElement): HTMLDialogElement | null | undefined =>
   element.shadowRoot?.querySelector('dialog');
 
-/** Until the dialog has gone. */
+/** Until the dialog is removed. */
 export const closed = (element: DirectoryElement): Promise<void> => until(element, () => !dialogOf(element));

@@ -19,7 +19,7 @@ describe('the state of a directory', () => {
     });
   });
 
-  it('has a default for every property that means nothing', () => {
+  it('has a default for every property with a meaningless value', () => {
     const { query, sort, view, limit, pageSize } = read({
       query: { toString: () => 'x' },
       sort: '__proto__',
@@ -41,7 +41,7 @@ describe('the state of a directory', () => {
     expect(chosen).to.deep.equal({ region: ['KR-11', 'KR-41'], kind: ['city', 'county'], status: ['7'] });
   });
 
-  it('has whole numbers, and what the visitor has done', () => {
+  it('has whole numbers, and the visitor’s actions', () => {
     const state = readState({ limit: 3.9, pageSize: 7.5 }, { ...visitor, pages: 3, filtersOpen: true });
     expect([state.limit, state.pageSize, state.pages, state.filtersOpen]).to.deep.equal([3, 7, 3, true]);
   });

@@ -19,7 +19,7 @@ const chips = (element: DirectoryElement) => findAll(element, '.chip').map((chip
 const optionCounts = (element: DirectoryElement) =>
   findAll(element, '.option .count').map((count) => count.textContent);
 
-/** The directory with the code that a key needs, so that the first key is answered in its own frame. */
+/** The directory with the code that a keystroke needs, so that the first one is answered in the next frame. */
 async function ready(...args: Parameters<typeof showDirectory>): Promise<DirectoryElement> {
   const element = await showDirectory(...args);
   await withTools(element);
@@ -27,7 +27,7 @@ async function ready(...args: Parameters<typeof showDirectory>): Promise<Directo
   return element;
 }
 
-/** Asks, and goes on as soon as the answer is drawn for the first time. */
+/** Sets a query; resolves as soon as a part of the answer is rendered. */
 async function firstDrawn(element: DirectoryElement, change: () => void): Promise<void> {
   const count = find(element, '.total');
   const drawn = new Promise<void>((resolve) => {
@@ -41,10 +41,10 @@ async function firstDrawn(element: DirectoryElement, change: () => void): Promis
   await drawn;
 }
 
-describe('the pace at which a directory is drawn', () => {
+describe('the steps in which a directory is rendered', () => {
   afterEach(removeDirectories);
 
-  it('answers each key at once, and draws the last one’s answer in the frame', async () => {
+  it('answers each keystroke at once, and renders the last answer in the next frame', async () => {
     const element = await ready();
     const count = find(element, '.total');
     const texts: (string | null)[] = [];
@@ -61,7 +61,7 @@ describe('the pace at which a directory is drawn', () => {
     expect(texts).to.deep.equal(['1 of 6 members']);
   });
 
-  it('says at once that the filters are open, also in the frame of a key', async () => {
+  it('shows at once that the filters are open, even in the frame of a keystroke', async () => {
     const element = await ready();
     await firstDrawn(element, () => (element.query = 'rama'));
     const button = find(element, '.filters');
@@ -71,7 +71,7 @@ describe('the pace at which a directory is drawn', () => {
   });
 
   for (const [where, space] of Object.entries({ 'in view': '0', 'out of view': '300vh' })) {
-    it(`draws no more than a view has room for the first time, ${where}`, async () => {
+    it(`renders at first no more cards than a viewport has room for, ${where}`, async () => {
       const above = document.createElement('div');
       above.style.blockSize = space;
       document.body.append(above);
@@ -93,13 +93,13 @@ describe('the pace at which a directory is drawn', () => {
     });
   }
 
-  it('draws the members in view first, then the others, and in the end all of them', async () => {
+  it('renders the members in view first, then the others, until all are there', async () => {
     const element = await ready({ 'page-size': '48' }, many);
     const before = optionCounts(element);
     await firstDrawn(element, () => (element.region = 'KR-11'));
     const waiting = later(element);
     expect(waiting).to.be.within(1, 29);
-    // Those in view are the new ones already; the filters' counts follow, and with them what is chosen.
+    // The cards in view are new already; the filters' counts and the chips follow.
     const drawn = findAll(element, '.results > li:not(.later) [part="name"]').map(({ textContent }) =>
       textContent.trim(),
     );
@@ -118,7 +118,7 @@ describe('the pace at which a directory is drawn', () => {
     expect(namesOf(element)).to.deep.equal(names);
   });
 
-  it('draws only what fits where few members are followed by many', async () => {
+  it('renders only what fits where few members are followed by many', async () => {
     const element = await ready({ 'page-size': '48' }, many);
     element.query = 'Invented 59';
     await element.updateComplete;
@@ -131,7 +131,7 @@ describe('the pace at which a directory is drawn', () => {
     expect(namesOf(element)).to.have.length(48);
   });
 
-  it('draws the counts of the filters after the members where all of these are in view, too', async () => {
+  it('renders the filter counts after the members, even if all members are in view', async () => {
     const element = await ready({}, many);
     element.query = 'Invented 5';
     await element.updateComplete;
@@ -143,7 +143,7 @@ describe('the pace at which a directory is drawn', () => {
     expect(optionCounts(element)).to.not.deep.equal(before);
   });
 
-  it('shows no card where nobody is left, and takes the cards out after the frame', async () => {
+  it('hides the cards where nobody matches, and removes them after the frame', async () => {
     const element = await ready({}, many);
     const results = find(element, '.results');
     const [card] = findAll(element, '.results .card');
@@ -160,7 +160,7 @@ describe('the pace at which a directory is drawn', () => {
     expect(first?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })).to.equal(true);
   });
 
-  it('lets the cards of those who still match stay, and moves them up', async () => {
+  it('keeps the cards of members that still match, and moves them up', async () => {
     const element = await ready({ 'page-size': '48' }, many);
     const cardOf = (name: string | undefined) =>
       findAll(element, '.results > li').find(
@@ -177,7 +177,7 @@ describe('the pace at which a directory is drawn', () => {
     for (const name of common) expect(cardOf(name), name).to.equal(stays.get(name));
   });
 
-  it('takes no card from under the focus', async () => {
+  it('removes no card that has the focus', async () => {
     const element = await ready({ 'page-size': '48' }, many);
     const [first] = findAll(element, '.results .name .link');
     first?.focus();
@@ -187,7 +187,7 @@ describe('the pace at which a directory is drawn', () => {
     expect(namesOf(element)[0]).to.equal(first?.textContent.trim());
   });
 
-  it('never draws the rest of an answer that another key has overtaken', async () => {
+  it('never renders the remainder of an answer after a newer keystroke', async () => {
     const element = await ready({ 'page-size': '48' }, many);
     await firstDrawn(element, () => (element.region = 'KR-11'));
     expect(later(element)).to.be.above(0);
@@ -209,7 +209,7 @@ describe('a large feed in a directory', () => {
   );
   afterEach(removeDirectories);
 
-  it('answers exactly while its texts are still being laid out', async () => {
+  it('answers exactly while its search index is still being built', async () => {
     const element = await showDirectory({ 'page-size': '6' }, large);
     await withTools(element);
     const changed = nextEvent(element, 'ssegov-change');
@@ -219,7 +219,7 @@ describe('a large feed in a directory', () => {
     expect(idsOf(element)).to.deep.equal(['m5999']);
   });
 
-  it('shows and announces only the newest of several quick keys', async () => {
+  it('shows and announces only the newest of several quick keystrokes', async () => {
     const element = await showDirectory({ 'page-size': '6' }, large);
     await withTools(element);
     const announced: string[] = [];

@@ -48,7 +48,7 @@ describe('Escape in the details of a member', () => {
   const wheres: Record<string, readonly [target: () => EventTarget, capture: boolean]> = {
     'on a box around the directory': [() => box, false],
     'on the document': [() => document, false],
-    'on the document, before all others': [() => document, true],
+    'on the document, in the capture phase': [() => document, true],
     'on the window': [() => window, false],
   };
   for (const [where, [target, capture]] of Object.entries(wheres)) {
@@ -72,7 +72,7 @@ describe('Escape in the details of a member', () => {
     });
   }
 
-  it('closes them where a click on a text has taken the focus from everything', async () => {
+  it('closes them also after a click on text has cleared the focus', async () => {
     document.body.append((box = document.createElement('div')));
     const element = await open(box);
     (element.shadowRoot?.activeElement as HTMLElement).blur();
@@ -85,10 +85,10 @@ describe('Escape in the details of a member', () => {
     expect(heard).to.equal(0);
   });
 
-  it('is the page’s own where that has opened a dialog over them', async () => {
+  it('is left to the page where it has opened a dialog over them', async () => {
     document.body.append((box = document.createElement('div')));
     const element = await open(box);
-    // Chromium closes dialogs together between which the visitor has done nothing.
+    // Chromium closes several dialogs at once if the visitor has done nothing between their openings.
     await pressKey('a');
     const modal = box.appendChild(document.createElement('dialog'));
     modal.append(document.createElement('button'));
@@ -99,7 +99,7 @@ describe('Escape in the details of a member', () => {
     expect(dialogOf(element)?.open).to.equal(true);
   });
 
-  it('is the page’s again when they were closed by their button', async () => {
+  it('is left to the page again when they were closed by their button', async () => {
     document.body.append((box = document.createElement('div')));
     const element = await open(box);
     find(element, 'dialog .close').click();

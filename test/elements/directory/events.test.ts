@@ -5,10 +5,10 @@ import { SsegovSelectEvent } from '../../../src/events/ssegov-select-event.js';
 import { find, findAll, nextEvent } from '../../helpers/mount.js';
 import { choose, idsOf, many, members, removeDirectories, showDirectory, type } from './directory-helpers.js';
 
-describe('what a directory tells', () => {
+describe('the events of a directory', () => {
   afterEach(removeDirectories);
 
-  it('no ssegov-change on load, whatever its attributes', async () => {
+  it('ssegov-change is not fired on load, whatever the attributes', async () => {
     const changes: Event[] = [];
     const collect = (event: Event) => void changes.push(event);
     document.addEventListener('ssegov-change', collect);
@@ -21,7 +21,7 @@ describe('what a directory tells', () => {
     expect(changes).to.be.empty;
   });
 
-  it('ssegov-change with everything, after a visitor’s change, when it is on screen', async () => {
+  it('ssegov-change has the whole state, and is fired when a visitor’s change is rendered', async () => {
     const element = await showDirectory({ region: 'KR-11' });
     const heard = nextEvent(document, 'ssegov-change');
     await type(element, 'rama');
@@ -34,7 +34,7 @@ describe('what a directory tells', () => {
     expect(findAll(element, '.results > li')).to.have.length(1);
   });
 
-  it('one ssegov-change for each change, by hand or by code, and none for the same again', async () => {
+  it('ssegov-change is fired once for each change, by visitor or code, and not for equal values', async () => {
     const element = await showDirectory();
     const heard: string[] = [];
     element.addEventListener('ssegov-change', ({ query, filters, sort }) =>
@@ -52,13 +52,13 @@ describe('what a directory tells', () => {
     expect(heard).to.deep.equal(['gu,,since', 'gu,district,since', 'gu,city+district,since']);
   });
 
-  it('results: all that match, in order, not only the page', async () => {
+  it('results has all members that match, in order, not only those on the page', async () => {
     const element = await showDirectory({ 'page-size': '5' }, many);
     expect(element.results).to.have.length(60);
     expect(findAll(element, '.results > li')).to.have.length(5);
   });
 
-  it('ssegov-select with the member; cancelled, no dialog opens', async () => {
+  it('ssegov-select has the member; when it is cancelled, no dialog opens', async () => {
     const element = await showDirectory();
     const cancel = (event: Event) => event.preventDefault();
     document.addEventListener('ssegov-select', cancel);
@@ -75,7 +75,7 @@ describe('what a directory tells', () => {
     expect(findAll(element, 'dialog')).to.be.empty;
   });
 
-  it('new results when the feed is replaced, with the filters kept', async () => {
+  it('ssegov-change has new results when the feed is replaced, and the filters stay', async () => {
     const element = await showDirectory({ region: 'KR-11' });
     const load = nextEvent(element, 'ssegov-load');
     element.feed = { ...members, members: members.members.slice(0, 1) };

@@ -8,7 +8,7 @@ import { countOf, namesOf, removeDirectories, type } from './directory-helpers.j
 describe('the first members of a large feed', () => {
   afterEach(removeDirectories);
 
-  /** A directory whose feed has come by half: the other half waits. */
+  /** A directory whose feed has arrived by half; the server holds the other half back. */
   async function showHalf(attributes: Readonly<Record<string, string>> = {}, path = 'halves?count=1000') {
     const feed = new HostileFeed(path);
     const element = mount('ssegov-directory', { lang: 'en', src: feed.url, ...attributes });
@@ -16,7 +16,7 @@ describe('the first members of a large feed', () => {
     return { feed, element };
   }
 
-  it('are on screen while the others are under way, and the directory says so', async () => {
+  it('are shown while the others are loading, and the directory says so', async () => {
     const { feed, element } = await showHalf();
     await until(element, () => findAll(element, '[part=card]').length === 24);
     expect(statesOf(element)).to.deep.equal(['loading']);
@@ -25,7 +25,7 @@ describe('the first members of a large feed', () => {
     expect(namesOf(element)[0]).to.equal('Invented-gu 0');
     expect(element.feed).to.equal(undefined);
     expect(element.results).to.deep.equal([]);
-    // A file of the first members alone would look like the whole.
+    // An export of the first members alone would look complete.
     expect(findAll(element, '.export')).to.be.empty;
     expect((await feed.requests())[0]?.state).to.equal('open');
   });
@@ -46,7 +46,7 @@ describe('the first members of a large feed', () => {
     expect(findAll(element, '[part=card]').slice(0, cards.length)).to.deep.equal(cards);
   });
 
-  it('are all that a search has until then: nobody is said to be missing, and no number misleads', async () => {
+  it('are all that a search covers until then: it does not say that nobody matches, and shows no misleading number', async () => {
     const { feed, element } = await showHalf();
     expect(findAll(element, '.count').map(({ textContent }) => textContent)).to.deep.equal(['', '']);
     const changes: number[] = [];
@@ -64,12 +64,12 @@ describe('the first members of a large feed', () => {
     expect(changes).to.deep.equal([1]);
   });
 
-  // WebKit takes an answer that is cut off for one that has come to its end.
+  // WebKit treats an answer that is cut off as complete.
   for (const [end, ...codes] of [
     ['cut', 'offline', 'not-json'],
     ['broken', 'not-json'],
   ] as const) {
-    it(`do not stay where the others never come: ${end}`, async () => {
+    it(`are removed if the others never arrive: ${end}`, async () => {
       const { feed, element } = await showHalf({}, `halves?count=1000&end=${end}`);
       let changes = 0;
       element.addEventListener('ssegov-change', () => (changes += 1));
@@ -81,19 +81,19 @@ describe('the first members of a large feed', () => {
       expect(statesOf(element)).to.deep.equal(['error']);
       expect(findAll(element, '[part=card]')).to.be.empty;
       expect(changes).to.equal(0);
-      // What had the focus has gone; the visitor is still here.
+      // The field that had the focus was removed; the focus stays in the element.
       expect(element.shadowRoot?.activeElement?.className).to.equal('frame');
     });
   }
 
-  it('do not stay where another feed is asked for', async () => {
+  it('are removed when another feed is requested', async () => {
     const { element } = await showHalf();
     element.src = new HostileFeed('never').url;
     await until(element, () => findAll(element, '[part=card]:not(.place [part=card])').length === 0);
     expect(textOf(element)).not.to.contain('Invented-gu');
   });
 
-  it('are not announced as the feed where the element leaves the page before the others come', async () => {
+  it('are not announced as the feed if the element is removed before the others arrive', async () => {
     const { feed, element } = await showHalf();
     let loads = 0;
     element.addEventListener('ssegov-load', () => (loads += 1));
@@ -103,7 +103,7 @@ describe('the first members of a large feed', () => {
     expect(loads).to.equal(0);
   });
 
-  it('wait where nothing could say that others follow, or where they would not fill their place', async () => {
+  it('wait where there is no count to say that others follow, or where a query may leave too few of them', async () => {
     for (const attributes of [{ controls: '' }, { query: 'Invented-gu 7' }]) {
       const feed = new HostileFeed('halves?count=1000');
       const element = mount('ssegov-directory', { lang: 'en', src: feed.url, ...attributes });
@@ -115,7 +115,7 @@ describe('the first members of a large feed', () => {
     }
   });
 
-  it('are not for a card, which shows its member when the feed is whole', async () => {
+  it('are not used by a card, which shows its member when the feed is complete', async () => {
     const feed = new HostileFeed('halves?count=1000');
     const card = mount('ssegov-member-card', { lang: 'en', src: feed.url, member: 'invented-1' });
     const { element } = await showHalf({ src: feed.url });

@@ -16,7 +16,7 @@ async function pressChip(element: DirectoryElement, at: number): Promise<void> {
   await element.updateComplete;
 }
 
-describe('the focus of a visitor who takes back a filter', () => {
+describe('the focus after a filter is removed', () => {
   afterEach(removeDirectories);
 
   it('goes to the next chip, from the last to the one before, and in the end to the search', async () => {
@@ -49,14 +49,14 @@ describe('the focus of a visitor who takes back a filter', () => {
   });
 });
 
-describe('what takes the focus under a head that the page keeps in view', () => {
+describe('focus under a fixed header of the page', () => {
   const head = document.createElement('div');
   const above = document.createElement('div');
   const below = document.createElement('div');
   before(() => {
     head.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 96px; background: Canvas; z-index: 9';
     above.style.cssText = below.style.cssText = 'block-size: 200vh';
-    // The way back ends here: in Firefox a page that has lost the focus to the browser's own controls takes no Enter any more.
+    // Going back ends here: in Firefox, a page that has lost the focus to the browser's own controls ignores Enter.
     above.tabIndex = 0;
     document.body.append(head, above);
   });
@@ -73,14 +73,14 @@ describe('what takes the focus under a head that the page keeps in view', () => 
 
   for (const view of ['cards', 'table', 'map']) {
     inEngines(['chromium', 'firefox'], 'the driver of WebKitGTK does not move the focus by Tab')(
-      `is not behind it on the way back through the ${view}`,
+      `is not behind it when Shift+Tab goes back through the ${view}`,
       async () => {
         const element = await showDirectory({ view, region: 'KR-11' }, many);
         document.body.append(below);
         findAll(element, '[part=results] .name .link').at(-1)?.focus();
         const passed = new Set<Element>();
         for (let stop = focused(element); stop && !passed.has(stop); stop = focused(element)) {
-          // A radio button is as small as can be; its label is what is seen.
+          // A radio button is visually hidden; its label is what a visitor sees.
           if (!stop.matches('.hidden, .frame')) expect(isCovered(element), stop.outerHTML).to.equal(false);
           passed.add(stop);
           await sendKeys({ down: 'Shift' });
@@ -92,7 +92,7 @@ describe('what takes the focus under a head that the page keeps in view', () => 
     );
   }
 
-  it('keeps as far from it as the page says', async () => {
+  it('keeps the distance that the page sets', async () => {
     const element = await showDirectory({}, many);
     element.style.setProperty('--ssegov-scroll-margin', '300px');
     const margins = findAll(element, 'button, a, input, select, summary').map(

@@ -30,7 +30,7 @@ const byAttribute = (name: string, value: string) => (): Place => {
   return { parent, hide, show: () => parent.removeAttribute(name) };
 };
 
-/** Where it makes a page dead: what is drawn nowhere, and what is drawn and hidden. */
+/** Places where a modal dialog would make the page unusable: not rendered, or rendered and hidden. */
 const hidden: Record<string, () => Place> = {
   'a tab without a display': byStyle('display', 'none'),
   'a tab with `hidden`': byAttribute('hidden', ''),
@@ -40,7 +40,7 @@ const hidden: Record<string, () => Place> = {
     const parent = page.appendChild(document.createElement('details'));
     return { parent, hide: () => (parent.open = false), show: () => (parent.open = true) };
   },
-  'a slot that is not drawn': () => {
+  'a slot that is not rendered': () => {
     const parent = boxWith();
     const inner = parent.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
     inner.append(document.createElement('slot'));
@@ -55,7 +55,7 @@ const hidden: Record<string, () => Place> = {
   },
 };
 
-/** Where a dialog would come over something of the page that has to be answered first. */
+/** Places where a dialog would cover something that the visitor has to finish first. */
 const closedOff: Record<string, () => Place> = {
   'an inert part of the page': byAttribute('inert', ''),
   'a page whose own modal dialog is open': () => {
@@ -89,7 +89,7 @@ describe('the details of a member, in a place that cannot be seen', () => {
   const isOpen = (element: DirectoryElement) => !!dialogOf(element)?.matches(':modal');
 
   for (const [name, arrange] of Object.entries({ ...hidden, ...closedOff })) {
-    it(`asked for by the address in ${name}: they wait, the page can be used, and they open when that has changed`, async () => {
+    it(`requested by the address in ${name}: they wait, the page can be used, and they open once they can be seen`, async () => {
       const { parent, show } = arrange();
       const element = await showDirectory({ 'sync-url': 'm' }, members, parent);
       await until(element, () => !!dialogOf(element));
@@ -104,7 +104,7 @@ describe('the details of a member, in a place that cannot be seen', () => {
   }
 
   for (const [name, arrange] of Object.entries(hidden)) {
-    it(`open, and then in ${name}: the page can be used; shown again they are open, and can be closed`, async () => {
+    it(`open, then hidden in ${name}: the page can be used; shown again, they are open and can be closed`, async () => {
       const { parent, show, hide } = arrange();
       show();
       const element = await showDirectory({ 'sync-url': 'm' }, members, parent);
@@ -121,7 +121,7 @@ describe('the details of a member, in a place that cannot be seen', () => {
     });
   }
 
-  it('are not asked for any more when the visitor has gone back', async () => {
+  it('do not open after the visitor has gone back', async () => {
     const { parent, show } = byStyle('display', 'none')();
     const element = await showDirectory({ 'sync-url': 'm' }, members, parent);
     await until(element, () => !!dialogOf(element));
@@ -133,7 +133,7 @@ describe('the details of a member, in a place that cannot be seen', () => {
     expect(findAll(element, 'dialog')).to.deep.equal([]);
   });
 
-  it('wait in a document that no window shows, and open in the page, or in a frame, that the directory is moved to', async () => {
+  it('wait in a document without a window, and open in the page, or in a frame, that the directory is moved to', async () => {
     const element = await showDirectory({ 'sync-url': 'm' }, members, page);
     await until(element, () => isOpen(element));
     document.implementation.createHTMLDocument('').body.append(element);
@@ -149,7 +149,7 @@ describe('the details of a member, in a place that cannot be seen', () => {
   });
 
   for (const [name, hide] of Object.entries({ open: false, waiting: true })) {
-    it(`let go of the page with the directory, ${name}: no timer, no listener`, async () => {
+    it(`leave no timer and no listener behind when the directory is removed, ${name}`, async () => {
       const { parent, show } = byStyle('display', 'none')();
       if (!hide) show();
       const leftovers = countLeftovers();

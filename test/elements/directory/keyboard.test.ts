@@ -9,7 +9,7 @@ describe('a directory by keyboard alone', () => {
   afterEach(removeDirectories);
 
   inEngines(['chromium', 'firefox'], 'the driver of WebKitGTK does not move the focus by Tab')(
-    'search, filter, sort, open, close, show more',
+    'searches, filters, sorts, opens, closes, shows more',
     async () => {
       const element = await showDirectory({ 'page-size': '2' });
       const focused = () => element.shadowRoot?.activeElement;
@@ -45,7 +45,7 @@ describe('a directory by keyboard alone', () => {
     },
   );
 
-  it('every control can be reached and has a name', async () => {
+  it('reaches every control, and each has a name', async () => {
     const element = await showDirectory({ region: 'KR-11' });
     await type(element, 'gu');
     for (const control of findAll(element, 'button, a, input, select, summary')) {

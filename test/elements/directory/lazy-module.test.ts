@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LazyModule } from '../../../src/elements/directory/modules/lazy-module.js';
 
-/** A host that tells when it is rendered anew, and a module that is loaded, or fails, when the test says so. */
+/** A host that reports its renderings, and a module that loads or fails when the test says so. */
 function begin() {
   const requests: { resolve: (module: object) => void; reject: (error: unknown) => void }[] = [];
   const renders: (() => void)[] = [];
@@ -30,7 +30,7 @@ describe('a module that is loaded when it is first used', () => {
   });
   afterEach(() => (console.warn = warn));
 
-  it('is absent, loading, ready: requested once, whoever asks, and told of once', async () => {
+  it('is absent, loading, then ready; it is requested once and reported ready once', async () => {
     const { lazy, requests, ready } = begin();
     expect(lazy.status).to.equal('absent');
     const loads = [lazy.load(), lazy.load()];
@@ -55,7 +55,7 @@ describe('a module that is loaded when it is first used', () => {
     expect(lazy.status).to.equal('ready');
   });
 
-  it('offers a retry to the visitor who waits for it, until it is ready or something else is asked for', async () => {
+  it('offers a retry to the visitor who waits for it, until it is ready or something else is requested', async () => {
     const { lazy, requests } = begin();
     const retry = () => undefined;
     const load = lazy.load();
@@ -71,7 +71,7 @@ describe('a module that is loaded when it is first used', () => {
     expect(lazy.retry).to.equal(undefined);
   });
 
-  it('is said to be slow where a visitor waits for it, until it is here', async () => {
+  it('is reported as slow while a visitor waits for it', async () => {
     const { lazy, requests, rendered } = begin();
     const load = lazy.load(() => undefined);
     expect(lazy.isSlow).to.equal(false);
@@ -82,7 +82,7 @@ describe('a module that is loaded when it is first used', () => {
     expect(lazy.isSlow).to.equal(false);
   });
 
-  it('is not waited for where nobody has asked for it: the first rendering is the one with it', async () => {
+  it('is not reported as slow where no visitor waits for it', async () => {
     const { lazy, requests, rendered } = begin();
     const load = lazy.load();
     setTimeout(() => requests[0]?.resolve({}), 300);

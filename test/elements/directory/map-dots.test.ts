@@ -27,7 +27,7 @@ describe('the dots of the map', () => {
     expect(east![1]).to.equal(middle![1]);
   });
 
-  it('stay in the tile where a member lies far out, or its coordinates are wrong', () => {
+  it('stay in the tile even if a member is far away or its coordinates are wrong', () => {
     const [column, row] = mapTiles['KR-47']!;
     for (const [x, y] of placesOf([at(37.5, 130.86, 'KR-47'), at(-90, -180, 'KR-47'), at(90, 180, 'KR-47')])) {
       expect(x).to.be.within(column - 0.9, column - 0.1);
@@ -35,7 +35,7 @@ describe('the dots of the map', () => {
     }
   });
 
-  it('are there for each of the network’s members, each in the tile of its region', async () => {
+  it('show each of the network’s members in the tile of its region', async () => {
     const { members } = (await (await fetch('/dist/cdn/feed.json')).json()) as Feed;
     const places = placesOf(members);
     expect(places).to.have.length(members.length);
@@ -47,7 +47,7 @@ describe('the dots of the map', () => {
     });
   });
 
-  it('reach from edge to edge of each region, by its 229 cities, counties and districts', async () => {
+  it('reach from edge to edge of each region’s tile, for all 229 cities, counties and districts', async () => {
     const { members } = await tableFeed('local-governments');
     const islands = ['incheon-ongjin-gun', 'gyeongsangbuk-ulleung-gun'];
     const found = members.filter(({ id }) => !islands.includes(id));
@@ -72,7 +72,7 @@ describe('the dots of the map', () => {
     }
   });
 
-  it('are none where a member has no coordinates, its region is unknown, or there are too many to tell apart', () => {
+  it('are left out where a member has no coordinates, its region is unknown, or there are too many to tell apart', () => {
     const { location: _, ...nowhere } = at(37.5, 127);
     expect(dotsOf([nowhere, at(37.5, 127, 'XX-1')])).to.equal('');
     expect(dotsOf(Array.from({ length: 501 }, () => at(37.5, 127)))).to.equal('');

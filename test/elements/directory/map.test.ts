@@ -13,7 +13,7 @@ const tileOf = (element: DirectoryElement, name: string) => {
 const textsOf = (element: DirectoryElement, selector: string) =>
   findAll(element, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
-/** What a tile shows, without what it says to those who do not see it. */
+/** What a tile shows, without its text for screen readers. */
 const tilesOf = (element: DirectoryElement) =>
   findAll(element, '.tile').map((tile) =>
     [...tile.querySelectorAll(':scope > [aria-hidden]')].map(({ textContent }) => textContent).join(''),
@@ -22,7 +22,7 @@ const tilesOf = (element: DirectoryElement) =>
 describe('the map', () => {
   afterEach(removeDirectories);
 
-  it('has a tile a region in the reader’s language, each with the number of members that match', async () => {
+  it('has a tile for each region in the reader’s language, with the number of members that match', async () => {
     const element = await showDirectory({ view: 'map', lang: 'ko' });
     expect(tilesOf(element)).to.deep.equal(['서울특별시3', '경기도3']);
     await type(element, '라마');
@@ -30,7 +30,7 @@ describe('the map', () => {
     expect(namesOf(element)).to.deep.equal(['라마구']);
   });
 
-  it('says what a tile is and counts, with no sign in a name that only breaks it', async () => {
+  it('names each tile with its count for screen readers, without soft hyphens', async () => {
     const long = { ...members, regions: members.regions.map((region) => ({ ...region })) };
     long.regions[0]!.name = { ko: '전남광주통합특별시', en: 'Chungcheongbuk-do' };
     for (const [lang, names] of [
@@ -68,7 +68,7 @@ describe('the map', () => {
     expect(tileOf(element, 'Seoul').getAttribute('aria-pressed')).to.equal('false');
   });
 
-  it('has its numbers as a table, and a key to its shades', async () => {
+  it('has its numbers as a table, and a legend for its shades', async () => {
     const element = await showDirectory({ view: 'map' });
     expect(textsOf(element, '.regions tr')).to.deep.equal(['Region Members', 'Seoul 3', 'Gyeonggi-do 3']);
     expect(textsOf(element, '.key li')).to.deep.equal(['3']);
@@ -82,7 +82,7 @@ describe('the map', () => {
     expect(last.getBoundingClientRect().top).to.be.greaterThan(first.getBoundingClientRect().bottom - 1);
   });
 
-  it('keeps its place in the page without inline style attributes in its markup', async () => {
+  it('places its tiles without inline style attributes in its markup', async () => {
     const element = await showDirectory({ view: 'map' });
     const columns = findAll(element, '.tiles li').map((cell) => getComputedStyle(cell).gridColumnStart);
     expect(columns).to.deep.equal(['2', '3']);

@@ -8,9 +8,9 @@ import { removeDirectories, showDirectory } from './directory-helpers.js';
 
 const fields = /^(input|textarea|select)$/i;
 
-/** What pages do with keys outside of fields, on the document or the window. */
+/** What pages do with keys outside fields, on the document or the window. */
 const guards: Record<string, (event: KeyboardEvent) => void> = {
-  'Backspace, which would have led back': (event) => {
+  'Backspace, which once went back in history': (event) => {
     if (event.key === 'Backspace' && !fields.test((event.target as Element).tagName)) event.preventDefault();
   },
   'letters, as shortcuts': (event) => {
@@ -21,7 +21,7 @@ const guards: Record<string, (event: KeyboardEvent) => void> = {
   },
 };
 
-describe('fields in a page that keeps keys for itself', () => {
+describe('fields in a page that handles keys itself', () => {
   afterEach(() => {
     removeDirectories();
     document.querySelectorAll('ssegov-contact').forEach((element) => element.remove());
@@ -51,7 +51,7 @@ describe('fields in a page that keeps keys for itself', () => {
     }
   }
 
-  it('leave the page its other keys', async () => {
+  it('leave other keys to the page', async () => {
     const element = await showDirectory();
     const heard: string[] = [];
     const listen = ({ key }: KeyboardEvent) => void heard.push(key);
@@ -73,7 +73,7 @@ describe('fields in a page that keeps keys for itself', () => {
     expect(heard).to.deep.equal(['k', 'k', 'Escape', 'Tab', 'F2']);
   });
 
-  it('leave the page the keys in a field of its own', async () => {
+  it('leave the keys in the page’s own field to the page', async () => {
     const contact = mount('ssegov-contact', { lang: 'en' });
     const form = contact.appendChild(document.createElement('form'));
     form.innerHTML = '<input name="name"><textarea name="message"></textarea>';

@@ -28,7 +28,7 @@ describe('"show more" and the history of a page', () => {
   });
 
   for (const attributes of [{}, { 'sync-url': 'm' }] as Record<string, string>[]) {
-    it(`a router that draws the page anew on Back finds as many as before (${JSON.stringify(attributes)})`, async () => {
+    it(`a router that renders the page again on Back shows as many members as before (${JSON.stringify(attributes)})`, async () => {
       const element = await showDirectory(attributes, many);
       await more(element);
       history.pushState({ router: 8 }, '', '?page=about');
@@ -40,7 +40,7 @@ describe('"show more" and the history of a page', () => {
     });
   }
 
-  it('Back from a filter finds as many as before it', async () => {
+  it('Back from a filter shows as many members as before it', async () => {
     const element = await showDirectory({ 'sync-url': 'm', 'page-size': '10' }, many);
     await more(element);
     await more(element);
@@ -50,7 +50,7 @@ describe('"show more" and the history of a page', () => {
     await until(element, () => shown(element) === 30);
   });
 
-  it('another list at the same entry begins with its first page, and so does one after it', async () => {
+  it('another list at the same history entry starts with its first page', async () => {
     const element = await showDirectory({}, many);
     await more(element);
     element.remove();
@@ -58,7 +58,7 @@ describe('"show more" and the history of a page', () => {
     expect(shown(await showDirectory({}, many))).to.equal(24);
   });
 
-  it('one that is moved stays as long as it is', async () => {
+  it('a list that is moved shows as many members as before', async () => {
     const element = await showDirectory({}, many);
     await more(element);
     const box = document.body.appendChild(document.createElement('div'));
@@ -68,7 +68,7 @@ describe('"show more" and the history of a page', () => {
     box.remove();
   });
 
-  it('a page visited anew begins with the first page', async () => {
+  it('a new visit starts with the first page', async () => {
     const element = await showDirectory({}, many);
     await more(element);
     history.pushState(null, '', '?page=about');
@@ -78,7 +78,7 @@ describe('"show more" and the history of a page', () => {
     expect(shown(await showDirectory({}, many))).to.equal(24);
   });
 
-  it('storage that throws costs nothing of it', async () => {
+  it('works within a document where storage throws', async () => {
     const own = (target: object, name: string, descriptor: PropertyDescriptor) =>
       Object.defineProperty(target, name, { configurable: true, ...descriptor });
     own(globalThis, 'sessionStorage', {

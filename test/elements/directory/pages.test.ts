@@ -8,7 +8,7 @@ describe('the pages of a directory', () => {
   afterEach(removeDirectories);
   const shown = (element: Element) => findAll(element, '.results > li').length;
 
-  it('twenty-four at first; each "show more" adds as many, with the focus on the first new one', async () => {
+  it('have twenty-four members; each "show more" adds as many, with the focus on the first new one', async () => {
     const element = await showDirectory({}, many);
     expect(shown(element)).to.equal(24);
     find(element, '.more button').click();
@@ -34,7 +34,7 @@ describe('the pages of a directory', () => {
     expect(shown).to.deep.equal([texts[0], texts[1], `${of(143)}…`, `${of(143)}…`, `${of(138)}${'x'.repeat(22)}…`]);
   });
 
-  it('a new question starts at the first page', async () => {
+  it('a new query starts at the first page', async () => {
     const element = await showDirectory({ 'page-size': '10' }, many);
     find(element, '.more button').click();
     await element.updateComplete;
@@ -65,7 +65,7 @@ describe('the pages of a directory', () => {
     expect(idsOf(strip)).to.deep.equal(['da']);
   });
 
-  it('featured where none is: empty, and not the fault of a filter', async () => {
+  it('featured without a notable member: empty, without blaming a filter', async () => {
     const element = await showDirectory({ featured: '' }, many);
     expect(find(element, '.none-found').textContent.trim()).to.equal('There are no members to show yet.');
   });

@@ -42,7 +42,7 @@ const regionsOffered = (element: DirectoryElement) =>
 describe('a region that has ended', () => {
   afterEach(removeDirectories);
 
-  it('in an old link finds the members that were there, and can be taken back', async () => {
+  it('in an old link finds the members that were in it, and can be removed from the filters', async () => {
     const element = await showDirectory({ region: 'KR-29' }, merged);
     expect(idsOf(element)).to.deep.equal(['ga']);
     find(element, '.chip').click();
@@ -50,7 +50,7 @@ describe('a region that has ended', () => {
     expect(idsOf(element)).to.have.members(['ga', 'na', 'da']);
   });
 
-  it('is not offered any more: the region that it became is', async () => {
+  it('is not offered as a filter; its successor is', async () => {
     const element = await showDirectory({}, merged);
     expect(regionsOffered(element)).to.deep.equal(['Seoul1', '합쳐진시2']);
   });
@@ -61,23 +61,23 @@ describe('a region that has ended', () => {
     expect(tiles).to.have.members(['KR-11', 'merged', 'KR-49']);
   });
 
-  it('stands in the details of a member that was there', async () => {
+  it('is named in the details of a member that was in it', async () => {
     const dialog = await openFirst(await showDirectory({ region: 'KR-29' }, merged));
     expect(dialog.textContent.replace(/\s+/g, ' ')).to.match(/Formerly in Gwangju until .*2026/);
   });
 });
 
-describe('what a record says of itself', () => {
+describe('the facts of a record', () => {
   afterEach(removeDirectories);
 
-  it('a note stands in the details only, not on the card', async () => {
+  it('a note is shown in the details only, not on the card', async () => {
     const element = await showDirectory({ region: 'KR-29' }, merged);
     expect(textOf(element)).not.to.contain('remark');
     const dialog = await openFirst(element);
     expect(dialog.textContent).to.contain('A remark about this invented record.');
   });
 
-  it('who left and came back was a member twice', async () => {
+  it('a member that left and came back has two memberships', async () => {
     const dialog = await openFirst(await showDirectory({ region: 'KR-29' }, merged));
     expect(dialog.textContent).to.match(/Member 2013.2016[^]*Member since 2019/);
   });
@@ -98,7 +98,7 @@ describe('the count', () => {
       { membership: { since: '2010', until: '2012' }, region: 'KR-41', ...more },
     ]);
 
-  it('calls members only a list in which somebody is one today', async () => {
+  it('says “members” only if somebody in the list is a member today', async () => {
     expect(countOf(await showDirectory())).to.equal('6 members');
     const element = await showDirectory({}, onRecord());
     expect(countOf(element)).to.equal('2 local governments on record');
@@ -107,12 +107,12 @@ describe('the count', () => {
     expect(countOf(await showDirectory({ lang: 'ko' }, onRecord()))).to.equal('기록에 있는 지방정부 2곳');
   });
 
-  it('calls no organisation a government', async () => {
+  it('does not call organisations governments', async () => {
     const element = await showDirectory({}, onRecord({ kind: 'organisation' }));
     expect(countOf(element)).to.equal('2 organisations on record');
   });
 
-  it('says once what on record means, and not where it says members', async () => {
+  it('explains “on record” once, and not where it says “members”', async () => {
     const notes = async (feed: Feed) => textOf(await showDirectory({}, feed)).match(/On record: /g)?.length ?? 0;
     expect(await notes(onRecord())).to.equal(1);
     expect(await notes(members)).to.equal(0);
@@ -122,7 +122,7 @@ describe('the count', () => {
 describe('the notable members', () => {
   afterEach(removeDirectories);
 
-  it('stand in the feed’s order in every language, and the order is named so', async () => {
+  it('are in the feed’s order in every language, and the sort control says so', async () => {
     const feed = inventFeed([
       { id: 'b', name: { ko: '하구', en: 'Ha-gu' }, featured: true },
       { id: 'x', name: { ko: '가구', en: 'Ga-gu' } },

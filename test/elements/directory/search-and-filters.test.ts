@@ -52,7 +52,7 @@ describe('searching and filtering a directory', () => {
     expect(textOf(element)).to.contain('Formerly Yetma-gu');
   });
 
-  it('marks the match in the region, or says by which of its names it was met', async () => {
+  it('marks the match in the region, or says which of its names matched', async () => {
     const element = await showDirectory();
     const regionOf = async (query: string) => {
       await type(element, query);
@@ -62,7 +62,7 @@ describe('searching and filtering a directory', () => {
     expect(await regionOf('seoul')).to.deep.equal(['Seoul', 'Seoul']);
     expect(await regionOf('서울')).to.deep.equal(['Seoul (서울특별시)', '서울']);
     expect(find(element, '[part=region] [lang=ko]').textContent).to.equal('서울특별시');
-    // A letter alone explains nothing.
+    // A single letter gets no explanation.
     await type(element, '서');
     await until(element, () => find(element, '[part=region]').textContent === 'Seoul');
     await type(element, 'Rama');
@@ -92,7 +92,7 @@ describe('searching and filtering a directory', () => {
     expect(['Gyeonggi-do', 'City', 'County'].map(count)).to.deep.equal(['1', '1', '0']);
   });
 
-  it('counts in words for those who hear it', async () => {
+  it('gives counts in words to screen readers', async () => {
     const element = await showDirectory({ region: 'KR-41', kind: 'city' });
     const heard = findAll(element, '.option input').map((input) => input.ariaLabel);
     expect(heard).to.include.members(['Seoul, 0 members', 'Gyeonggi-do, 2 members', 'District, 0 members']);
@@ -118,7 +118,7 @@ describe('searching and filtering a directory', () => {
     region: ['da', 'ra', 'sa', 'ga', 'ma', 'na'],
   };
   for (const [sort, expected] of Object.entries(orders)) {
-    it(`sorts by ${sort}, by attribute and by hand`, async () => {
+    it(`sorts by ${sort}, by attribute and by the control`, async () => {
       expect(idsOf(await showDirectory({ sort }))).to.deep.equal(expected);
       const element = await showDirectory();
       const select = find(element, 'select') as HTMLSelectElement;
@@ -141,7 +141,7 @@ describe('searching and filtering a directory', () => {
     ]);
   });
 
-  it('chips take back one filter each, and "clear all" everything', async () => {
+  it('chips remove one filter each, and "clear all" removes everything', async () => {
     const element = await showDirectory({ region: 'KR-11', kind: 'city district' });
     const chips = () => findAll(element, '.chip').map(({ textContent }) => textContent.trim());
     expect(chips()).to.deep.equal(['Seoul', 'City', 'District']);
@@ -159,7 +159,7 @@ describe('searching and filtering a directory', () => {
     expect((find(element, 'input[type="search"]') as HTMLInputElement).value).to.equal('');
   });
 
-  it('the focus stays in the directory when the last chip, or "clear all", goes', async () => {
+  it('the focus stays in the directory when the last chip, or "clear all", is removed', async () => {
     for (const [controls, selector] of [
       ['search filters', '.chip'],
       ['filters', '.chip'],
@@ -187,7 +187,7 @@ describe('searching and filtering a directory', () => {
     expect(find(element, '.total[role="status"]') === status).to.be.true;
   });
 
-  it('nobody: a state, a sentence with the query, and a way to clear', async () => {
+  it('without a match: the state empty, a sentence with the query, and a button to clear', async () => {
     const element = await showDirectory();
     await type(element, 'zzzz');
     expect(statesOf(element)).to.deep.equal(['ready', 'empty']);
@@ -200,7 +200,7 @@ describe('searching and filtering a directory', () => {
     expect(idsOf(element)).to.have.length(6);
   });
 
-  it('a composition of Hangul is not disturbed: the field is never written while it is typed', async () => {
+  it('a Hangul composition is not interrupted: the field is never written during typing', async () => {
     const element = await showDirectory();
     const input = find(element, 'input[type="search"]') as HTMLInputElement;
     let writes = 0;

@@ -15,7 +15,7 @@ import {
 
 const parts = ['input[type="search"]', '.filters', '.facet summary', '.tools', '.sort select', '.views', '.total'];
 
-/** Where everything stands that is pressed or typed into, and where the line of the count begins. */
+/** The positions of all controls, and of the line with the count. */
 const placesOf = (element: DirectoryElement) =>
   parts.flatMap((part) =>
     findAll(element, part)
@@ -29,7 +29,7 @@ const placesOf = (element: DirectoryElement) =>
       }),
   );
 
-describe('the toolbar holds still', () => {
+describe('the toolbar does not move', () => {
   const box = document.createElement('main');
   before(() => document.body.append(box));
   afterEach(() => {
@@ -73,7 +73,7 @@ describe('the toolbar holds still', () => {
     }
   }
 
-  it('on a page that is scrolled, though hardly anybody is left', async () => {
+  it('on a scrolled page, even if hardly anybody matches', async () => {
     box.style.cssText = 'inline-size: 1000px; font-size: 16px; padding-block-start: 600px';
     const element = await showDirectory({}, many, box);
     await withTools(element);
@@ -89,7 +89,7 @@ describe('the toolbar holds still', () => {
     expect(window.scrollY).to.equal(scrollY);
   });
 
-  it('the height that was kept is given back when nothing is asked any more', async () => {
+  it('and the reserved height is released when the query is cleared', async () => {
     box.style.cssText = 'inline-size: 1000px; font-size: 16px';
     const element = await showDirectory({}, members, box);
     await withTools(element);
@@ -102,7 +102,7 @@ describe('the toolbar holds still', () => {
   });
 });
 
-describe('the order is named truly', () => {
+describe('the sort control names the real order', () => {
   afterEach(removeDirectories);
 
   for (const [lang, match, name] of [
@@ -125,7 +125,7 @@ describe('the order is named truly', () => {
     });
   }
 
-  it('a table with the best match first shows no arrow of an order', async () => {
+  it('a table with the best match first shows no sort arrow', async () => {
     const element = await showDirectory({ view: 'table', query: 'ga' });
     const head = find(element, '[aria-sort="other"] button');
     expect(getComputedStyle(head, '::after').opacity).to.equal('0');
@@ -138,7 +138,7 @@ describe('the order is named truly', () => {
 describe('what all members have in common', () => {
   afterEach(removeDirectories);
 
-  it('is said once: the year of the populations at the foot, no mark where it tells nobody apart', async () => {
+  it('is shown once: the year of the populations below the list, and no status mark that all would have', async () => {
     const same = { ...members, members: members.members.filter(({ membership }) => membership?.since === '2015') };
     const element = await showDirectory({}, same);
     expect(find(element, '.said').textContent.trim()).to.equal('Populations are those of 2024.');
@@ -146,7 +146,7 @@ describe('what all members have in common', () => {
     expect(findAll(element, '.mark')).to.deep.equal([]);
   });
 
-  it('is not said where members differ', async () => {
+  it('is not shown below the list where members differ', async () => {
     const [first, second, ...rest] = members.members;
     const feed = { ...members, members: [first!, { ...second!, population: { value: 900, year: 2020 } }, ...rest] };
     const element = await showDirectory({}, feed);
@@ -155,7 +155,7 @@ describe('what all members have in common', () => {
     expect(findAll(element, '.mark').length).to.be.above(1);
   });
 
-  it('a bare list, which has no foot, says it on each card', async () => {
+  it('is shown on each card in a bare list, which has no footer', async () => {
     const element = await showDirectory({ controls: '' });
     expect(find(element, '[part="population"]').textContent.trim()).to.equal('Population 300 (2024)');
   });

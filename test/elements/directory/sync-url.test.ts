@@ -43,7 +43,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect(location.search).to.equal('?a=1&b=%20x&flag');
   });
 
-  it('adds what was chosen to what the page has, keeps hash and state, and Back takes it back', async () => {
+  it('adds the choice to the page’s own parameters, keeps hash and state, and Back reverts it', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     await choose(element, 'Seoul');
     expect(location.search).to.equal('?a=1&b=%20x&flag&m-region=KR-11');
@@ -60,7 +60,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect(idsOf(element)).to.have.length(6);
   });
 
-  it('begins as the address says, in its first picture', async () => {
+  it('starts as the address says, from the first rendering', async () => {
     history.replaceState(null, '', '?m-query=gu&m-region=KR-11&m-view=table&n-region=KR-41');
     const element = await showDirectory({ 'sync-url': 'm', region: 'KR-41' });
     expect(idsOf(element)).to.deep.equal(['da', 'ra', 'sa']);
@@ -68,7 +68,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect(find(element, 'input[type="search"]')).to.have.property('value', 'gu');
   });
 
-  it('what the page’s markup filters and the visitor has taken away is kept as taken away', async () => {
+  it('a filter of the markup that the visitor has removed stays removed', async () => {
     const element = await showDirectory({ 'sync-url': 'm', region: 'KR-11' });
     find(element, '.chip').click();
     expect(location.search).to.contain('m-region=');
@@ -77,7 +77,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect(again.region).to.equal('');
   });
 
-  it('two on a page do not disturb each other', async () => {
+  it('two on a page do not affect each other', async () => {
     const [one, other] = [await showDirectory({ 'sync-url': 'm' }), await showDirectory({ 'sync-url': 'n' })];
     await choose(one, 'Seoul');
     await choose(other, 'Gyeonggi-do');
@@ -103,7 +103,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     }
   });
 
-  it('what others have written into the address is harmless, and what is not ours stays as it is', async () => {
+  it('unknown values in the address are harmless, and other parameters stay as they are', async () => {
     const others = '&&=&m-toString=1&m-__proto__=2&m-=3&mm-region=4&%E0%A4%A=%zz&??m-region=5&M-REGION=6';
     const region = `KR-11+%3Cb%3E+${'x'.repeat(2_000)}`;
     history.replaceState(null, '', `?m-view=constructor&m-sort=__proto__&m-region=${region}&m-region=KR-41${others}`);
@@ -116,14 +116,14 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect(location.search).to.equal(`?${others.slice(1)}&m-sort=__proto__&m-view=constructor`);
   });
 
-  it('a lone half of a character can be searched for', async () => {
+  it('a lone surrogate can be searched for', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     await type(element, '\ud83d');
     await choose(element, 'Seoul');
     expect(new URLSearchParams(location.search).get('m-query')).to.equal('\ufffd');
   });
 
-  it('a page’s base address is not taken for its own', async () => {
+  it('the page’s <base> is not taken for its address', async () => {
     const base = document.createElement('base');
     base.href = 'https://elsewhere.example/page/';
     const { pathname } = location;
@@ -137,7 +137,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     }
   });
 
-  it('a search that is typed becomes one step', async () => {
+  it('typing a query makes one history entry', async () => {
     const element = await showDirectory({ 'sync-url': '' });
     const counted = countSteps();
     await typeOn(element, 'r', 'ra', 'ram');
@@ -148,7 +148,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect(counted.steps).to.be.at.most(2);
   });
 
-  it('what is typed is written when the visitor pauses, all of it as one step, the next search as another', async () => {
+  it('typing is written when the visitor pauses, all of it as one history entry, the next search as another', async () => {
     const clock = new FakeClock();
     const element = await showDirectory({ 'sync-url': 'm' });
     const counted = countSteps();
@@ -163,7 +163,7 @@ describe('a directory that keeps its state in the page’s address', () => {
         clock.restore();
       }
     };
-    // What is taken back before the pause leaves nothing, not even a step to write over.
+    // What is deleted before the pause leaves nothing, not even a history entry to replace.
     await typed('x', '', '.');
     expect(location.search).to.contain('m-query=.');
     expect(counted.steps).to.equal(1);
@@ -179,7 +179,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect(element.query).to.equal('');
   });
 
-  it('steps between the host’s own entries change nothing, not even what code has set', async () => {
+  it('going between the host’s own entries changes nothing, not even what code has set', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     history.pushState({ router: 8 }, '', '?a=2#other');
     element.region = 'KR-41';
@@ -188,7 +188,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect([element.region, element.query]).to.deep.equal(['KR-41', 'g']);
   });
 
-  it('another prefix takes what stands in the address along; without one the address is let go of', async () => {
+  it('a changed prefix renames the parameters; without a prefix they are removed', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     await choose(element, 'Seoul');
     const counted = countSteps();
@@ -205,7 +205,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect(counted.steps).to.equal(0);
   });
 
-  it('a prefix that comes later is followed, from what the address has', async () => {
+  it('a prefix that is set later applies what the address has', async () => {
     history.replaceState(null, '', '?m-region=KR-41');
     const element = await showDirectory();
     element.syncUrl = 'm';
@@ -215,7 +215,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     expect(location.search).to.equal('?m-region=KR-41+KR-11');
   });
 
-  it('an element that is moved keeps what is being typed', async () => {
+  it('an element that is moved still writes what was typed', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     await type(element, 'ram');
     const box = document.body.appendChild(document.createElement('div'));
@@ -229,7 +229,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     box.remove();
   });
 
-  it('of two with one prefix the first has the address, and the other takes over when it leaves', async () => {
+  it('of two with one prefix, the first owns the address, and the other takes over when the first is removed', async () => {
     const [one, other] = [await showDirectory({ 'sync-url': 'm' }), await showDirectory({ 'sync-url': 'm' })];
     const { warn } = console;
     const warnings: unknown[] = [];
@@ -242,14 +242,16 @@ describe('a directory that keeps its state in the page’s address', () => {
       console.warn = warn;
     }
     expect(location.search).to.contain('m-region=KR-11');
-    expect(warnings).to.deep.equal(['ssegov-widgets: sync-url="m" is taken on this page.']);
+    expect(warnings).to.deep.equal([
+      'ssegov-widgets: sync-url="m" is already used on this page. Each directory needs a prefix of its own.',
+    ]);
     one.remove();
     await until(other, () => other.region === 'KR-11');
     await choose(other, 'Gyeonggi-do');
     expect(location.search).to.contain('m-region=KR-11+KR-41');
   });
 
-  it('of two with one prefix that come at once the first in the page has the address, whatever its language', async () => {
+  it('of two with one prefix that are added at once, the first in the page owns the address, whatever its language', async () => {
     for (const [first, second] of [
       ['ko', 'en'],
       ['en', 'ko'],
@@ -263,7 +265,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     }
   });
 
-  it('where the browser takes no more changes, the directory goes on, and the address follows later', async () => {
+  it('where the browser refuses changes, the directory works on, and the address follows later', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     const before = location.href;
     const clock = new FakeClock().install();
@@ -287,7 +289,7 @@ describe('a directory that keeps its state in the page’s address', () => {
     }
   });
 
-  it('follows no more when it has left the page', async () => {
+  it('follows nothing after it was removed', async () => {
     const element = await showDirectory({ 'sync-url': 'm' });
     await choose(element, 'Seoul');
     element.remove();

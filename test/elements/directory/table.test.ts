@@ -28,7 +28,7 @@ const nextAttribute = (element: Element): Promise<void> =>
 describe('the switch between views', () => {
   afterEach(removeDirectories);
 
-  it('is a group of radio buttons that is named, in both languages', async () => {
+  it('is a named group of radio buttons, in both languages', async () => {
     for (const [lang, legend, labels] of [
       ['en', 'View', ['Cards', 'Table']],
       ['ko', '보기', ['카드', '표']],
@@ -50,7 +50,7 @@ describe('the switch between views', () => {
     expect(findAll(element, '.views')).to.be.empty;
   });
 
-  it('changes the view, tells the page, and says it to those who do not see it', async () => {
+  it('changes the view, fires ssegov-change, and announces it to screen readers', async () => {
     const element = await showDirectory();
     const change = nextEvent(element, 'ssegov-change');
     radioOf(element, 'table').click();
@@ -67,7 +67,7 @@ describe('the switch between views', () => {
     expect(namesOf(element)).to.have.length(6);
   });
 
-  it('says nothing of the view that a directory begins with', async () => {
+  it('announces nothing for the view that a directory starts with', async () => {
     const element = await showDirectory({ view: 'table' });
     expect(findAll(element, 'table')).to.have.length(1);
     expect(findAll(element, '[role="status"]').map(({ textContent }) => textContent.trim())).to.not.include(
@@ -75,7 +75,7 @@ describe('the switch between views', () => {
     );
   });
 
-  it('shows cards for a view that there is not', async () => {
+  it('shows cards for an unknown view', async () => {
     const element = await showDirectory({ view: 'carousel' });
     expect(namesOf(element)).to.have.length(6);
     expect(radioOf(element, 'cards').checked).to.be.true;
@@ -85,7 +85,7 @@ describe('the switch between views', () => {
 describe('the table', () => {
   afterEach(removeDirectories);
 
-  it('has a row a member, its facts under their headings, and opens the details by the name', async () => {
+  it('has a row for each member, its facts under their headings, and opens the details by the name', async () => {
     const element = await showDirectory({ view: 'table', lang: 'ko' });
     const row = find(element, 'tbody tr');
     const cells = [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
@@ -104,7 +104,7 @@ describe('the table', () => {
     await until(element, () => findAll(element, 'dialog[open]').length === 1);
   });
 
-  it('is sorted by the buttons in its head, which say by what and in which direction', async () => {
+  it('is sorted by the buttons in its header, which say by what and in which direction', async () => {
     const element = await showDirectory({ view: 'table' });
     expect(headerOf(element, 'Name').getAttribute('aria-sort')).to.equal('ascending');
     for (const [label, direction, first] of [
@@ -120,7 +120,7 @@ describe('the table', () => {
     }
   });
 
-  it('does not claim an order that a query has over it', async () => {
+  it('shows no sort order while a query orders by relevance', async () => {
     const element = await showDirectory({ view: 'table' });
     await type(element, 'gu');
     expect(headerOf(element, 'Name').getAttribute('aria-sort')).to.equal('other');
@@ -174,7 +174,7 @@ describe('the table', () => {
         const frame = find(element, '.scroller');
         expect(element.scrollWidth).to.be.at.most(element.clientWidth);
         expect(getComputedStyle(frame).overflowX).to.equal(scrolls ? 'auto' : 'visible');
-        // Whether it is a stop for Tab is known when it has been measured, which is before it is painted.
+        // Whether Tab stops at it is known after it has been measured, which is before it is painted.
         if (frame.hasAttribute('tabindex') !== scrolls) await nextAttribute(frame);
         expect(frame.tabIndex).to.equal(scrolls ? 0 : -1);
         expect(frame.getAttribute('role')).to.equal(scrolls ? 'region' : null);

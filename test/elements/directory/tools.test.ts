@@ -7,7 +7,7 @@ import { choose, many, removeDirectories, showDirectory, withTools } from './dir
 
 const exportOf = (element: DirectoryElement) => find(element, '.export button');
 
-/** Lets nothing be downloaded, and tells what would have been. */
+/** Prevents the download, and resolves with its name and content. */
 function catchDownload(): Promise<{ readonly name: string; readonly text: string }> {
   const { click } = HTMLAnchorElement.prototype;
   return new Promise((resolve) => {
@@ -24,7 +24,7 @@ function catchDownload(): Promise<{ readonly name: string; readonly text: string
 describe('the export of a directory', () => {
   afterEach(removeDirectories);
 
-  it('hands over all members that match as CSV, named by the day', async () => {
+  it('downloads all members that match as CSV, in a file named by the day', async () => {
     const element = await showDirectory({ lang: 'ko' });
     await choose(element, '서울');
     const download = catchDownload();
@@ -36,7 +36,7 @@ describe('the export of a directory', () => {
     expect(rows.map((row) => row.split(',')[0])).to.deep.equal(['da', 'ra', 'sa']);
   });
 
-  it('hands over those who match what is asked, also where their answer is still under way', async () => {
+  it('downloads the members that match the current query, even while its answer is pending', async () => {
     const element = await showDirectory({}, inventFeed(Array.from({ length: 3000 }, () => ({ region: 'KR-11' }))));
     await withTools(element);
     const download = catchDownload();
@@ -47,7 +47,7 @@ describe('the export of a directory', () => {
     expect(rows.length).to.be.lessThan(3000);
   });
 
-  it('an element that leaves the page while it searches keeps nobody waiting', async () => {
+  it('an element that is removed while it searches still settles', async () => {
     const element = await showDirectory({}, inventFeed(Array.from({ length: 20_000 }, () => ({}))));
     await withTools(element);
     element.query = 'Invented 77';
@@ -61,7 +61,7 @@ describe('the export of a directory', () => {
     expect(element.results.length).to.be.greaterThan(0);
   });
 
-  it('is offered only where it is asked for', async () => {
+  it('is offered only where `controls` names it', async () => {
     const element = await showDirectory({ controls: '' });
     expect(findAll(element, '.export')).to.be.empty;
     element.controls = 'export';
@@ -83,7 +83,7 @@ const cardsOf = (element: DirectoryElement) => findAll(element, '.results .card'
 describe('printing a directory', () => {
   afterEach(removeDirectories);
 
-  it('shows all that match while it is printed, one below the other, and the page again after', async () => {
+  it('shows all matches while it prints, one below the other, and the page of the list again afterwards', async () => {
     const element = await showDirectory({}, many);
     await withTools(element);
     expect(cardsOf(element)).to.equal(24);
@@ -103,7 +103,7 @@ describe('printing a directory', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
-  it('does not reach a directory that has left the page', async () => {
+  it('does not affect a directory that was removed', async () => {
     const element = await showDirectory({}, many);
     await withTools(element);
     element.remove();

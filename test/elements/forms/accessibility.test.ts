@@ -120,7 +120,7 @@ describe('by keyboard alone', () => {
   afterEach(() => document.querySelectorAll('ssegov-contact').forEach((element) => element.remove()));
 
   inEngines(['chromium', 'firefox'], 'the driver of WebKitGTK does not move the focus by Tab')(
-    'a message is written, put right and sent, and another one is begun',
+    'a message is written, corrected and sent, and another one is started',
     async () => {
       const service = new FakeService();
       const element = await show('ssegov-contact');

@@ -22,7 +22,7 @@ describe('a form that is filled in wrongly', () => {
     document.querySelectorAll('ssegov-contact, ssegov-newsletter').forEach((element) => element.remove()),
   );
 
-  it('says nothing while it is filled in for the first time', async () => {
+  it('shows no error while it is filled in for the first time', async () => {
     const element = await show('ssegov-contact');
     fill(element, { email: 'no address' });
     fieldOf(element, 'email').dispatchEvent(new Event('change', { bubbles: true }));
@@ -55,7 +55,7 @@ describe('a form that is filled in wrongly', () => {
     });
   }
 
-  it('each line of the summary leads to its field', async () => {
+  it('has a link to the field in each line of the summary', async () => {
     const element = await show('ssegov-contact');
     press(element);
     await untilErrors(element);
@@ -76,7 +76,7 @@ describe('a form that is filled in wrongly', () => {
     });
   }
 
-  it('too long is told, and nothing is cut', async () => {
+  it('reports text that is too long, and cuts nothing', async () => {
     const element = await show('ssegov-contact');
     fill(element, { ...whole, message: 'x'.repeat(5001) });
     press(element);
@@ -85,7 +85,7 @@ describe('a form that is filled in wrongly', () => {
     expect(fieldOf(element, 'message').value).to.have.length(5001);
   });
 
-  it('what has been put right goes from the list; nothing is added before the next attempt', async () => {
+  it('removes a corrected error from the summary, and adds none before the next attempt', async () => {
     const element = await show('ssegov-contact');
     press(element);
     await untilErrors(element);
@@ -97,7 +97,7 @@ describe('a form that is filled in wrongly', () => {
     expect(errorsOf(element)).to.have.length(3);
   });
 
-  it('of several newsletters at least one is chosen', async () => {
+  it('requires at least one of several newsletters', async () => {
     const newsletters = [
       { id: 'one', name: 'One' },
       { id: 'two', name: 'Two' },
@@ -109,7 +109,7 @@ describe('a form that is filled in wrongly', () => {
     expect(errorsOf(element)).to.deep.equal(['Choose at least one under “Newsletters”.']);
   });
 
-  it('says required and optional in words, and has the tokens that browsers fill in by', async () => {
+  it('says required and optional in words, and has autocomplete tokens', async () => {
     const element = await show('ssegov-contact');
     const labels = findAll(element, '.field label').map((label) => label.textContent.replace(/\s+/g, ' ').trim());
     expect(labels).to.deep.equal([
@@ -164,10 +164,10 @@ describe('where a form sends to', () => {
   };
   const contact = { endpoint: 'https://feed.example/', email: 'office@invented.example' };
 
-  it('the attribute goes before the feed', async () => {
+  it('the attribute takes precedence over the feed', async () => {
     expect(await sentTo({ endpoint: 'https://page.example/' }, { contact })).to.equal('https://page.example/');
   });
-  it('the feed’s endpoint goes before its e-mail address', async () => {
+  it('the feed’s endpoint takes precedence over its e-mail address', async () => {
     expect(await sentTo({}, { contact })).to.equal('https://feed.example/');
   });
   it('the e-mail address is the last resort', async () => {
@@ -180,7 +180,7 @@ describe('where a form sends to', () => {
   });
 
   for (const endpoint of ['http://clear.example/', 'javascript:alert(1)', 'ftp://x.example/', 'https://', '']) {
-    it(`"${endpoint}" is nowhere: no form, and that is said with the other ways`, async () => {
+    it(`"${endpoint}" is not an endpoint: there is no form, and the element names other ways to write`, async () => {
       const feed = await sampleWith({ contact: { phone: '02-000-0000' } });
       const element = await show('ssegov-contact', { endpoint }, { feed });
       expect(element.shadowRoot?.querySelector('form')).to.be.null;

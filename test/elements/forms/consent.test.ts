@@ -40,7 +40,7 @@ describe('the consent notice', () => {
     expect(textOf(element)).to.contain('이메일').and.not.to.contain('전자우편');
   });
 
-  it('sets off how long data are kept, and news: a fifth larger, bold, at least 9 points', async () => {
+  it('makes the retention period and the label for news bold, a fifth larger, at least 9 points', async () => {
     const parent = document.createElement('div');
     document.body.append(parent);
     for (const size of ['8px', '14px', '16px', '20px']) {
@@ -61,7 +61,7 @@ describe('the consent notice', () => {
     parent.remove();
   });
 
-  it('by request it is shown, asks for no tick, and says so with what is sent', async () => {
+  it('with the basis "request" is shown without a checkbox to tick, and the submission says so', async () => {
     const feed = await sampleWith({ contact: { basis: 'request', consent } });
     const element = await show('ssegov-contact', {}, { feed });
     expect(findAll(element, '[part=consent] dt')).to.have.length(4);
@@ -75,7 +75,7 @@ describe('the consent notice', () => {
     expect(sent?.text).not.to.contain('I agree to the collection');
   });
 
-  it('a member’s own basis goes before the network’s', async () => {
+  it('has a member’s own basis rather than the network’s', async () => {
     const sample = await sampleWith({ contact: { basis: 'consent' } });
     const members = sample.members.map((member) => ({ ...member, contact: { basis: 'request' } as const }));
     const element = await show('ssegov-contact', { member: 'invented-gu' }, { feed: { ...sample, members } });
@@ -84,7 +84,7 @@ describe('the consent notice', () => {
     expect(fieldOf(other, 'privacy').required).to.be.true;
   });
 
-  it('of several newsletters all have to be by request', async () => {
+  it('asks for the tick unless all newsletters have the basis "request"', async () => {
     const element = await show('ssegov-newsletter', {}, { feed: await sampleWith({ newsletters }) });
     expect(element.shadowRoot?.querySelector('[name=privacy]')).to.be.null;
     const [first] = newsletters;
@@ -93,7 +93,7 @@ describe('the consent notice', () => {
     expect(fieldOf(other, 'privacy').required).to.be.true;
   });
 
-  it('what is required is said once: in words for the eye, by the field itself for the ear', async () => {
+  it('says "required" once: in words for the eye, by the field itself for screen readers', async () => {
     const element = await show('ssegov-contact');
     for (const mark of findAll(element, '.need')) {
       const field = mark.closest('label')?.control as HTMLInputElement;
@@ -101,7 +101,7 @@ describe('the consent notice', () => {
     }
   });
 
-  it('the button is the main one, and keeps its size while it is sending', async () => {
+  it('the submit button is the main button, and keeps its size while it is sending', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     const button = find(element, '[part=submit]');
@@ -122,13 +122,13 @@ describe('a newsletter’s list', () => {
   for (const [name, list, offered] of [
     ['a text', ' two  one ', 2],
     ['an array', ['two'], 1],
-    ['an array of anything', ['one two', 7, null, {}], 2],
+    ['an array of any values', ['one two', 7, null, {}], 2],
     ['a number', 7, 2],
     ['null', null, 2],
     ['an object without a prototype', Object.create(null) as unknown, 2],
     ['a symbol', Symbol('two'), 2],
   ] as const) {
-    it(`takes ${name}`, async () => {
+    it(`accepts ${name}`, async () => {
       const lists = newsletters.map((one) => ({ ...one }));
       const element = await show('ssegov-newsletter', {}, { feed: await sampleWith({ newsletters: lists }) });
       Object.assign(element, { list });
@@ -139,7 +139,7 @@ describe('a newsletter’s list', () => {
   }
 
   for (const value of [7, null, Object.create(null) as unknown, Symbol('x'), ['a']]) {
-    it(`and endpoint, adapter and member take ${typeof value} as well`, async () => {
+    it(`and endpoint and adapter accept ${typeof value} as well`, async () => {
       const element = await show('ssegov-contact', { endpoint: 'https://forms.example/' });
       Object.assign(element, { endpoint: value, adapter: value });
       await element.updateComplete;
@@ -150,7 +150,7 @@ describe('a newsletter’s list', () => {
   }
 });
 
-describe('what all is signed up for', () => {
+describe('a sign-up for several newsletters', () => {
   hurry();
   let service: FakeService;
   beforeEach(() => (service = new FakeService()));
@@ -166,13 +166,13 @@ describe('what all is signed up for', () => {
     return element;
   };
 
-  it('a page’s form that offers no choice is for all that is offered: never a success without a request', async () => {
+  it('by a page’s form without a choice is for all newsletters, and never succeeds without a request', async () => {
     await enhance('', ['https://a.example/', 'https://a.example/']);
     await service.count(1);
     expect(service.submissions[0]?.fields['lists']).to.deep.equal(['list-0', 'list-1']);
   });
 
-  it('a choice that nobody offers is a failure', async () => {
+  it('with an unknown choice is a failure', async () => {
     const element = await enhance('<input type="hidden" name="lists" value="list-00" />', [
       'https://a.example/',
       'https://b.example/',
@@ -184,7 +184,7 @@ describe('what all is signed up for', () => {
     expect(service.submissions).to.deep.equal([]);
   });
 
-  it('one service that confirms nothing makes the whole unconfirmed, and is asked again', async () => {
+  it('is unconfirmed if one service does not confirm, and only that one is sent to again', async () => {
     const element = await enhance('', ['https://a.example/', 'https://b.example/']);
     await service.count(1);
     service.answer({ ok: true, confirmed: false });
@@ -200,7 +200,7 @@ describe('what all is signed up for', () => {
     expect(service.submissions[2]?.endpoint).to.equal('https://a.example/');
   });
 
-  it('two services at one address are two', async () => {
+  it('sends to two services at one address twice', async () => {
     const other = new FakeService('other');
     const endpoint = 'https://a.example/';
     const newsletters = [

@@ -13,7 +13,7 @@ describe('what was typed', () => {
     document.querySelectorAll('ssegov-contact, ssegov-newsletter').forEach((element) => element.remove()),
   );
 
-  it('is there again in another element, as after a reload; ticks are not', async () => {
+  it('is restored in another element, as after a reload; ticks are not', async () => {
     const element = await show('ssegov-contact', { member: 'invented-gu' });
     fill(element, whole);
     element.remove();
@@ -22,7 +22,7 @@ describe('what was typed', () => {
     expect(fieldOf(other, 'privacy').checked).to.be.false;
   });
 
-  it('to one member is not there in a letter to another', async () => {
+  it('to one member is not restored in the form to another', async () => {
     const element = await show('ssegov-contact', { member: 'invented-gu' });
     fill(element, whole);
     element.setAttribute('member', 'invented-si');
@@ -47,7 +47,7 @@ describe('what was typed', () => {
     expect(service.submissions[1]?.submissionId).to.equal(service.submissions[0]?.submissionId);
   });
 
-  it('is forgotten once it has arrived', async () => {
+  it('is deleted once it has arrived', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     expect(JSON.stringify(sessionStorage)).to.contain(whole.name);
@@ -62,7 +62,7 @@ describe('what was typed', () => {
     expect(fieldOf(element, 'message').value).to.equal('');
   });
 
-  it('stays where storage holds nonsense, or cannot be had', async () => {
+  it('is restored from memory where storage holds nonsense', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '{"texts":{"name":1');
@@ -71,7 +71,7 @@ describe('what was typed', () => {
     expect(fieldOf(other, 'name').value).to.equal(whole.name);
   });
 
-  it('survives a feed that is read again and cannot be had', async () => {
+  it('survives a reload of the feed that fails', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     const good = element.feed;
@@ -84,7 +84,7 @@ describe('what was typed', () => {
     expect(fieldOf(element, 'message').value).to.equal(whole.message);
   });
 
-  it('an element that leaves while it sends hangs up, leaves nothing behind, and can send the same again', async () => {
+  it('can be sent again after the element was removed while it was sending, which aborts the request and leaves nothing behind', async () => {
     const first = await show('ssegov-contact');
     first.remove();
     const leftovers = countLeftovers();
@@ -97,7 +97,7 @@ describe('what was typed', () => {
       await runTasks();
       expect(service.signals[0]?.aborted).to.be.true;
       const { listeners, timers, observers } = leftovers.count();
-      // What the test’s own adapter was given is over with its request.
+      // The signal that the test’s own adapter got has ended with its request.
       expect({ timers, observers }).to.deep.equal({ timers: 0, observers: 0 });
       expect(listeners).to.be.at.most(1);
       document.body.append(element);
@@ -110,7 +110,7 @@ describe('what was typed', () => {
     }
   });
 
-  it('is sent though the browser takes itself to be offline: it is sometimes wrong', async () => {
+  it('is sent even if the browser reports that it is offline, which is sometimes wrong', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
@@ -132,7 +132,7 @@ describe('what was typed', () => {
     expect(service.submissions[1]?.submissionId).to.equal(service.submissions[0]?.submissionId);
   });
 
-  it('that nobody has confirmed stays on screen and in the draft, which is said; the same again has the same id', async () => {
+  it('that is unconfirmed stays on screen and in the draft, and the visitor is told; sent again, it has the same id', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     press(element);
@@ -153,7 +153,7 @@ describe('what was typed', () => {
     expect(JSON.stringify(sessionStorage)).not.to.contain(whole.name);
   });
 
-  it('of a page’s own form stays on screen too where nobody confirms it', async () => {
+  it('in a page’s own form stays on screen too while it is unconfirmed', async () => {
     const inside = '<form action="/own" method="post"><textarea name="message"></textarea><button>Go</button></form>';
     const element = await show('ssegov-contact', { endpoint: '' }, { inside });
     fill(element, { message: whole.message });
@@ -221,7 +221,7 @@ describe('what was typed', () => {
     await success;
   });
 
-  it('twice the same after it has arrived is two messages', async () => {
+  it('is a second message when it is sent again after it has arrived', async () => {
     const element = await show('ssegov-contact');
     for (const count of [1, 2]) {
       fill(element, whole);
@@ -237,7 +237,7 @@ describe('what was typed', () => {
     expect(service.submissions[1]?.submissionId).not.to.equal(service.submissions[0]?.submissionId);
   });
 
-  it('in a page’s own form keeps its id though a hidden token is another one after a reload', async () => {
+  it('in a page’s own form keeps its id even if a hidden token is different after a reload', async () => {
     const page = (token: string) =>
       `<form action="/own" method="post"><textarea name="message"></textarea><input type="hidden" name="csrf" value="${token}" /><button>Go</button></form>`;
     for (const [index, token] of ['one', 'two'].entries()) {
@@ -255,7 +255,7 @@ describe('what was typed', () => {
     expect(service.submissions.map(({ fields }) => fields['csrf'])).to.deep.equal(['one', 'two']);
   });
 
-  it('several values of one name come back each in its own field', async () => {
+  it('is restored in each of several fields with one name', async () => {
     const inside = `<form action="/own" method="post"><input name="person" /><input name="person" /><input type="password" name="secret" />
       <select name="many" multiple><option selected>x</option><option selected>y</option></select><button>Go</button></form>`;
     const element = await show('ssegov-contact', { endpoint: '' }, { inside });
@@ -271,7 +271,7 @@ describe('what was typed', () => {
   });
 });
 
-describe('storage that throws costs the draft and nothing else', () => {
+describe('broken storage costs the draft and nothing else', () => {
   const { prototype } = Storage;
   const methods = { getItem: prototype.getItem, setItem: prototype.setItem, removeItem: prototype.removeItem };
   const own = Object.getOwnPropertyDescriptor(window, 'sessionStorage');
@@ -284,20 +284,20 @@ describe('storage that throws costs the draft and nothing else', () => {
     document.querySelectorAll('ssegov-contact').forEach((element) => element.remove());
   });
 
-  // After what mends the storage: it empties it.
+  // After the repair of the storage, because it empties the storage.
   hurry();
 
   const broken: Record<string, () => void> = {
     getItem: () => (prototype.getItem = fail),
     setItem: () => (prototype.setItem = fail),
     removeItem: () => (prototype.removeItem = fail),
-    'its very name': () => Object.defineProperty(window, 'sessionStorage', { configurable: true, get: fail }),
+    'a getter that throws': () => Object.defineProperty(window, 'sessionStorage', { configurable: true, get: fail }),
     'that is null': () => Object.defineProperty(window, 'sessionStorage', { configurable: true, value: null }),
     'that holds null': () => (prototype.getItem = () => 'null'),
     'that holds half a draft': () => (prototype.getItem = () => '{"texts":{"name":1'),
   };
   for (const [name, breakIt] of Object.entries(broken)) {
-    it(`${name}: the form is there, and is sent`, async () => {
+    it(`${name}: the form is shown, and can be sent`, async () => {
       const service = new FakeService();
       breakIt();
       const element = await show('ssegov-contact');

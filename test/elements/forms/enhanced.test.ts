@@ -21,7 +21,7 @@ describe('a form of the page’s own', () => {
   const own = { name: '가상', email: 'visitor@invented.example', privacy: true };
   const formIn = (element: Element) => element.querySelector('form') as HTMLFormElement;
 
-  it('stays what it is, and is sent with its own fields and words to its own address', async () => {
+  it('keeps its markup, and is sent with its own fields and consent text to its own address', async () => {
     const element = await show('ssegov-contact', { endpoint: '' }, { inside });
     expect(element.shadowRoot?.querySelector('form')).to.be.null;
     expect(formIn(element).checkVisibility()).to.be.true;
@@ -40,7 +40,7 @@ describe('a form of the page’s own', () => {
     expect(element.shadowRoot?.activeElement).to.equal(find(element, '.sent'));
   });
 
-  it('says what is wrong in its own fields, beside them and in the summary, and leads there', async () => {
+  it('shows errors beside its own fields, and in a summary with links to them', async () => {
     const element = await show('ssegov-contact', {}, { inside });
     fill(element, { code: 'x' });
     press(element);
@@ -63,7 +63,7 @@ describe('a form of the page’s own', () => {
     expect(field.hasAttribute('aria-invalid') || field.hasAttribute('aria-describedby')).to.be.false;
   });
 
-  it('keeps everything after a failure, and is sent by its own submit event too', async () => {
+  it('keeps everything after a failure, and is sent by requestSubmit too', async () => {
     const element = await show('ssegov-contact', {}, { inside });
     fill(element, own);
     formIn(element).requestSubmit();
@@ -76,7 +76,7 @@ describe('a form of the page’s own', () => {
     expect(new FormData(formIn(element)).get('name')).to.equal(own.name);
   });
 
-  it('is as it was when the element leaves, and guarded again when it comes back', async () => {
+  it('is unchanged when the element is removed, and enhanced again when it is put back', async () => {
     const element = await show('ssegov-contact', {}, { inside });
     const before = inside.replace(/\s+/g, ' ');
     expect(formIn(element).noValidate).to.be.true;

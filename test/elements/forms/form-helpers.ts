@@ -23,7 +23,7 @@ export class FakeService {
     });
   }
 
-  /** Until so many submissions have come. */
+  /** Until so many submissions have arrived. */
   async count(count: number): Promise<void> {
     while (this.submissions.length < count) await new Promise<void>((resolve) => this.#arrived.push(resolve));
   }
@@ -40,12 +40,12 @@ export const failure = (code: Extract<Outcome, { ok: false }>['code'], more = {}
 });
 
 let turn = 0;
-/** Another one for every test: what one has typed is not there in the next. */
+/** A new endpoint for each test, so that no draft of another test is restored. */
 export let endpoint = '';
 
 export const sampleWith = async (more: Partial<Feed>): Promise<Feed> => ({ ...(await readSample()), ...more });
 
-/** Milliseconds that pass whenever somebody looks at the clock. */
+/** Milliseconds that pass at each reading of the clock. */
 let pace = 0;
 
 /** From here on, no time passes. */
@@ -53,7 +53,7 @@ export function stopTime(): void {
   pace = 0;
 }
 
-/** Scripts fill in a form faster than people: here the clock runs so fast that nobody is taken for a robot. */
+/** Tests fill in a form faster than people. Here the clock runs so fast that no test is taken for a robot. */
 export function hurry(): void {
   let now = performance.now();
   beforeEach(() => {
@@ -110,5 +110,5 @@ export const press = (element: Element): void =>
 export const errorsOf = (element: Element): string[] =>
   [...(element.shadowRoot?.querySelectorAll('.summary li') ?? [])].map((item) => item.textContent.trim());
 
-/** Until the form says what is to be put right. */
+/** Until the form shows its errors. */
 export const untilErrors = (element: Element): Promise<void> => until(element, () => errorsOf(element).length > 0);

@@ -8,7 +8,7 @@ import { FakeService, fill, hurry, press, show, whole } from './form-helpers.js'
 const inside = `<form action="/own" method="post"><input name="name" required /><input name="email" type="email" required />
   <textarea name="message" required></textarea><input type="checkbox" name="privacy" required /><button>Go</button></form>`;
 
-describe('the page’s own listeners are asked first', () => {
+describe('the page’s own submit listeners run first', () => {
   hurry();
   let service: FakeService;
   beforeEach(() => (service = new FakeService()));
@@ -18,7 +18,7 @@ describe('the page’s own listeners are asked first', () => {
     fill(element, whole);
     return { element, form: element.querySelector('form') as HTMLFormElement };
   };
-  /** Until all that was going to be sent has been. */
+  /** Until everything that would be sent has been sent. */
   const settle = async () => {
     await runTasks();
     await runTasks();
@@ -82,7 +82,7 @@ describe('the page’s own listeners are asked first', () => {
     await expectNothingSent(element);
   });
 
-  it('one that stops the event and does not cancel leaves it to the browser: it is not taken over', async () => {
+  it('one that stops the event without cancelling it leaves the form to the browser', async () => {
     const { element, form } = await enhance();
     const seen: boolean[] = [];
     form.addEventListener('submit', (event) => event.stopPropagation());
@@ -107,7 +107,7 @@ describe('the page’s own listeners are asked first', () => {
     expect(service.submissions[0]?.fields['message']).to.equal('by the page');
   });
 
-  it('they are not asked about a form that the browser would not send', async () => {
+  it('they do not run for a form that the browser would not send', async () => {
     const { element, form } = await enhance();
     let asked = 0;
     const invalid: string[] = [];
@@ -120,7 +120,7 @@ describe('the page’s own listeners are asked first', () => {
     expect(invalid).to.deep.equal(['name']);
   });
 
-  it('a page that checks its own fields while they are typed gets no list of errors', async () => {
+  it('a page that validates its fields by itself gets no error summary', async () => {
     const { element, form } = await enhance();
     fill(element, { name: '' });
     expect(form.checkValidity()).to.be.false;
@@ -151,7 +151,7 @@ describe('the page’s own listeners are asked first', () => {
     host.remove();
   });
 
-  it('a second click while it is under way sends nothing, by us or by the browser', async () => {
+  it('a second click while it is being sent sends nothing, by us or by the browser', async () => {
     const { element } = await enhance();
     press(element);
     await service.count(1);

@@ -7,7 +7,7 @@ import { FakeService, hurry, show } from './form-helpers.js';
 
 const enctypes = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'] as const;
 
-/** One of everything that a form can hold. */
+/** One of each kind of control. */
 const fields = `
   <input name="name" value="가상 &amp; Invented" required /><input name="email" type="email" value="v@invented.example" />
   <textarea name="message">one\ntwo</textarea><input type="hidden" name="csrf_token" value="t0k3n" />
@@ -149,7 +149,7 @@ describe('a form of the page’s own is sent as the browser would send it', () =
     }
   });
 
-  it('the button’s own address and encoding go before the form’s', async () => {
+  it('the button’s own address and encoding override the form’s', async () => {
     const [form, button] = [new FormTarget('ok'), new FormTarget('ok')];
     const element = await enhance(form);
     const submitter = element.querySelector('button') as HTMLButtonElement;
@@ -162,7 +162,7 @@ describe('a form of the page’s own is sent as the browser would send it', () =
     expect((await button.received())[0]?.headers['content-type']).to.match(/^multipart\/form-data/);
   });
 
-  it('what a page adds in its own formdata listener goes along', async () => {
+  it('what a page’s formdata listener adds is sent too', async () => {
     const target = new FormTarget('ok');
     const element = await enhance(target);
     element.querySelector('form')?.addEventListener('formdata', ({ formData }) => formData.append('added', 'by page'));
@@ -172,7 +172,7 @@ describe('a form of the page’s own is sent as the browser would send it', () =
     expect((await target.fields())['added']).to.deep.equal(['by page']);
   });
 
-  it('names the encoding that it is sent in', async () => {
+  it('the field _charset_ names the encoding', async () => {
     const target = new FormTarget('ok');
     const element = await enhance(target);
     const charset = Object.assign(document.createElement('input'), { type: 'hidden', name: '_charset_' });
@@ -212,7 +212,7 @@ describe('a form of the page’s own is sent as the browser would send it', () =
     expect(submission?.consent.privacy).to.be.true;
   });
 
-  it('asks for what the browser would ask for, a file too, and for nothing where the page or its button does not', async () => {
+  it('requires what the browser would require, a file too, and nothing with novalidate or formnovalidate', async () => {
     const target = new FormTarget('ok');
     const element = await enhance(target);
     const file = element.querySelector<HTMLInputElement>('[name=plan]') as HTMLInputElement;
@@ -264,7 +264,7 @@ describe('a form of the page’s own is sent as the browser would send it', () =
       'requestSubmit',
     ])
     .concat(['ownerDocument', 'isConnected', 'getRootNode', 'parentNode', 'children', 'nodeType', 'localName'])) {
-    it(`a field may be called ${name}`, async () => {
+    it(`a field may be named ${name}`, async () => {
       const target = new FormTarget('ok');
       const inside = `<form action="${target.url}" method="post"><input name="name" required /><select name="${name}">
         <option>phone</option></select><input name="${name}" value="second" /><button>Send</button></form>`;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { plainSending } from '../../../src/elements/form/page/page-form.js';
 
-/** What a form says, and perhaps its button. */
+/** The attributes of a form, and perhaps of its button. */
 function sendingOf(attributes: string, button = ''): ReturnType<typeof plainSending> {
   const box = document.createElement('div');
   box.innerHTML = `<form ${attributes}><button ${button}>Go</button></form>`;
@@ -9,7 +9,7 @@ function sendingOf(attributes: string, button = ''): ReturnType<typeof plainSend
 }
 const here = (path: string) => new URL(path, location.href).href;
 
-describe('what is sent by us, and what is left to the browser', () => {
+describe('a form that is sent by us, or left to the browser', () => {
   const ours: Record<string, readonly [attributes: string, button: string, endpoint: string]> = {
     'POST to an address': ['method="post" action="/own"', '', here('/own')],
     'POST in capitals': ['method="POST" action="/own"', '', here('/own')],
@@ -36,7 +36,7 @@ describe('what is sent by us, and what is left to the browser', () => {
     'EUC-KR': ['method="post" action="/own" accept-charset="euc-kr"'],
     'the first encoding that is known': ['method="post" action="/own" accept-charset="nonsense, ks_c_5601-1987 utf-8"'],
     'a mail': ['method="post" action="mailto:office@invented.example"'],
-    'clear text to another site': ['method="post" action="http://other.example/"'],
+    'http: to another site': ['method="post" action="http://other.example/"'],
     'a script': ['method="post" action="javascript:void 0"'],
   };
   for (const [name, [attributes, button]] of Object.entries(left)) {
@@ -52,7 +52,7 @@ describe('what is sent by us, and what is left to the browser', () => {
     base.remove();
   });
 
-  it('a form that says nothing goes where the feed says', () => {
+  it('without method and action, it is sent where the feed says', () => {
     expect(sendingOf('')).to.deep.equal({ endpoint: undefined, isSilent: true });
   });
 });

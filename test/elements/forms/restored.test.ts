@@ -10,7 +10,7 @@ const fields = `<p><label>Name <input name="name" required aria-describedby="hel
   <p><label><input type="checkbox" name="privacy" required /> Yes</label></p><p><button>Go</button></p>`;
 const inside = `<form action="/own" method="post">${fields}</form>`;
 
-describe('a form of the page’s own that comes again', () => {
+describe('a form of the page’s own that is copied, replaced or moved', () => {
   hurry();
   let service: FakeService;
   beforeEach(() => (service = new FakeService()));
@@ -29,7 +29,7 @@ describe('a form of the page’s own that comes again', () => {
     return element;
   };
 
-  it('a clone after a failed attempt has one trap and no old errors, is checked, and can be sent', async () => {
+  it('a clone after a failed attempt has one hidden field and no old errors, is checked, and can be sent', async () => {
     const element = await shown();
     const clone = element.cloneNode(true) as typeof element;
     element.replaceWith(clone);
@@ -44,7 +44,7 @@ describe('a form of the page’s own that comes again', () => {
     await service.count(1);
   });
 
-  it('a snapshot of its markup, as Turbo and htmx keep it, is as fresh', async () => {
+  it('a snapshot of its markup, as Turbo and htmx keep it, has no old errors either', async () => {
     const element = await shown();
     const snapshot = element.innerHTML;
     element.remove();
@@ -76,7 +76,7 @@ describe('a form of the page’s own that comes again', () => {
     await until(element, () => !textOf(element).includes('went wrong'));
   });
 
-  it('a form that comes late takes the place of ours; once it was there, the place stays the page’s', async () => {
+  it('a form that is added late replaces ours, which does not return when the page removes that form', async () => {
     const element = await show('ssegov-contact');
     expect(element.shadowRoot?.querySelector('form')).not.to.be.null;
     const box = document.createElement('div');
@@ -91,7 +91,7 @@ describe('a form of the page’s own that comes again', () => {
     expect(element.querySelector('#thanks')?.checkVisibility()).to.be.true;
   });
 
-  it('moved, within the page or into a shadow root, it keeps one trap and is sent once', async () => {
+  it('moved, within the page or into a shadow root, it keeps one hidden field and is sent once', async () => {
     const element = await show('ssegov-contact', { endpoint: '' }, { inside });
     const host = document.createElement('div');
     document.body.append(host);
@@ -109,7 +109,7 @@ describe('a form of the page’s own that comes again', () => {
     host.remove();
   });
 
-  it('where the feed cannot be had any more, it is the plain form again', async () => {
+  it('when the feed can no longer be loaded, it is the plain form again', async () => {
     const element = await show('ssegov-contact', { endpoint: '' }, { inside });
     const error = nextEvent(element, 'ssegov-error');
     element.feed = {} as never;
@@ -135,7 +135,7 @@ describe('a form of the page’s own that comes again', () => {
 describe('a form of the page’s own around the element', () => {
   hurry();
 
-  it('is sent though the parser has given it the required fields that stand behind our form', async () => {
+  it('is sent even if the parser counts the required fields of our fallback as its own', async () => {
     const outer = document.createElement('form');
     outer.innerHTML = '<input name="q" value="x" /><button>Search</button>';
     document.body.append(outer);

@@ -21,21 +21,21 @@ describe('robots', () => {
     expect(heard).to.deep.equal([]);
   };
 
-  it('that fill in the field that nobody sees are told that it was sent, and nothing is', async () => {
+  it('that fill in the hidden field see success, and nothing is sent', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     trapOf(element).value = 'https://robot.example';
     await expectCaught(element);
   });
 
-  it('that need no time, no key and no click are told so too', async () => {
+  it('that send at once, without a key or a click, see success too', async () => {
     stopTime();
     const element = await show('ssegov-contact');
     fill(element, whole);
     await expectCaught(element);
   });
 
-  it('a person who is as fast waits for the rest of the time, and is sent', async () => {
+  it('a person who is as fast waits for the rest of the minimum time, and the message is sent', async () => {
     stopTime();
     const element = await show('ssegov-contact');
     fill(element, whole);
@@ -54,7 +54,7 @@ describe('robots', () => {
     }
   });
 
-  it('people never meet the field: not by eye, by key, by ear or by a password manager; its name changes', async () => {
+  it('people never meet the hidden field: by eye, keyboard, screen reader or password manager; its name changes', async () => {
     const [one, other] = [await show('ssegov-contact'), await show('ssegov-contact')];
     const trap = trapOf(one);
     expect(trap.getBoundingClientRect().bottom).to.be.below(0);

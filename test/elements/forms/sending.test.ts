@@ -26,7 +26,7 @@ describe('a form that is sent', () => {
     document.querySelectorAll('ssegov-contact, ssegov-newsletter').forEach((element) => element.remove()),
   );
 
-  it('carries what was typed, the consent with its text and time, and the origin only', async () => {
+  it('carries what was typed, the consent with its text and time, and only the page’s origin', async () => {
     const element = await show('ssegov-contact', { member: 'invented-gu' });
     fill(element, { ...whole, email: ' visitor@invented.example ', marketing: true });
     press(element);
@@ -51,7 +51,7 @@ describe('a form that is sent', () => {
     expect(proof['scripts']).to.match(/^[0-9a-f]+-\d+$/);
   });
 
-  it('sends nobody’s marketing consent along: the tick is not ticked', async () => {
+  it('sends no marketing consent by default: the checkbox is not ticked', async () => {
     const element = await show('ssegov-contact');
     expect([fieldOf(element, 'privacy').checked, fieldOf(element, 'marketing').checked]).to.deep.equal([false, false]);
     fill(element, whole);
@@ -60,7 +60,7 @@ describe('a form that is sent', () => {
     expect(service.submissions[0]?.consent.marketing).to.be.false;
   });
 
-  it('says so while it is under way, and sends once however often it is pressed', async () => {
+  it('says so while it is being sent, and is sent once however often the button is pressed', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     press(element);
@@ -75,7 +75,7 @@ describe('a form that is sent', () => {
     expect(service.submissions).to.have.length(1);
   });
 
-  it('success stands in the form’s place, has the focus, and is told', async () => {
+  it('is replaced by a success message, which has the focus, and fires ssegov-success', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     const submit = nextEvent(element, 'ssegov-submit');
@@ -95,7 +95,7 @@ describe('a form that is sent', () => {
     expect(textOf(element)).to.contain('Your message has arrived.');
   });
 
-  it('an answer that cannot be read is "sent", never "arrived"', async () => {
+  it('is "sent", never "arrived", when the answer cannot be read', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     press(element);
@@ -105,7 +105,7 @@ describe('a form that is sent', () => {
     expect(textOf(element)).not.to.contain('message has arrived');
   });
 
-  it('a newsletter that asks for confirmation by mail says so', async () => {
+  it('says so when a newsletter asks for confirmation by mail', async () => {
     const newsletters = [{ id: 'invented-news', name: { ko: '가상 소식', en: 'Invented News' } }];
     const element = await show('ssegov-newsletter', {}, { feed: await sampleWith({ newsletters }) });
     fill(element, { email: whole.email, privacy: true });
@@ -130,7 +130,7 @@ describe('a form that is sent', () => {
     unknown: 'could not be sent',
   } as const;
   for (const [code, words] of Object.entries(outcomes)) {
-    it(`the failure ${code} is told in words, as an event, and keeps everything that was typed`, async () => {
+    it(`shows the failure ${code} in words, fires an event, and keeps everything that was typed`, async () => {
       const element = await show('ssegov-contact');
       fill(element, whole);
       press(element);
@@ -149,7 +149,7 @@ describe('a form that is sent', () => {
     });
   }
 
-  it('a wait that the server asks for is told in seconds, then in minutes', async () => {
+  it('says how long the server asks to wait, in seconds, then in minutes', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     for (const [retryAfter, words] of [
@@ -165,7 +165,7 @@ describe('a form that is sent', () => {
     }
   });
 
-  it('the same message has the same id when it is sent again; another has another', async () => {
+  it('has the same id when the same message is sent again; another message has another', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     const send = async (count: number, message: string = whole.message) => {
@@ -185,7 +185,7 @@ describe('a form that is sent', () => {
     expect(third?.submissionId).not.to.equal(first?.submissionId);
   });
 
-  it('what the server has refused keeps its id when it is put right', async () => {
+  it('keeps its id when a refused message is corrected', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     press(element);
@@ -201,7 +201,7 @@ describe('a form that is sent', () => {
     expect(service.submissions[1]?.submissionId).to.equal(service.submissions[0]?.submissionId);
   });
 
-  it('what a server says is text, never markup', async () => {
+  it('shows a server’s message as text, never as markup', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     press(element);
@@ -215,7 +215,7 @@ describe('a form that is sent', () => {
     expect(textOf(element).split('<b>bold</b>').length - 1).to.be.at.least(3);
   });
 
-  it('the page may send it itself, and say how that ended', async () => {
+  it('may be sent by the page, which reports the outcome', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     element.addEventListener('ssegov-submit', (event) => event.respondWith(received), { once: true });
@@ -225,7 +225,7 @@ describe('a form that is sent', () => {
     expect(service.submissions).to.deep.equal([]);
   });
 
-  it('cancelled without a word, the form stays as it is', async () => {
+  it('stays as it is when the page cancels it without an outcome', async () => {
     const element = await show('ssegov-contact');
     fill(element, whole);
     const submit = nextEvent(element, 'ssegov-submit');
@@ -238,7 +238,7 @@ describe('a form that is sent', () => {
     expect(element.shadowRoot?.querySelector('.sent, [part=failure]')).to.be.null;
   });
 
-  it('lists of two services are two requests; the one that has arrived is not sent again', async () => {
+  it('is two requests for lists of two services; the one that has arrived is not sent again', async () => {
     const other = 'https://other.example/api';
     const feed = await sampleWith({
       newsletters: [

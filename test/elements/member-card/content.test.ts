@@ -57,13 +57,13 @@ describe('what a member card shows', () => {
     expect(tagged).to.deep.equal([['ko', '돌봄']]);
   });
 
-  it('the name in the other language below, tagged', async () => {
+  it('the name in the other language below, with its lang', async () => {
     const other = find(await show(sample, { lang: 'ko' }), '.other');
     expect(other.textContent).to.equal('Invented-gu');
     expect(other.lang).to.equal('en');
   });
 
-  it('the website as a link on the name, which tells no more than the origin', async () => {
+  it('the website as a link on the name, which sends no more than the origin as Referer', async () => {
     const link = find(await show(sample), 'a[part~="link"]');
     expect(link.getAttribute('href')).to.equal('https://gu.example/');
     expect(link.getAttribute('referrerpolicy')).to.equal('strict-origin');
@@ -76,7 +76,7 @@ describe('what a member card shows', () => {
     expect(part(element, 'name')).to.equal('Invented 1');
   });
 
-  it('no more than it knows: a member with a name and a kind has no empty line', async () => {
+  it('no empty line: a member with a name and a kind has nothing more', async () => {
     const element = await showMember({});
     for (const name of ['region', 'population', 'membership', 'roles', 'summary', 'tags', 'logo'])
       expect(findAll(element, `[part~="${name}"]`), name).to.be.empty;
@@ -137,7 +137,7 @@ describe('what a member card shows', () => {
       expect(await height('row')).to.be.below(await height('card'));
     });
 
-    it('change at once, without a new load', async () => {
+    it('change at once, without another ssegov-load', async () => {
       const element = await show(sample);
       let loads = 0;
       element.addEventListener('ssegov-load', () => (loads += 1));
@@ -153,7 +153,7 @@ describe('what a member card shows', () => {
       });
     }
 
-    it('taken away is a card again', async () => {
+    it('removed is a card again', async () => {
       const element = await show(sample, { variant: 'row' });
       element.removeAttribute('variant');
       await element.updateComplete;
@@ -163,7 +163,7 @@ describe('what a member card shows', () => {
 
   describe('the logo', () => {
     const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
-    it('that fails gives way to the monogram', async () => {
+    it('that fails to load is replaced by the monogram', async () => {
       const element = await showMember({ logo: { src: `${location.origin}/__feed/status?code=404`, alt: 'Emblem' } });
       const image = find(element, '[part="logo"] img') as HTMLImageElement;
       if (!image.hidden) {
@@ -175,14 +175,14 @@ describe('what a member card shows', () => {
       expect(find(element, '.monogram').textContent).to.equal('가');
     });
 
-    it('by another scheme than the web’s does not come in', async () => {
+    it('with a scheme other than http and https is left out', async () => {
       const element = mount('ssegov-member-card', { member: 'invented-1' });
       element.feed = inventFeed([{ logo: { src: pixel, alt: '' } }]);
       const outcome = await nextEvent(element, 'ssegov-error');
       expect(outcome.code).to.equal('unknown-member');
     });
 
-    it('is absent: a monogram that no screen reader reads', async () => {
+    it('that is absent is replaced by a monogram, hidden from screen readers', async () => {
       const monogram = find(await showMember({}), '.monogram');
       expect(monogram.getAttribute('aria-hidden')).to.equal('true');
       expect(monogram.textContent).to.equal('가');

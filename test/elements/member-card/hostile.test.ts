@@ -9,8 +9,8 @@ const hostile: Record<string, string> = {
   'a script': '</p><script>globalThis.wasRun = true</script>',
   'a comment and a template': '<!--</article>${1}--><template>',
   entities: '&lt;b&gt;&amp;',
-  'marks of direction': '\u202Egnaw\u202C \u2066x\u2069 \u200F',
-  'the names of built-in things': '__proto__ constructor toString',
+  'characters that change the direction': '\u202Egnaw\u202C \u2066x\u2069 \u200F',
+  'names of built-in properties': '__proto__ constructor toString',
   quotes: '" onclick="globalThis.wasRun = true" x="',
   'a lone surrogate': '\uD83D x',
   'an emoji of many parts': '👩‍👩‍👧‍👦 구',
@@ -35,7 +35,7 @@ for (const tag of ['ssegov-member-card', 'ssegov-directory'] as const) {
     };
 
     for (const [name, text] of Object.entries(hostile)) {
-      it(`${name}: text and nothing else`, async () => {
+      it(`${name}: is shown as text`, async () => {
         const element = await show(text);
         const [shown] = findAll(element, '[part="card"] [part="name"]');
         expect(shown?.textContent.trim()).to.equal(text.trim());
@@ -56,7 +56,7 @@ for (const tag of ['ssegov-member-card', 'ssegov-directory'] as const) {
       box.remove();
     });
 
-    it('a language by the name of a built-in thing is one without words', async () => {
+    it('a lang named like a built-in property is an unknown language', async () => {
       const element = mount(tag, { member: 'invented-1', lang: 'constructor' });
       element.feed = inventFeed([{ name: 'Invented' }]);
       await nextEvent(element, 'ssegov-load');

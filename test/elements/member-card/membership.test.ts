@@ -8,7 +8,7 @@ import { findAll, mount, nextEvent } from '../../helpers/mount.js';
 
 type Phrase = 'memberSince' | 'memberUntil' | 'onRecord';
 
-/** A membership, what is said of it with which dates in English and in Korean, and the mark beside it. */
+/** A membership, its text with the dates in English and in Korean, and the mark beside it. */
 const table: readonly (readonly [Membership, Phrase, string, string, string])[] = [
   [{ since: '2013' }, 'memberSince', '2013', '2013년', 'current'],
   [{ since: '2013-03' }, 'memberSince', 'March 2013', '2013년 3월', 'current'],
@@ -24,7 +24,7 @@ const table: readonly (readonly [Membership, Phrase, string, string, string])[] 
   [{ since: '2013', firstSeen: '2012', lastSeen: '2016' }, 'memberSince', '2013', '2013년', 'current'],
 ];
 
-describe('what is said of a membership', () => {
+describe('the text of a membership', () => {
   afterEach(() => document.querySelectorAll('ssegov-member-card').forEach((element) => element.remove()));
 
   const show = async (membership: Membership, lang: string) => {
@@ -43,12 +43,12 @@ describe('what is said of a membership', () => {
     });
   }
 
-  it('on record where nothing is known of when', async () => {
+  it('is “on record” where no date is known', async () => {
     expect((await show({}, 'en')).text).to.equal(english.onRecordUndated);
     expect((await show({}, 'ko')).text).to.equal(korean.onRecordUndated);
   });
 
-  it('a day that no calendar has is shown as it is written', async () => {
+  it('shows an impossible date as it is written', async () => {
     expect((await show({ since: '2013-02-31' }, 'en')).text).to.equal(english.memberSince('2013-02-31'));
   });
 });

@@ -17,7 +17,7 @@ describe('a member that the feed lacks', () => {
     return element;
   };
 
-  it('is an error, told once, and another id mends it without a request', async () => {
+  it('is an error, reported once; another id recovers without a request', async () => {
     const element = mount('ssegov-member-card', { member: 'nobody', lang: 'en' });
     const errors: string[] = [];
     element.addEventListener('ssegov-error', ({ code }) => errors.push(code));
@@ -38,7 +38,7 @@ describe('a member that the feed lacks', () => {
     expect(statesOf(element)).to.deep.equal(['ready']);
   });
 
-  it('is found by an id that its record had before', async () => {
+  it('is found by a former id of its record', async () => {
     const element = mount('ssegov-member-card', { member: 'old-gu', lang: 'en' });
     const [first, ...others] = sample.members;
     element.feed = { ...sample, members: [{ ...first!, formerIds: ['older-gu', 'old-gu'] }, ...others] };
@@ -46,7 +46,7 @@ describe('a member that the feed lacks', () => {
     expect(find(element, '[part="name"]').textContent.trim()).to.equal('Invented-gu');
   });
 
-  it('is looked for in the feed again by one click', async () => {
+  it('is looked up in a new feed with one click', async () => {
     const src = new HostileFeed('steps?steps=no-members,sample.json').url;
     const element = mount('ssegov-member-card', { member: 'invented-gu', lang: 'en', src });
     expect((await nextEvent(element, 'ssegov-error')).code).to.equal('unknown-member');
@@ -56,7 +56,7 @@ describe('a member that the feed lacks', () => {
     expect(find(element, '[part="name"]').textContent.trim()).to.equal('Invented-gu');
   });
 
-  it('each other id that is unknown is told', async () => {
+  it('is reported for each other unknown id', async () => {
     const element = await showFirst();
     for (const member of ['one', 'two', '__proto__', 'constructor']) {
       const error = nextEvent(element, 'ssegov-error');

@@ -59,14 +59,14 @@ describe('ssegov-organisation', () => {
     expect(sectionsOf(element)).to.deep.equal(['legal', 'members']);
   });
 
-  it('is empty where nothing that is asked for is there: the name stands alone', async () => {
+  it('is empty where the feed has none of the sections: only the name is shown', async () => {
     const element = await show({ name }, { sections: 'legal' });
     expect(statesOf(element)).to.deep.equal(['ready', 'empty']);
     expect(findAll(element, '.heading')).to.have.length(0);
     await expect(element).to.be.accessible();
   });
 
-  it('marks what is old as such, in the reader’s words, and leads to its source', async () => {
+  it('marks old facts in the reader’s language, and links to their source', async () => {
     const element = await show(whole);
     const dates = findAll(element, '.figure .date, .history .date');
     expect(dates.map((date) => date.classList.contains('aged'))).to.deep.equal([false, true]);
@@ -76,7 +76,7 @@ describe('ssegov-organisation', () => {
     await until(element, () => textOf(element).includes('2021년 기준'));
   });
 
-  it('takes a date for old only where it surely is', () => {
+  it('counts a date as old only when it certainly is', () => {
     const today = new Date('2026-11-23');
     expect(['2024', '2024-11', '2024-11-23'].map((date) => isAged(date, 24, today))).to.deep.equal([
       false,
@@ -93,12 +93,12 @@ describe('ssegov-organisation', () => {
     expect(find(element, '.terms').closest('details')?.open).to.be.false;
   });
 
-  it('writes links that carry nothing but the address', async () => {
+  it('makes mail and phone links without injected headers or formatting', async () => {
     const links = findAll(await show(whole), '[part~=contact] a') as HTMLAnchorElement[];
     expect(links.map(({ href }) => href)).to.deep.equal(['mailto:a%3Fbcc=b@network.example', 'tel:+822000']);
   });
 
-  it('names the newsletters itself unless our form in the slot does', async () => {
+  it('lists the newsletters itself unless our form in the slot does', async () => {
     const element = await show(whole);
     const named = () => find(element, '[part~=newsletter]').textContent.includes('Invented news');
     const link = document.createElement('a');
@@ -132,7 +132,7 @@ describe('ssegov-organisation', () => {
         await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
       });
 
-  it('puts JSON-LD into the head once, as text, follows the feed, and takes it away', async () => {
+  it('puts JSON-LD into the head once, as text, updates it with the feed, and removes it', async () => {
     const element = await show({ name, website: 'https://a.example/', mission: '</script><b>' }, { 'json-ld': '' });
     expect(scripts()).to.have.length(1);
     const data = JSON.parse(scripts()[0]?.textContent ?? '') as Record<string, unknown>;

@@ -41,7 +41,7 @@ for (const form of [contact, newsletter]) {
   while (!form.shadowRoot.querySelector('.summary')) await new Promise((resolve) => requestAnimationFrame(resolve));
   tell('errors', form.shadowRoot.querySelectorAll('.summary li').length);
 }
-// A script that is faster than people is taken for a robot: this is the one thing here that only time brings.
+// A script that is faster than people is taken for a robot, so this step has to wait for time to pass.
 await new Promise((resolve) => setTimeout(resolve, 2100 - (performance.now() - begun)));
 for (const form of [contact, newsletter]) {
   if (form === contact) for (const name of ['name', 'message']) type(form, name, 'Invented');

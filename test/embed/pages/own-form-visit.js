@@ -30,6 +30,6 @@ button.click();
 const event = /** @type {Event & { code?: string }} */ (await ended);
 tell('sent', [event.type, event.code ?? '']);
 
-// In a sandbox the page may not read what the server has got: the test does.
+// In a sandbox the page may not read what the server received, so the test does.
 tell('key', key);
 tell('end', true);

@@ -1,7 +1,7 @@
 /* What old pages do to the language and to the browser's own objects, by the query's `pollution`. */
 const pollution = new URLSearchParams(location.search).get('pollution') ?? '';
 
-/** A promise that is not the browser's, as polyfills put in its place. */
+/** A promise that is not the browser's, as polyfills install it. */
 class ForeignPromise {
   #native;
   /** @param {(resolve: (value: unknown) => void, reject: (reason: unknown) => void) => void} executor */

@@ -1,6 +1,6 @@
 /*
- * Does in this page what a visitor can do, and tells each step with what came of it. Waits for the elements' own signs, so
- * a step that never comes to its end is the last one told.
+ * Does in this page what a visitor can do, and reports each step with its result. It waits for the elements' own events and
+ * states, so a step that never ends is the last one reported.
  */
 
 /** @typedef {HTMLElement & { updateComplete: Promise<boolean>, reload(): Promise<void>, feed?: unknown, shadowRoot: ShadowRoot }} Widget */
@@ -63,7 +63,7 @@ async function click(widget, selector) {
 
 const card = find('ssegov-member-card');
 await untilState(card, 'ready');
-// Elements are inline by default: their own styles are in force.
+// Custom elements are inline by default; another display shows that their own styles apply.
 tell('card', [text(card), getComputedStyle(card).display]);
 await click(card, 'summary');
 tell('sources', all(card, 'details')[0]?.hasAttribute('open'));

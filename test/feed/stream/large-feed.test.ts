@@ -32,7 +32,7 @@ async function readPieces(pieces: Iterable<string>, onFirst: (first: ParsedFeed)
   return large.end();
 }
 
-/** What the pieces were read as, or that they are no JSON. */
+/** The feed read from the pieces, or that they are not JSON. */
 const outcomeOf = (pieces: Iterable<string>) => readPieces(pieces).catch((error: unknown) => (error as Error).name);
 
 function expectedOf(text: string): ParsedFeed | string {
@@ -90,7 +90,7 @@ describe('largeFeed', () => {
     );
   });
 
-  it('takes for JSON what JSON.parse takes for it, and nothing else', async () => {
+  it('accepts as JSON what JSON.parse accepts, and nothing else', async () => {
     const json = JSON.stringify(invented(4));
     const change = fc.record({ at: fc.nat(json.length), drop: fc.nat(3), add: fc.constantFrom('', ...awkward) });
     batch.length = 1;
@@ -112,21 +112,21 @@ describe('largeFeed', () => {
     'a list': '[]',
     'no members': `${envelope}}`,
     'an empty list': `${envelope},"members":[ ]}`,
-    'members that are no list': `${envelope},"members":{"members":${list}}}`,
-    'members in front': `{"members":${list},${envelope.slice(1)}}`,
+    'members that are not a list': `${envelope},"members":{"members":${list}}}`,
+    'members before all else': `{"members":${list},${envelope.slice(1)}}`,
     'members twice, the last one counts': `${envelope},"members":${list},"members":[]}`,
-    'members twice, the last one no list': `${envelope},"members":${list},"members":1}`,
+    'members twice, the last one not a list': `${envelope},"members":${list},"members":1}`,
     'members twice, the last one under an escape': `${envelope},"members":[],"\\u006dembers":${list}}`,
     'another list of members inside a record': `{"organisation":{"members":${list}},${envelope.slice(1)},"members":[]}`,
     'much space before the list': `${envelope},"members":${' '.repeat(200)}${list}}`,
-    'a comma too many at the end': `${envelope},"members":[${inner},]}`,
-    'a comma too many at the beginning': `${envelope},"members":[,${inner}]}`,
+    'an extra comma at the end': `${envelope},"members":[${inner},]}`,
+    'an extra comma at the beginning': `${envelope},"members":[,${inner}]}`,
     'a comma alone': `${envelope},"members":[,]}`,
     'the wrong bracket': `${envelope},"members":[${inner}}}`,
     'text after the end': `${envelope},"members":${list}}}`,
-    'half of it': `${envelope},"members":${list.slice(0, -20)}`,
-    'a version to come': `{"version":2,"members":${list}}`,
-    'a version that is none': `{"version":"1",${envelope.slice(1)},"members":${list}}`,
+    'half of the text': `${envelope},"members":${list.slice(0, -20)}`,
+    'a newer version': `{"version":2,"members":${list}}`,
+    'an invalid version': `{"version":"1",${envelope.slice(1)},"members":${list}}`,
     'members that are deep lists': `${envelope},"members":[${'['.repeat(5000)}${']'.repeat(5000)}]}`,
     'members that are never closed': `${envelope},"members":[${'['.repeat(5000)}`,
   };
@@ -141,7 +141,7 @@ describe('largeFeed', () => {
     });
   }
 
-  it('a comma too many is none the less one between batches', async () => {
+  it('an extra comma between batches is refused too', async () => {
     const json = JSON.stringify(invented(400));
     for (const broken of [
       json.replace(/\]\}$/, ',]}'),
@@ -156,7 +156,7 @@ describe('largeFeed', () => {
     const feed = invented(400);
     const json = JSON.stringify(feed);
 
-    it('are given once, validated, before the rest has come', async () => {
+    it('are given once, validated, before the rest has arrived', async () => {
       const given: ParsedFeed[] = [];
       const large = largeFeed(parser, (first) => given.push(first));
       await large.push(json.slice(0, json.length / 2));
@@ -178,7 +178,7 @@ describe('largeFeed', () => {
       expect(first?.issues.map(({ path }) => path[1])).to.include(0);
     });
 
-    it('are none where something that they need comes after them', async () => {
+    it('are not given where something that they need comes after them', async () => {
       const { regions, ...others } = feed;
       const given: ParsedFeed[] = [];
       const text = JSON.stringify({ ...others, regions });

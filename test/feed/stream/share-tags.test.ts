@@ -10,7 +10,7 @@ describe('tagSharer', () => {
     expect(second!.tags[0]).to.equal(first!.tags[0]);
   });
 
-  it('leaves what is no list of tags to the validator', () => {
+  it('leaves what is not a list of tags to the validator', () => {
     const records = [null, 3, 'a', { tags: 'x' }, { tags: [null, 0, [], {}] }, {}];
     expect(tagSharer()(structuredClone(records))).to.deep.equal(records);
   });

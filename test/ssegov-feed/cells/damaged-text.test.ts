@@ -5,7 +5,7 @@ import { refuseBuild } from '../helpers/refuse-build.js';
 import { inventedCsv, withCells } from '../helpers/run-build.js';
 import { warnBuild } from '../helpers/warn-build.js';
 
-describe('text that was damaged on its way is refused', () => {
+describe('text that was damaged by a wrong encoding is refused', () => {
   const texts: readonly (readonly [key: string, text: string, fault: string])[] = [
     ['name_ko', '성\uFFFD구', 'a character of this text is lost'],
     ['summary_ko', '소개\uE0A1글', 'a character of this text is lost'],
@@ -48,7 +48,7 @@ describe('text that was damaged on its way is refused', () => {
     assert.ok(complaints[0]?.endsWith(`did you mean "${survivor}"?`), complaints[0]);
   });
 
-  it('a CSV of Windows in the West, whose apostrophe swallows a letter in CP949', async () => {
+  it('a CSV of Western Windows, whose apostrophe swallows a letter in CP949', async () => {
     const members = iconv.encode(
       inventedCsv.replace('Invented-gu', 'Seoul’s Gu').replace(/[가-힣]+/gu, 'x'),
       'win1252',
@@ -58,13 +58,13 @@ describe('text that was damaged on its way is refused', () => {
     );
   });
 
-  it('text that no encoding fits says how to save it', async () => {
+  it('for text in no known encoding the message says how to save it', async () => {
     const members = iconv.encode(inventedCsv.replace('Invented-gu', 'Café, gu').replace(/[가-힣]+/gu, 'x'), 'win1252');
-    assert.match((await refuseBuild({ members }))[0] ?? '', /these were tried\. Save it as "CSV UTF-8" or as \.xlsx$/u);
+    assert.match((await refuseBuild({ members }))[0] ?? '', /save it as "CSV UTF-8" or as \.xlsx$/u);
   });
 });
 
-describe('text that is sound is left alone', () => {
+describe('undamaged text is unchanged', () => {
   const texts: readonly (readonly [key: string, text: string])[] = [
     ['summary_ko', '왜 사회연대경제인가? 함께 묻습니다.'],
     ['summary_ko', '“무엇을 할까?” 하고 물었다(2013년?).'],
@@ -90,7 +90,7 @@ describe('text that is sound is left alone', () => {
     });
   }
 
-  it('a question mark that stands alone in prose is a doubt', async () => {
+  it('a question mark alone in prose is a warning', async () => {
     const { lines } = await warnBuild({ members: withCells({ summary_ko: '무엇을 할까 ?' }) });
     assert.ok(lines[0]?.includes('a question mark may stand where a character was lost'), lines[0]);
   });

@@ -6,7 +6,7 @@ import { warnBuild } from '../helpers/warn-build.js';
 
 const nextYear = new Date().getFullYear() + 1;
 
-describe('a date that can be no other is read as its writer meant it', () => {
+describe('an unambiguous date is read', () => {
   const dates: Readonly<Record<string, string>> = {
     '2013': '2013',
     '2013년': '2013',
@@ -36,9 +36,9 @@ describe('a date that can be no other is read as its writer meant it', () => {
   }
 });
 
-describe('a date that may be two, or is none, is refused with what to type', () => {
+describe('an ambiguous or invalid date is refused with what to type', () => {
   const dates: Readonly<Record<string, string>> = {
-    '2013.1': 'this may be 2013-01 or 2013-10; format the cell as text and type which',
+    '2013.1': 'this may be 2013-01 or 2013-10; format the cell as text and type the right one',
     '13.3.20.': 'did you mean "2013-03-20"?',
     "'13. 3.": 'did you mean "2013-03"?',
     '13년 3월': 'did you mean "2013-03"?',
@@ -71,8 +71,8 @@ describe('a date that may be two, or is none, is refused with what to type', () 
   }
 });
 
-describe('a year that no roll of today can name is refused, for every date', () => {
-  const outside = `the year must be one from 1945 to ${nextYear}`;
+describe('a year before 1945 or after next year is refused, for every date', () => {
+  const outside = `the year must be from 1945 to ${nextYear}`;
   const cells: readonly (readonly [key: string, value: string, rest?: Record<string, string>])[] = [
     ['since', '2205-01'],
     ['since', '1944'],
@@ -107,7 +107,7 @@ describe('a year that no roll of today can name is refused, for every date', () 
     });
   }
 
-  it('a day of 1905 is what Excel makes of a year, which is said', async () => {
+  it('a day of 1905 is what Excel makes of a year, as the message says', async () => {
     const complaints = await refuseBuild({ members: withCells({ since: '1905-07-05' }) });
     assert.ok(complaints[0]?.endsWith(`${outside}; did you mean "2013"?`), complaints[0]);
   });
@@ -115,6 +115,6 @@ describe('a year that no roll of today can name is refused, for every date', () 
   it('1945 and next year are years', async () => {
     const { feed, lines } = await warnBuild({ members: withCells({ since: '1945', until: String(nextYear) }) });
     assert.deepEqual(feed.members[0]?.membership?.until, String(nextYear));
-    assert.ok(lines[0]?.endsWith(`column "until": "${nextYear}": this date lies in the future`), lines[0]);
+    assert.ok(lines[0]?.endsWith(`column "until": "${nextYear}": this date is in the future`), lines[0]);
   });
 });

@@ -9,7 +9,7 @@ const first = async (cells: Readonly<Record<string, string>>) =>
   (await warnBuild({ members: withCells({ last_seen: '', ...cells }) })).feed.members[0];
 
 describe('a member that left and came back can be written', () => {
-  it('with its memberships before, oldest first', async () => {
+  it('with its earlier memberships, oldest first', async () => {
     const member = await first({ since: '2021-03', earlier: '2018~2019-05; 2013-03-20 ～ 2016' });
     assert.deepEqual(member?.membership, {
       since: '2021-03',
@@ -20,7 +20,7 @@ describe('a member that left and came back can be written', () => {
     });
   });
 
-  it('in the year in which it left', async () => {
+  it('even if it came back in the year in which it left', async () => {
     assert.ok((await first({ since: '2016', earlier: '2013~2016' }))?.membership?.earlier);
   });
 
@@ -30,19 +30,19 @@ describe('a member that left and came back can be written', () => {
     });
   });
 
-  it('an end before the beginning says how', async () => {
+  it('for an end before the beginning, the message says how to write it', async () => {
     const complaints = await refuseBuild({ members: withCells({ since: '2019', until: '2016' }) });
     assert.ok(
       complaints[0]?.endsWith(
-        '"2019": this is later than "until" 2016; for a member that left and came back leave "until" empty and write the membership before in the column "earlier", like 2013~2016',
+        '"2019": this is later than "until" 2016; if the member left and came back, leave "until" empty and write the earlier membership in the column "earlier", like 2013~2016',
       ),
       complaints[0],
     );
   });
 
   const faults: readonly (readonly [earlier: string, fault: string, value?: string])[] = [
-    ['2013~2020', 'this reaches into the next membership, from 2019'],
-    ['2013~2017; 2016~2018', 'this reaches into the next membership, from 2016', '2013~2017'],
+    ['2013~2020', 'this overlaps the next membership, from 2019'],
+    ['2013~2017; 2016~2018', 'this overlaps the next membership, from 2016', '2013~2017'],
     ['2016~2013', 'this is later than 2013'],
     ['2013', 'expected an earlier membership like 2013~2016'],
     ['2013~', 'expected an earlier membership like 2013~2016'],
@@ -58,13 +58,13 @@ describe('a member that left and came back can be written', () => {
     });
   }
 
-  it('one that has left again: the memberships before end before that', async () => {
+  it('even if it has left again: earlier memberships end before the last one', async () => {
     const complaints = await refuseBuild({ members: withCells({ until: '2015', earlier: '2013~2016' }) });
-    assert.ok(complaints[0]?.includes('this reaches into the next membership, from 2015'), complaints[0]);
+    assert.ok(complaints[0]?.includes('this overlaps the next membership, from 2015'), complaints[0]);
   });
 });
 
-describe('what a record was before can be written', () => {
+describe('former regions, ids and codes can be written', () => {
   it('former regions by code or name, oldest first, with their last day', async () => {
     const member = await first({ former_regions: '광주광역시 [~2026-06-30]; KR-46[~1986]' });
     assert.deepEqual(member?.formerRegions, [
@@ -112,7 +112,7 @@ describe('what a record was before can be written', () => {
     });
   }
 
-  it('a column of private notes is not taken for one of these', async () => {
+  it('a column of private notes is not read as one of these', async () => {
     const { text, lines } = await warnBuild({
       members: withCells({ 비고: '비공개', note: 'private', 참고: '비공개' }),
     }).then(async (build) => ({ ...build, text: JSON.stringify(build.feed) }));
@@ -124,11 +124,11 @@ describe('what a record was before can be written', () => {
     );
   });
 
-  it('a district, a city or a county without a region is warned of', async () => {
+  it('a district, a city or a county without a region is a warning', async () => {
     const { lines } = await warnBuild({ members: inventedCsv.replace(',KR-41,', ',,') });
     assert.equal(
       lines[0],
-      'warning  members.csv, row 3, column "region": this member has no region; of merged cells a CSV keeps the value in the first row only',
+      'warning  members.csv, row 3, column "region": this member has no region; in a CSV only the first row of merged cells keeps the value',
     );
     const { lines: none } = await warnBuild({
       members: inventedCsv.replace(',city,KR-41,', ',organisation,,'),

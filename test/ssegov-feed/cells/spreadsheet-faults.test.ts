@@ -5,7 +5,7 @@ import { refuseBuild as refuse } from '../helpers/refuse-build.js';
 import { inventedCsv, runBuild, withCells, type BuildInput } from '../helpers/run-build.js';
 import { writeCsv } from '../helpers/write-csv.js';
 
-/** A build that succeeds; its warnings. */
+/** Runs a build that succeeds, and returns its warnings. */
 async function warn(input: BuildInput): Promise<string[]> {
   const { code, err, files } = await runBuild(input);
   assert.equal(code, 0, err);
@@ -20,15 +20,19 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
     'row 2, column "region": "서율": no region of the organisation file has this code or name; did you mean "서울 (KR-11)"?',
   ],
   [
-    'a region that may be two',
+    'an ambiguous region',
     { region: '전남광주통합특별시' },
     'column "region": "전남광주통합특별시": more than one region has this name; write one of KR-29, KR-46',
   ],
-  ['an unknown kind', { kind: 'citty' }, 'column "kind": "citty": no kind of member; use district, city, county'],
+  [
+    'an unknown kind',
+    { kind: 'citty' },
+    'column "kind": "citty": this is not a kind of member; use district, city, county',
+  ],
   ['an empty kind', { kind: '' }, 'column "kind": this cell must not be empty'],
   ['an empty id', { id: '' }, 'column "id": this cell must not be empty'],
   ['an empty name', { name_ko: '' }, 'column "name_ko": this cell must not be empty'],
-  ['an id that is no slug, with one that is', { id: 'Seoul Invented-gu' }, '; did you mean "seoul-invented-gu"?'],
+  ['an id that is not a slug, with a suggestion', { id: 'Seoul Invented-gu' }, '; did you mean "seoul-invented-gu"?'],
   [
     'a website without its scheme, with the whole address',
     { website: 'www.invented.example' },
@@ -36,12 +40,16 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
   ],
   ['a script as a website', { website: 'javascript:alert(1)' }, 'column "website": "javascript:alert(1)": expected '],
   ['a population in words', { population: '약 28만' }, 'column "population": "약 28만": expected a number like 282967'],
-  ['half a person', { population: '1.5' }, 'column "population": "1.5": expected a number like 282967 or 282,967'],
-  ['thousands parted wrongly', { population: '28,29' }, 'column "population": "28,29": expected a number'],
+  [
+    'a population with decimals',
+    { population: '1.5' },
+    'column "population": "1.5": expected a number like 282967 or 282,967',
+  ],
+  ['thousands separated wrongly', { population: '28,29' }, 'column "population": "28,29": expected a number'],
   ['a population without its year', { population_year: '' }, 'column "population_year": a population needs its year'],
-  ['a year that is none', { population_year: '20' }, 'column "population_year": "20": expected a year from 1945 to '],
-  ['a day that no calendar has', { last_seen: '2025-02-30' }, 'column "last_seen": "2025-02-30": expected a date like'],
-  ['a date that may be two', { last_seen: '9/4/2025' }, 'column "last_seen": "9/4/2025": expected a date like 2025,'],
+  ['an invalid year', { population_year: '20' }, 'column "population_year": "20": expected a year from 1945 to '],
+  ['an impossible day', { last_seen: '2025-02-30' }, 'column "last_seen": "2025-02-30": expected a date like'],
+  ['an ambiguous date', { last_seen: '9/4/2025' }, 'column "last_seen": "9/4/2025": expected a date like 2025,'],
   [
     'an end before the beginning',
     { since: '2020', until: '2019-05' },
@@ -70,19 +78,23 @@ const faults: readonly (readonly [name: string, cells: Record<string, string>, c
     { roles: '회장 / President [soon]' },
     '"roles": "회장 / President [soon]": expected a role',
   ],
-  ['a role with a date of no calendar', { roles: '회장 / President [2018-13]' }, 'expected a role like'],
+  ['a role with an impossible date', { roles: '회장 / President [2018-13]' }, 'expected a role like'],
   ['neither yes nor no', { featured: 'maybe' }, 'column "featured": "maybe": expected yes or no'],
-  ['tags that do not pair', { tags_ko: '하나; 둘', tags_en: 'One' }, '2 values here and 1 in "tags_en"'],
+  ['tags that do not match in number', { tags_ko: '하나; 둘', tags_en: 'One' }, '2 values here and 1 in "tags_en"'],
   [
     'an error of the spreadsheet',
     { summary_ko: '#REF!' },
     '"summary_ko": "#REF!": this is an error of the spreadsheet',
   ],
-  ['a cell beyond measure', { summary_ko: '가'.repeat(5_001) }, '"summary_ko": the cell has more than 5000 characters'],
-  ['an e-mail address that is none', { email: 'office' }, 'column "email": "office": expected an e-mail address'],
+  [
+    'a cell with too much text',
+    { summary_ko: '가'.repeat(5_001) },
+    '"summary_ko": the cell has more than 5000 characters',
+  ],
+  ['an invalid e-mail address', { email: 'office' }, 'column "email": "office": expected an e-mail address'],
 ];
 
-describe('a wrong cell is told by file, row, column, value and what would be right', () => {
+describe('the error of a wrong cell has file, row, column, value and what would be right', () => {
   for (const [name, cells, complaint] of faults) {
     it(name, async () => {
       const complaints = await refuse({ members: withCells(cells) });
@@ -94,7 +106,7 @@ describe('a wrong cell is told by file, row, column, value and what would be rig
     });
   }
 
-  it('tells all of them at once, of both files', async () => {
+  it('is listed with all others of both files at once', async () => {
     const members = writeCsv([
       inventedHeader,
       ...inventedRows.map((cells) => ['same', ...cells.slice(1, 3), 'kingdom', 'Atlantis', 'few', ...cells.slice(6)]),
@@ -114,7 +126,7 @@ describe('a wrong cell is told by file, row, column, value and what would be rig
     assert.ok(complaints.includes('8 errors, 1 warning'));
   });
 
-  it('counts rows as the spreadsheet shows them: after line breaks in cells and blank rows', async () => {
+  it('has the row number that the spreadsheet shows, after line breaks in cells and blank rows', async () => {
     const [first = [], second = []] = inventedRows;
     const members = writeCsv([
       inventedHeader,
@@ -127,34 +139,32 @@ describe('a wrong cell is told by file, row, column, value and what would be rig
     );
   });
 
-  it('names the column as it stands in the file', async () => {
+  it('has the name of the column in the file', async () => {
     const members = inventedCsv.replace('region', '지역').replace('KR-11', 'Atlantis');
     assert.ok((await refuse({ members })).some((line) => line.includes('row 2, column "지역": "Atlantis"')));
   });
 
-  it('a second row with the same id names the first', async () => {
+  it('names the first row with the same id', async () => {
     const members = inventedCsv.replace('made-up-si', 'invented-gu');
     const complaints = await refuse({ members });
-    assert.ok(
-      complaints.some((line) => line.includes('row 3, column "id": "invented-gu": this id stands in row 2 already')),
-    );
+    assert.ok(complaints.some((line) => line.includes('row 3, column "id": "invented-gu": row 2 already has this id')));
   });
 });
 
-describe('a header that cannot be right is told', () => {
-  it('a column that is needed and missing, by both its names', async () => {
+describe('a wrong header is reported', () => {
+  it('a missing required column, by both its names', async () => {
     const complaints = await refuse({ members: inventedCsv.replace('kind', 'sort') });
     assert.ok(complaints.includes('error  members.csv, row 1: the column "kind" (or "종류") is missing'));
   });
 
-  it('two columns of one meaning', async () => {
+  it('two columns with one meaning', async () => {
     const complaints = await refuse({ members: withCells({ 지역: '서울' }) });
     assert.ok(
       complaints[0]?.includes('row 1, column "지역": these columns mean the same: region, 지역; keep one of them'),
     );
   });
 
-  it('an unknown column is kept out with a warning, and its nearest is named', async () => {
+  it('an unknown column is excluded with a warning that names the nearest known one', async () => {
     const { err, text } = await runBuild({ members: withCells({ verifed: '2026-01-01', notes: 'private' }) });
     assert.ok(
       err.includes(
@@ -165,7 +175,7 @@ describe('a header that cannot be right is told', () => {
     assert.ok(!text.includes('private'));
   });
 
-  it('names of a prototype are columns like any other unknown one', async () => {
+  it('names of built-in properties are unknown columns like any other', async () => {
     const members = withCells({ __proto__x: 'a', constructor: 'b', toString: 'c' }).replace('__proto__x', '__proto__');
     const { code, feed } = await runBuild({ members });
     assert.equal(code, 0);

@@ -14,7 +14,7 @@ const organisation = await read('organisation.json');
 const [header = [], ...rows] = parse(roll);
 const column = (name: string) => header.indexOf(name);
 
-/** The real roll with some cells of some members changed, by id. */
+/** The real list with some cells of some members changed, by id. */
 function change(changes: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
   const changed = rows.map((row) => {
     const cells = changes[row[0] ?? ''] ?? {};
@@ -23,7 +23,7 @@ function change(changes: Readonly<Record<string, Readonly<Record<string, string>
   return writeCsv([header, ...changed]);
 }
 
-/** The real roll with one column sorted without the others. */
+/** The real list with one column sorted without the others. */
 function sortAlone(name: string): string {
   const sorted = rows
     .map((row) => row[column(name)] ?? '')
@@ -42,19 +42,19 @@ describe('facts of one row that contradict each other are refused', () => {
       'seoul-seongdong-gu',
       { name_ko: '강남구' },
       'name_ko',
-      'does not go with "Seongdong-gu" and the id "seoul-seongdong-gu"',
+      'does not match "Seongdong-gu" and the id "seoul-seongdong-gu"',
     ],
     'an English name of another place': [
       'seoul-seongdong-gu',
       { name_en: 'Gangnam-gu' },
       'name_en',
-      'does not go with "성동구" and the id "seoul-seongdong-gu"',
+      'does not match "성동구" and the id "seoul-seongdong-gu"',
     ],
     'two names that are not those of the id': [
       'gyeonggi-osan-si',
       { name_ko: '하남시', name_en: 'Hanam-si' },
       'name_en',
-      'does not go with the id "gyeonggi-osan-si"; correct it, or, after a change of name',
+      'does not match the id "gyeonggi-osan-si"; correct it, or, after a change of name',
     ],
     'a kind that neither name has': [
       'seoul-seongdong-gu',
@@ -103,7 +103,7 @@ describe('facts of one row that contradict each other are refused', () => {
       assert.ok(lines.filter((line) => line.startsWith('error')).length > 5, lines.join('\n'));
       const isName = name === 'id' || name.startsWith('name');
       assert.equal(
-        lines.some((line) => line.includes('was the column sorted without the others?')),
+        lines.some((line) => line.includes('check whether the column was sorted without the others')),
         isName,
       );
     });
@@ -121,20 +121,23 @@ describe('rows that contradict each other are refused', () => {
   it('one member under two ids', async () => {
     const members = twin({ id: 'seoul-seongdong', mois_code: '' });
     const lines = await refuseBuild({ members, organisation });
-    const complaint = `"성동구": a member of this name and region stands in row ${row} already, with the id "seoul-seongdong-gu"`;
+    const complaint = `"성동구": row ${row} already has a member of this name and region, with the id "seoul-seongdong-gu"`;
     assert.ok(lines[0]?.includes(complaint), lines.join('\n'));
   });
 
   it('one member in two rows that agree in one language only', async () => {
     const members = twin({ id: 'seongdong', name_ko: '성동', mois_code: '' });
     const lines = await refuseBuild({ members, organisation });
-    assert.ok(lines[0]?.includes('"Seongdong-gu": a member of this name and region'), lines.join('\n'));
+    assert.ok(
+      lines[0]?.includes(`"Seongdong-gu": row ${row} already has a member of this name and region`),
+      lines.join('\n'),
+    );
   });
 
   it('one official code in two rows', async () => {
     const members = change({ 'seoul-mapo-gu': { mois_code: '1120000000' } });
     const lines = await refuseBuild({ members, organisation });
-    assert.ok(lines[0]?.includes(`"1120000000": this official code stands in row ${row} already`), lines.join('\n'));
+    assert.ok(lines[0]?.includes(`"1120000000": row ${row} already has this official code`), lines.join('\n'));
   });
 });
 
@@ -166,18 +169,18 @@ describe('a member under a region that has ended is refused', () => {
     );
   });
 
-  it('but not before its last day is over', async () => {
+  it('but not before its last day has ended', async () => {
     assert.equal((await runBuild({ members: roll, organisation: ended('9999-06-30') })).code, 0);
   });
 
-  it('and a name that both have means the new one; the codes of the old one stay right', async () => {
+  it('and a name that both have means the new one; codes of the old one stay valid', async () => {
     const members = change({ 'ulsan-dong-gu': { region: '울산' } });
     const { feed, err } = await runBuild({ members, organisation: ended('2020-06-30'), args: ['--strict'] });
     assert.equal(feed?.members.find(({ id }) => id === 'ulsan-dong-gu')?.region, 'new-region', err);
   });
 });
 
-describe('what is right is not held against anybody', () => {
+describe('rows without a contradiction are accepted', () => {
   const sound: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
     'other romanisations': {
       'seoul-yangcheon-gu': { name_en: 'Yangchun-gu' },
@@ -196,7 +199,7 @@ describe('what is right is not held against anybody', () => {
         former_names_en: 'Bupyeong-gu',
       },
     },
-    'ids of another rule': {
+    'ids made by another rule': {
       'seoul-seongdong-gu': { id: 'm-1120' },
       'seoul-mapo-gu': { id: 'mapo' },
       'seoul-nowon-gu': { id: 'a' },
@@ -224,12 +227,12 @@ describe('what is right is not held against anybody', () => {
     });
   }
 
-  it('short names that end as kinds do', () => {
+  it('short names that end like a kind', () => {
     for (const name of ['대구', '양구', '완도', '여수', '성동']) assert.deepEqual(readKoreanName(name).kinds, [], name);
     for (const name of ['Daegu', 'Yanggu', 'Naju']) assert.deepEqual(readEnglishName(name).kinds, [], name);
   });
 
-  it('Hangul is read as it is written and as it is spoken', () => {
+  it('Hangul that is romanised as written or as spoken', () => {
     const names = {
       종로: 'jongno',
       강릉: 'gangneung',

@@ -4,7 +4,7 @@ import { findPrivateContacts } from '../../../packages/ssegov-feed/src/checks/fi
 import { inventedOrganisation } from '../helpers/invented-sources.js';
 import { runBuild, withCells } from '../helpers/run-build.js';
 
-describe('what belongs to a person is found, however it is written', () => {
+describe('private numbers and addresses are found, however they are written', () => {
   const mobiles = [
     ...[
       '010-1234-5678',
@@ -39,7 +39,7 @@ describe('what belongs to a person is found, however it is written', () => {
   for (const text of mails) it(text, () => assert.deepEqual(findPrivateContacts(text), ['personalMail']));
 });
 
-describe('what belongs to an office is not', () => {
+describe('numbers and addresses of offices are not', () => {
   const others = [
     ...['02-1234-5678', '031-123-4567', '1588-1234', '070-1234-5678', '+82-2-1234-5678', '2010-1234-5678', '0101'],
     ...['office@seoul.go.kr', 'office@naver.com.example', 'office@mynaver.com', 'https://blog.naver.com/office'],
@@ -48,7 +48,7 @@ describe('what belongs to an office is not', () => {
   for (const text of others) it(text, () => assert.deepEqual(findPrivateContacts(text), []));
 });
 
-describe('it is warned of wherever it would be published', () => {
+describe('private contacts cause a warning wherever they would be published', () => {
   it('in any column of the roll that is published', async () => {
     const members = withCells({
       email: 'someone@naver.com',

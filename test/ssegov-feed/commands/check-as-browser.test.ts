@@ -15,7 +15,7 @@ const feed = { ...fullFeed, updated: today };
 const open = { 'access-control-allow-origin': '*', 'content-type': 'application/json; charset=utf-8' };
 const [json, type] = ['application/json', 'content-type'] as const;
 
-/** What the server answers at the one address that a test asks for. */
+/** What the server answers at the one address that a test requests. */
 let answer: (response: ServerResponse, path: string, origin: string | undefined) => void;
 let server: Server;
 let port = 0;
@@ -42,7 +42,7 @@ async function check(address = `http://127.0.0.1:${port}/feed.json`, ...args: re
   return {
     code,
     out: lines.out.join('\n'),
-    err: lines.err.filter((line) => !/one of this computer/u.test(line)).join('\n'),
+    err: lines.err.filter((line) => !/on this computer only/u.test(line)).join('\n'),
   };
 }
 
@@ -54,12 +54,15 @@ async function checkAnswer(headers: OutgoingHttpHeaders, content: object = feed)
 describe('check sees an address as a page of another site does', () => {
   const refused: Readonly<Record<string, readonly [headers: OutgoingHttpHeaders, complaint: string]>> = {
     'no CORS header': [{ [type]: json }, '"Access-Control-Allow-Origin: *" is missing'],
-    'one for another site': [
+    'a CORS header for another site': [
       { ...open, 'access-control-allow-origin': 'https://other.example' },
       '"https://other.example": only pages of this site may read the feed',
     ],
-    'one for no site': [{ ...open, 'access-control-allow-origin': 'null' }, 'only pages of this site may read'],
-    'one that is set twice': [{ ...open, 'access-control-allow-origin': '*, *' }, 'has more than one value'],
+    'a CORS header for no site': [
+      { ...open, 'access-control-allow-origin': 'null' },
+      'only pages of this site may read',
+    ],
+    'a CORS header that is set twice': [{ ...open, 'access-control-allow-origin': '*, *' }, 'has more than one value'],
   };
   for (const [name, [headers, complaint]] of Object.entries(refused)) {
     it(`${name} is an error`, async () => {
@@ -73,19 +76,19 @@ describe('check sees an address as a page of another site does', () => {
   }
 
   const doubtful: Readonly<Record<string, readonly [headers: OutgoingHttpHeaders, complaint: string]>> = {
-    'a type that is none of JSON': [
+    'a type other than JSON': [
       { ...open, [type]: 'text/html' },
-      '"text/html": the server sends the feed as something else',
+      '"text/html": the server sends the feed with another type',
     ],
     'no type': [{ 'access-control-allow-origin': '*' }, '"Content-Type: application/json" is missing'],
-    'a cache of a year': [
+    'caching for a year': [
       { ...open, 'cache-control': 'public, max-age=31536000' },
       'may show an old feed for 365 days',
     ],
     'an answer from an old cache': [{ ...open, age: '260000' }, 'from a cache that has kept it for 3 days'],
     'a file older than its content': [
       { ...open, 'last-modified': 'Fri, 04 Sep 2020 00:00:00 GMT' },
-      'the file is of 2020-09-04, but the feed that it is of',
+      'the server dates the file 2020-09-04, but the feed was updated on',
     ],
   };
   for (const [name, [headers, complaint]] of Object.entries(doubtful)) {
@@ -100,18 +103,18 @@ describe('check sees an address as a page of another site does', () => {
   }
 
   for (const sound of [json, 'application/json;charset=UTF-8', 'application/feed+json', 'Application/JSON']) {
-    it(`nothing is said of the type ${sound}`, async () => {
+    it(`the type ${sound} is accepted`, async () => {
       const { err, code } = await checkAnswer({ ...open, [type]: sound, 'cache-control': 'max-age=3600' });
       assert.deepEqual([code, err], [0, '0 errors, 1 warning']);
     });
   }
 
-  it('a header that repeats whoever asks is a warning', async () => {
+  it('a header that repeats the requesting origin is a warning', async () => {
     answer = (response, _, origin) =>
       response.writeHead(200, { ...open, 'access-control-allow-origin': origin }).end(JSON.stringify(feed));
     const { code, err } = await check();
     assert.equal(code, 0);
-    assert.match(err, /repeats whoever asks/u);
+    assert.match(err, /repeats the site that asks/u);
   });
 
   it('a redirect without the header is refused, as by a browser', async () => {
@@ -124,7 +127,7 @@ describe('check sees an address as a page of another site does', () => {
     assert.match(err, /^error {2}http:\/\/127\.0\.0\.1:\d+\/feed\.json: pages of other sites may not read this/mu);
   });
 
-  it('after a redirect to another site the browser hides who asks', async () => {
+  it('after a redirect to another site the browser sends no origin', async () => {
     const other = createServer(({ headers }, response) => {
       const allowed = { ...open, 'access-control-allow-origin': headers.origin };
       response.writeHead(200, allowed).end(JSON.stringify(feed));
@@ -135,30 +138,30 @@ describe('check sees an address as a page of another site does', () => {
     const { err } = await check();
     other.close();
     other.closeAllConnections();
-    assert.match(err, /"null": the header Access-Control-Allow-Origin repeats whoever asks/u);
+    assert.match(err, /"null": the header Access-Control-Allow-Origin repeats the site that asks/u);
   });
 
-  it('a redirect in a circle ends in words', async () => {
+  it('a circular redirect is reported in words', async () => {
     answer = (response) => response.writeHead(301, { ...open, location: '/feed.json' }).end();
     const { code, err } = await check();
     assert.equal(code, 1);
-    assert.match(err, /the address leads on and on without an end/u);
+    assert.match(err, /the address redirects too many times/u);
   });
 
-  it('a redirect to no web address is told', async () => {
+  it('a redirect to something other than a web address is reported', async () => {
     answer = (response) => response.writeHead(302, { ...open, location: 'file:///feed.json' }).end();
-    assert.match((await check()).err, /leads on to file:\/\/\/feed\.json, which is no web address/u);
+    assert.match((await check()).err, /redirects to file:\/\/\/feed\.json, which is not a web address/u);
   });
 
   for (const [status, words] of [
     [403, 'not everybody may read this address'],
     [404, 'there is nothing at this address'],
     [410, 'there is nothing at this address'],
-    [429, 'it is asked too often'],
+    [429, 'there were too many requests'],
     [503, 'something is wrong on the server'],
     [204, ''],
   ] as const) {
-    it(`the status ${status} is told in words`, async () => {
+    it(`the status ${status} is reported in words`, async () => {
       answer = (response) => response.writeHead(status, open).end();
       const { code, err } = await check();
       assert.equal(code, 1);
@@ -184,11 +187,11 @@ describe('check judges the age of a feed', () => {
   const now = Date.UTC(2026, 0, 1);
 
   it('older than a year', () =>
-    assert.deepEqual(judge(now - 400 * day), ['the feed is 13 months old; is it still right?']));
+    assert.deepEqual(judge(now - 400 * day), ['the feed is 13 months old; check that it is still correct']));
   it('of this year', () => assert.deepEqual(judge(now - 300 * day), []));
-  it('still to come', () => assert.match(judge(now + 3 * day)[0] ?? '', /still to come/u));
-  it('by clocks that differ a little', () => assert.deepEqual(judge(now + 3_600_000), []));
-  it('and lets caches keep it for a day', () =>
+  it('with a date in the future', () => assert.match(judge(now + 3 * day)[0] ?? '', /in the future/u));
+  it('with clocks that differ a little', () => assert.deepEqual(judge(now + 3_600_000), []));
+  it('and accepts caching for a day', () =>
     assert.deepEqual(judge(now, { 'cache-control': 'max-age=86400', age: '3000' }), []));
 });
 
@@ -223,7 +226,7 @@ describe('check names the keys that readers do not know', () => {
     assert.equal(code, 1);
   });
 
-  it('none in a feed that has every part', async () => {
+  it('and none in a feed that has every part', async () => {
     assert.equal((await checkAnswer(open)).err, '0 errors, 1 warning');
   });
 });

@@ -13,7 +13,7 @@ import { inventedOrganisation } from '../helpers/invented-sources.js';
 import { runBuild } from '../helpers/run-build.js';
 
 const { text: sound } = await runBuild();
-/** As of today: a feed at an address is judged by its age, too. */
+/** Updated today, because `check` also judges the age of a feed at an address. */
 const { text: fresh } = await runBuild({
   organisation: { ...inventedOrganisation, updated: new Date().toISOString() },
 });
@@ -70,20 +70,20 @@ function withText(from: string, to: string): string {
   return sound.replace(from, to);
 }
 
-describe('check says what is in a sound feed', () => {
+describe('check says what is in a valid feed', () => {
   const summary = 'Invented Network: 2 members, updated 2026-01-15T09:00:00+09:00, languages ko, en';
 
   it('in a file', async () => assert.deepEqual(await checkText(sound), { code: 0, out: summary, err: '' }));
 
-  it('at an address, moved ones too', async () => {
+  it('at an address, also after a redirection', async () => {
     for (const path of ['feed', 'moved']) {
       const { code, out, err } = await check(`${address}/${path}.json`);
       assert.deepEqual(
         [code, out.replace(/updated [^ ]+,/u, 'updated …,')],
         [0, summary.replace(/updated [^ ]+,/u, 'updated …,')],
       );
-      // The test's own server is at an http address; that is all there is to say.
-      assert.match(err, /^warning .*: this http address is one of this computer;.*\n0 errors, 1 warning$/u);
+      // The only finding: the test's own server is at an http address.
+      assert.match(err, /^warning .*: this http address works on this computer only;.*\n0 errors, 1 warning$/u);
     }
   });
 
@@ -104,15 +104,15 @@ describe('check says what is wrong with a feed, and where', () => {
       withText('"kind":"city"', '"kind":"kingdom"'),
       'members[1].kind: expected one of district, city, county, province, metropolis, organisation, found "kingdom"',
     ],
-    'two members of one id': [
+    'two members with one id': [
       withText('"id":"made-up-si"', '"id":"invented-gu"'),
       'a second record with the id "invented-gu"',
     ],
-    'a region that is not there': [
+    'an unknown region': [
       withText('"region":"KR-41"', '"region":"KR-99"'),
       'members[1].region: "KR-99": no region of the organisation file',
     ],
-    'a source that is not there': [
+    'an unknown source': [
       withText('"sources":["invented-list"]', '"sources":["none"]'),
       'members[0].sources[0]: "none"',
     ],
@@ -121,11 +121,11 @@ describe('check says what is wrong with a feed, and where', () => {
       'version: this is a feed of version 2; this library reads version 1',
     ],
     'an envelope without members': [withText('"members"', '"people"'), 'members: expected'],
-    'a comma too many': [withText('"languages":["ko","en"]', '"languages":["ko","en",]'), 'line 4:24'],
+    'an extra comma': [withText('"languages":["ko","en"]', '"languages":["ko","en",]'), 'line 4:24'],
     'a comment': [`// a note\n${sound}`, 'feed.json, line 1:1'],
-    'a key that stands twice': [
+    'a duplicate key': [
       withText('"version":1,', '"version":1,"version":1,'),
-      'this name stands here a second time',
+      'this name occurs twice in the same object',
     ],
     'an encoding that browsers misread': [
       iconv.encode(sound, 'cp949'),
@@ -150,7 +150,7 @@ describe('check says what is wrong with a feed, and where', () => {
     assert.equal((await checkText(empty, '--strict')).code, 1);
   });
 
-  it('findings for machines have a place and a text', async () => {
+  it('findings for machines have a path and a text', async () => {
     const { out, code } = await checkText(withText('"kind":"city"', '"kind":"kingdom"'), '--json');
     const { findings } = JSON.parse(out) as { findings: { place: { path: string } }[] };
     assert.deepEqual(
@@ -161,10 +161,10 @@ describe('check says what is wrong with a feed, and where', () => {
   });
 });
 
-describe('an address that gives no feed is told in words, without a stack', () => {
+describe('an address without a feed is reported in words, without a stack', () => {
   const failures: Readonly<Record<string, string>> = {
     '/missing.json': 'the server answers 404: there is nothing at this address',
-    '/page.html': 'line 1:1: this is a web page (HTML), no feed',
+    '/page.html': 'line 1:1: this is a web page (HTML), not a feed',
     '/cut.json': 'the address cannot be reached',
     '/huge.json': 'the file is larger than 10 MB',
   };
@@ -177,7 +177,7 @@ describe('an address that gives no feed is told in words, without a stack', () =
     });
   }
 
-  it('a server that is not there', async () => {
+  it('a server that does not answer', async () => {
     const closed = createServer().listen(0, '127.0.0.1');
     await once(closed, 'listening');
     const { port } = closed.address() as AddressInfo;

@@ -22,7 +22,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** The command as its users call it: a process of its own. */
+/** Runs the command as its users do, in a process of its own. */
 async function call(args: readonly string[], locale = 'en_GB.UTF-8') {
   const tsx = import.meta.resolve('tsx');
   const child = spawn(process.execPath, ['--import', tsx, command, ...args], {
@@ -63,16 +63,16 @@ describe('the command answers by its exit code', () => {
   });
 
   const misuses: readonly (readonly [args: readonly string[], complaint: string])[] = [
-    [[], 'say what to do: build, check or schema'],
+    [[], 'there is no command; use build, check or schema'],
     [['biuld'], 'there is no command "biuld"; did you mean "build"?'],
     [['build', '--organisation', 'organisation.json'], '--members is missing'],
     [['build', '--members', 'members.csv'], '--organisation is missing'],
     [['build', '--members'], 'the option --members needs a value'],
     [['build', ...sources, 'more'], '"more" is one argument too many'],
-    [['check'], 'say which file or address to check'],
+    [['check'], 'there is no file or address to check; add one after "check"'],
     [['check', 'one', 'two'], '"two" is one argument too many'],
     [['schema', '--colour'], 'there is no option --colour'],
-    [['schema', '--lang', 'fr'], '--lang is ko or en'],
+    [['schema', '--lang', 'fr'], '--lang must be ko or en'],
   ];
   for (const [args, complaint] of misuses) {
     it(`2 for: ssegov-feed ${args.join(' ')}`, async () => {
@@ -87,14 +87,14 @@ describe('the command answers by its exit code', () => {
 
   it('2 from the process itself', async () => assert.equal((await call(['biuld'])).code, 2));
 
-  it('1 where the folder cannot be written, told in words', async () => {
+  it('1 where the folder cannot be written, with a message in words', async () => {
     const { code, err } = await call(['build', ...sources, '--out', 'members.csv']);
     assert.equal(code, 1);
     assert.match(err, /cannot be written/u);
     assert.doesNotMatch(err, /\n\s+at /u);
   });
 
-  it('1 where a source is missing or is a folder, told in words', async () => {
+  it('1 where a source is missing or is a folder, with a message in words', async () => {
     const { code, err } = await call(['build', '--members', 'none.csv', '--organisation', '.']);
     assert.equal(code, 1);
     assert.match(err, /none\.csv: there is no such file/u);
@@ -132,7 +132,7 @@ describe('the command explains itself', () => {
 });
 
 describe('what build writes', () => {
-  it('is one record a line, so that a change of one member is a change of one line', async () => {
+  it('has one record on each line, so that a change of one member is a change of one line', async () => {
     const [before, after] = [await runBuild(), await runBuild({ members: inventedCsv.replace('1500', '1600') })];
     const changed = after.text.split('\n').filter((line, index) => line !== before.text.split('\n')[index]);
     assert.equal(changed.length, 1);

@@ -21,7 +21,7 @@ describe('the guide to publishing', () => {
     });
   }
 
-  it('shows what the command truly says of a wrong spreadsheet, in both languages', async () => {
+  it('shows the command’s real messages for a wrong spreadsheet, in both languages', async () => {
     const [header = '', ...rows] = members.trimEnd().split('\n');
     const names = header.replace('region', '지역').replace('population,', '인구,').replace('website', '누리집');
     const wrong = [`${names},비고`, ...rows]

@@ -12,13 +12,12 @@ const keys = (count: number) => Object.fromEntries(repeat(count, (index) => [`un
 const member = (id: string, more: object = {}) => ({ id, name: 'A', kind: 'city', ...more });
 const withMembers = (members: readonly object[]) => JSON.stringify({ ...fullFeed, members });
 
-/** Feeds with so many faults of one kind each. */
+/** Feeds with a number of faults of one kind each. */
 const feeds: Readonly<Record<string, (count: number) => string>> = {
-  'members that are none': (count) => withMembers(repeat(count, () => ({}))),
-  'members of one id': (count) => withMembers(repeat(count + 1, () => member('a'))),
-  'regions that are not there': (count) =>
-    withMembers(repeat(count, (index) => member(`m-${index}`, { region: 'KR-99' }))),
-  'sources that are not there, where there are as many': (count) =>
+  'members that are empty objects': (count) => withMembers(repeat(count, () => ({}))),
+  'members with one id': (count) => withMembers(repeat(count + 1, () => member('a'))),
+  'unknown regions': (count) => withMembers(repeat(count, (index) => member(`m-${index}`, { region: 'KR-99' }))),
+  'unknown sources, beside as many known ones': (count) =>
     JSON.stringify({
       ...fullFeed,
       members: repeat(count, (index) => member(`m-${index}`, { sources: [`none-${index}`] })),
@@ -26,11 +25,11 @@ const feeds: Readonly<Record<string, (count: number) => string>> = {
     }),
   'unknown keys in one object': (count) => JSON.stringify({ ...fullFeed, ...keys(count) }),
   'unknown keys in one member': (count) => withMembers([member('a', keys(count))]),
-  'keys that stand twice': (count) => `{"a":1${',"a":1'.repeat(count)}}`,
-  'commas too many': (count) => `[\n${'1,,\n'.repeat(count)}1]`,
+  'duplicate keys': (count) => `{"a":1${',"a":1'.repeat(count)}}`,
+  'extra commas': (count) => `[\n${'1,,\n'.repeat(count)}1]`,
 };
 
-/** How many lines are told, and the milliseconds of the processor that they take. */
+/** How many lines are reported, and the CPU time that they take in milliseconds. */
 async function check(text: string) {
   const folder = await mkdtemp(join(tmpdir(), 'ssegov-feed-'));
   try {
@@ -48,7 +47,7 @@ async function check(text: string) {
 
 const [few, many] = [2_000, 16_000];
 
-describe('each of very many faults is told, and costs no more than each of a few', () => {
+describe('each of very many faults is reported, and costs no more than each of a few', () => {
   for (const [name, make] of Object.entries(feeds)) {
     it(name, async () => {
       // The first run compiles the code.

@@ -3,10 +3,10 @@ import { writeWorkbook, letters, type CellInput, type SheetInput, type WorkbookI
 
 export const inventedSheet: readonly (readonly string[])[] = [inventedHeader, ...inventedRows];
 
-/** Where a column of the invented sheet stands: `A`. */
+/** The letter of a column of the invented sheet, such as `A`. */
 export const columnOf = (key: string): string => letters(inventedHeader.findIndex((name) => name === key));
 
-/** The invented roll as a workbook, with some cells of the first member changed or added. */
+/** The invented list as a workbook, with some cells of the first member changed or added. */
 export function workbookWith(
   changes: Readonly<Record<string, CellInput>>,
   sheet: Omit<SheetInput, 'rows'> = {},
@@ -19,7 +19,7 @@ export function workbookWith(
   return writeWorkbook({ ...workbook, sheets: [{ ...sheet, rows: [all, changed, ...others] }] });
 }
 
-/** What a build takes: these sheets as the workbook roll.xlsx. */
+/** The options of a build with these sheets as the workbook roll.xlsx. */
 export const rollOf = (...sheets: readonly SheetInput[]): { members: Uint8Array; membersName: string } => ({
   members: writeWorkbook({ sheets }),
   membersName: 'roll.xlsx',

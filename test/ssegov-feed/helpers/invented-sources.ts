@@ -1,4 +1,4 @@
-/** An invented roll of two members, plainly so, and the organisation file that goes with it. */
+/** A list of two plainly invented members, and its organisation file. */
 export const inventedHeader = [
   'id',
   'name_ko',

@@ -39,7 +39,7 @@ export interface BuildSettings {
   readonly content?: object;
 }
 
-/** Invented members, so many of them, as rows under `inventedHeader`. */
+/** That many invented members, as rows under `inventedHeader`. */
 export const inventMembers = (count: number): string[][] =>
   Array.from({ length: count }, (_, index) => [
     `member-${index}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { runBuild, type BuildInput } from './run-build.js';
 
-/** A build that must fail, with nothing written; its complaints. */
+/** Runs a build that must fail and write nothing; returns its messages. */
 export async function refuseBuild(input: BuildInput): Promise<string[]> {
   const { code, err, out, files } = await runBuild(input);
   assert.equal(code, 1);

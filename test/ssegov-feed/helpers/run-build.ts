@@ -53,7 +53,7 @@ export async function runBuild(input: BuildInput = {}): Promise<Build> {
   }
 }
 
-/** The invented roll with some cells of the first member changed or added. */
+/** The invented list with some cells of the first member changed or added. */
 export function withCells(changes: Readonly<Record<string, string>>): string {
   const [first = [], ...others] = inventedRows;
   const header = [

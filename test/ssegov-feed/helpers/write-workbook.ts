@@ -67,7 +67,7 @@ const relation = (id: string, type: string, target: string, rest = '') =>
   `<Relationship Id="${id}" Type="${relationType}/${type}" Target="${escape(target)}" ${rest}/>`;
 const relations = (list: readonly string[]) => `<Relationships>${list.join('')}</Relationships>`;
 
-/** An .xlsx as spreadsheets and libraries write it, with just what a test is about. */
+/** An .xlsx as spreadsheets and libraries write it, with only what a test needs. */
 export function writeWorkbook({ sheets, formats = [], properties = '' }: WorkbookInput): Uint8Array {
   const names = sheets.map(
     ({ name = 'Sheet1', state = 'visible' }, index) =>

@@ -1,4 +1,4 @@
-/** The checksum that zip archives carry; Node 20 has none of its own. */
+/** The checksum in zip archives (CRC-32); Node 20 has no function for it. */
 function crc32(bytes: Uint8Array): number {
   let crc = ~0;
   for (const byte of bytes) {
@@ -10,7 +10,7 @@ function crc32(bytes: Uint8Array): number {
 
 /**
  * A zip archive of these entries: stored as they are, or, where they are `deflated` already, with any size that is claimed.
- * Only what a reader of workbooks asks for.
+ * It has only the parts of the format that a reader of workbooks needs.
  */
 export function writeZip(
   entries: Readonly<Record<string, Uint8Array>>,

@@ -13,7 +13,7 @@ import { runBuild, withCells } from '../helpers/run-build.js';
 
 const hangul = /\p{Script=Hangul}/u;
 
-/** What the schema says would be right, wherever it says so. */
+/** All expectations that the schema states. */
 function collectDescriptions(schema: unknown): string[] {
   if (schema === null || typeof schema !== 'object') return [];
   return Object.entries(schema).flatMap(([key, value]: [string, unknown]) =>
@@ -21,7 +21,7 @@ function collectDescriptions(schema: unknown): string[] {
   );
 }
 
-/** Every text of a set of messages, its functions called with anything. */
+/** Every text of a set of messages; functions are called with arbitrary arguments. */
 function collectTexts(messages: object, path = ''): [path: string, text: string][] {
   return Object.entries(messages).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     const at = path ? `${path}.${key}` : key;
@@ -71,7 +71,7 @@ describe('a Korean secretariat reads Korean', () => {
     }
   });
 
-  it('errors and warnings of a build are told in Korean by the locale', async () => {
+  it('errors and warnings of a build are in Korean for a Korean locale', async () => {
     const members = withCells({ region: '서율', website: 'www.invented.example', summary_en: '', notes: 'x' });
     const { err } = await runBuild({ members, locale: 'ko_KR.UTF-8' });
     const lines = err.split('\n');

@@ -14,7 +14,7 @@ import { inventedOrganisation } from '../helpers/invented-sources.js';
 import { inventedCsv, runBuild, withCells } from '../helpers/run-build.js';
 
 const languages = { en: englishMessages, ko: koreanMessages } as const;
-/** A code of the system: ENOENT, ERR_SSL_…, CERT_HAS_EXPIRED. */
+/** A system error code: ENOENT, ERR_SSL_…, CERT_HAS_EXPIRED. */
 const bareCode = /\bE[A-Z]{3,}\b|\bE[A-Z]+_[A-Z_]+|[A-Z]+_[A-Z_]{3,}/u;
 
 let folder = '';
@@ -45,13 +45,13 @@ const build = (language: string, out: string, members = 'members.csv') =>
     ...['--out', join(folder, out)],
   );
 
-describe('a fault of the system is told in words, never by its code', () => {
+describe('a system error is reported in words, never by its code', () => {
   const outs: Readonly<Record<string, readonly [out: string, words: keyof typeof englishMessages.faults]>> = {
     'a file where the folder should be': ['members.csv', 'notFolder'],
     'a file on the way to the folder': ['members.csv/deep/er', 'notFolder'],
     'a folder where the feed should be': ['taken', 'folder'],
     'a link that leads to itself': ['circle', 'links'],
-    'a name beyond measure': ['x'.repeat(300), 'nameTooLong'],
+    'a name that is too long': ['x'.repeat(300), 'nameTooLong'],
   };
   for (const language of ['en', 'ko'] as const) {
     for (const [name, [out, fault]] of Object.entries(outs)) {
@@ -65,13 +65,13 @@ describe('a fault of the system is told in words, never by its code', () => {
       });
     }
 
-    it(`a roll behind a file that is no folder (${language})`, async () => {
+    it(`a list in a path with a file in place of a folder (${language})`, async () => {
       const text = await build(language, 'out', 'members.csv/members.csv');
       assert.ok(text.includes(languages[language].faults.notFolder), text);
       assert.doesNotMatch(text, bareCode);
     });
 
-    it(`a server that is not there, and a name that nobody has (${language})`, async () => {
+    it(`a server that does not answer, and an unknown host name (${language})`, async () => {
       const closed = createServer().listen(0, '127.0.0.1');
       await once(closed, 'listening');
       const { port } = closed.address() as AddressInfo;
@@ -108,7 +108,7 @@ describe('a fault of the system is told in words, never by its code', () => {
   }
 });
 
-describe('languages are called by name', () => {
+describe('messages call languages by name', () => {
   it('where a text lacks one', async () => {
     const members = withCells({ summary_en: '' });
     const [english, korean] = await Promise.all(['en_GB', 'ko_KR'].map((locale) => runBuild({ members, locale })));
@@ -116,13 +116,13 @@ describe('languages are called by name', () => {
     assert.match(korean?.err ?? '', /다음 언어의 글이 빠졌습니다: 영어\(en\)\./u);
   });
 
-  it('and by their tag where it names none', () => {
+  it('and by their tag where it has no name', () => {
     assert.equal(englishMessages.noTranslation(['x', 'ko']), 'there is no text in x (x), ko (Korean)');
   });
 });
 
-describe('an example is of the kind that is asked for', () => {
-  it('beside the id of a source there is one of a source', async () => {
+describe('an example in a message is of the expected kind', () => {
+  it('for the id of a source it is the id of a source', async () => {
     const sources = [{ id: 'My List', title: 'A', url: 'https://invented.example/' }];
     const newsletters = [{ id: 'My News', name: 'A' }];
     const { err } = await runBuild({ organisation: { ...inventedOrganisation, sources, newsletters } });
@@ -131,7 +131,7 @@ describe('an example is of the kind that is asked for', () => {
     assert.doesNotMatch(err, /seoul-jung-gu/u);
   });
 
-  it('an unknown source in the roll is told once, without the example of a member', async () => {
+  it('an unknown source in the list is reported once, without the example of a member', async () => {
     const { err } = await runBuild({ members: withCells({ sources: 'GSEF' }) });
     const lines = err.split('\n').filter((line) => line.includes('"GSEF"'));
     assert.equal(lines.length, 1, err);

@@ -18,7 +18,7 @@ afterEach(() => place.close());
 
 const list = async (...path: readonly string[]) => (await readdir(join(place.out, ...path))).sort();
 
-describe('a file that is replaced stays the file that it was', () => {
+describe('a file that is replaced keeps its properties', () => {
   for (const mode of [0o600, 0o664, 0o444]) {
     it(`with the mode ${mode.toString(8)}`, async () => {
       await place.build(inventMembers(1));
@@ -31,7 +31,7 @@ describe('a file that is replaced stays the file that it was', () => {
   it('with its owner', async () => {
     await place.build(inventMembers(1));
     const path = join(place.out, 'feed.json');
-    // Only root may give files away; for others the owner is their own, which must stay, too.
+    // Only root may change the owner of a file; for other users it is their own, which must stay, too.
     const owner = process.getuid?.() === 0 ? 1234 : (await stat(path)).uid;
     await chown(path, owner, -1);
     await place.build(inventMembers(2));
@@ -54,7 +54,7 @@ describe('a file that is replaced stays the file that it was', () => {
     assert.deepEqual(await list(), ['feed.json']);
   });
 
-  it('and a link to a file that is not there yet makes that file', async () => {
+  it('and a link to a missing file creates that file', async () => {
     await mkdir(place.out);
     await symlink('../later.json', join(place.out, 'feed.json'));
     assert.equal((await place.build(inventMembers(1))).code, 0);
@@ -63,8 +63,8 @@ describe('a file that is replaced stays the file that it was', () => {
   });
 });
 
-describe('a run that was killed leaves nothing behind for good', () => {
-  it('the next run removes its temporary files, and those of nobody else', async () => {
+describe('a killed run leaves nothing behind for long', () => {
+  it('the next run removes its temporary files, and no others', async () => {
     const { pid } = spawnSync(process.execPath, ['--eval', '']);
     await mkdir(join(place.out, 'members'), { recursive: true });
     const dead = ['feed.json', 'members/member-0.json'].map((file) => `${file}.${pid}.tmp`);
@@ -77,7 +77,7 @@ describe('a run that was killed leaves nothing behind for good', () => {
   });
 });
 
-describe('--each keeps the feeds of members in step with the roll', () => {
+describe('--each keeps the feeds of members in step with the list', () => {
   it('removes the feed of a member that left, and says so', async () => {
     await place.build(inventMembers(11), { args: ['--each'] });
     const { out } = await place.build(inventMembers(10), { args: ['--each'] });
@@ -88,7 +88,7 @@ describe('--each keeps the feeds of members in step with the roll', () => {
     assert.deepEqual((await list('members')).length, 10);
   });
 
-  it('an id that has changed leads on: the feed of the member stands under its former id, too', async () => {
+  it('a member with a changed id has its feed under its former id, too', async () => {
     const { feed } = parseFeed(fullFeed);
     assert.ok(feed);
     for (let run = 0; run < 2; run++) await writeFeed(feed, place.out, true, englishMessages);
@@ -97,7 +97,7 @@ describe('--each keeps the feeds of members in step with the roll', () => {
     assert.equal(await read('old-gu.json'), await read('invented-gu.json'));
   });
 
-  it('removes nothing that it has not written', async () => {
+  it('removes no file that it has not written', async () => {
     await mkdir(join(place.out, 'members'), { recursive: true });
     const foreign = {
       'index.json': '[]',
@@ -111,7 +111,7 @@ describe('--each keeps the feeds of members in step with the roll', () => {
     assert.deepEqual(await list('members'), [...Object.keys(foreign), 'member-0.json'].sort());
   });
 
-  it('removes nothing where the build is refused, or is one without --each', async () => {
+  it('removes nothing where the build fails, or is without --each', async () => {
     await place.build(inventMembers(5), { args: ['--each'] });
     assert.equal((await place.build(inventMembers(1), { args: ['--each'] })).code, 1);
     assert.equal((await list('members')).length, 5);
@@ -126,13 +126,13 @@ describe('--out is a folder', () => {
     ['feed.json', '.'],
     ['a/B.JSON', 'a'],
   ] as const) {
-    it(`${out} is refused, and ${folder} named`, async () => {
+    it(`${out} is refused, and the message names ${folder}`, async () => {
       const lines: string[] = [];
       const args = ['build', '--members', 'm.csv', '--organisation', 'o.json', '--out', out];
       const print = (line: string) => assert.fail(line);
       const code = await runCommand(args, { LANG: 'en' }, { print, complain: (line) => lines.push(line) });
       assert.equal(code, 2);
-      assert.equal(lines[0], `--out names a folder, in which feed.json is written; write --out ${folder}`);
+      assert.equal(lines[0], `--out takes a folder, where feed.json is written; use --out ${folder}`);
     });
   }
 });

@@ -18,7 +18,7 @@ describe('the real feed', () => {
     assert.deepEqual(parseFeed(feed), { feed, issues: [] });
   });
 
-  it('is the same to the byte each time it is built', async () => {
+  it('is identical, byte for byte, each time it is built', async () => {
     assert.equal((await runBuild(sources)).text, build.text);
   });
 
@@ -33,7 +33,7 @@ describe('the real feed', () => {
     }
   });
 
-  it('has nobody in a region that has ended: where six were before is told, and their codes are told as former ones', () => {
+  it('has no member in a region that has ended: six have their former region, and their former codes', () => {
     const today = feed.updated.slice(0, 10);
     const ended = feed.regions.filter(({ valid }) => (valid?.until ?? '9999') < today).map(({ id }) => id);
     assert.deepEqual(ended, ['KR-29', 'KR-46']);
@@ -45,12 +45,12 @@ describe('the real feed', () => {
     );
   });
 
-  it('says in notes, and in no summary, what is only about the record', () => {
+  it('has remarks about a record in notes, not in summaries', () => {
     assert.equal(feed.members.filter(({ summary }) => summary).length, 0);
     assert.equal(feed.members.filter(({ note }) => note).length, 17);
   });
 
-  it('claims of no member that it is one today: it says in which years sources name it', () => {
+  it('claims of no member that it is one today: it gives the years in which sources name it', () => {
     for (const member of feed.members) {
       assert.equal(membershipStatus(member), 'on-record', member.id);
       assert.match(member.membership?.firstSeen ?? '', /^20\d\d/u, member.id);
@@ -58,7 +58,7 @@ describe('the real feed', () => {
     }
   });
 
-  it('dates every office: its beginning where that is known, else the source that names it', () => {
+  it('dates every office by its beginning where that is known, else by the source that names it', () => {
     const roles = feed.members.flatMap((member) => member.roles ?? []);
     assert.equal(roles.length, 16);
     for (const { title, from, asOf } of roles) assert.ok(from ?? asOf, JSON.stringify(title));

@@ -37,7 +37,7 @@ describe('the CSV that a directory exports', () => {
   }
 
   for (const language of ['ko', 'en'] as const) {
-    it(`has all that a record can say, with the headers of ${language}`, async () => {
+    it(`has all that a record can have, with the headers of ${language}`, async () => {
       const { feed } = await runBuild();
       const [first] = feed?.members ?? [];
       assert.ok(feed && first);
@@ -62,7 +62,7 @@ describe('the CSV that a directory exports', () => {
   }
 
   for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
-    it(`a name that begins with ${sign} comes back unharmed, and nothing is said of it`, async () => {
+    it(`a name that begins with ${sign} is read back unchanged, without a message`, async () => {
       const { feed } = await runBuild();
       assert.ok(feed);
       const text = `${sign}1+2`;
@@ -72,14 +72,14 @@ describe('the CSV that a directory exports', () => {
       assert.doesNotMatch(again.err, /formula/u);
     });
 
-    it(`so does one with a blank before ${sign}, without the blank`, async () => {
+    it(`so is one with a blank before ${sign}, without the blank`, async () => {
       for (const before of ['\t', '\r', ' ', '\u3000', '\u200b']) {
         const { feed, err } = await runBuild({ members: withCells({ name_ko: `'${before}${sign}가상구` }) });
         assert.deepEqual([feed?.members[0]?.name, err], [{ ko: `${sign}가상구`, en: 'Invented-gu' }, '']);
       }
     });
 
-    it(`an apostrophe before ${sign} is taken away, in a workbook too`, async () => {
+    it(`an apostrophe before ${sign} is removed, in a workbook too`, async () => {
       const { feed, err } = await runBuild({ members: withCells({ name_ko: `'${sign}가상구` }) });
       assert.deepEqual([feed?.members[0]?.name, err], [{ ko: `${sign}가상구`, en: 'Invented-gu' }, '']);
       const { feed: other } = await runBuild({ members: workbookWith({ name_ko: `'${sign}가상구` }) });
@@ -93,7 +93,7 @@ describe('the CSV that a directory exports', () => {
     assert.equal(text, '\uFEFFID,Name (en),Kind\r\none,One,City\r\n');
   });
 
-  it('quotes commas, quotes and line breaks, and keeps formulas from being run', () => {
+  it('quotes commas, quotes and line breaks, and prevents formulas from running', () => {
     const name = { en: '=HYPERLINK("https://x.example","a, b")' };
     const member: Member = {
       id: 'one',

@@ -28,14 +28,14 @@ describe('the header is found below titles', () => {
     });
   }
 
-  it('and rows keep the numbers that the spreadsheet shows', async () => {
+  it('and messages have the row numbers that the spreadsheet shows', async () => {
     const complaints = await refuseBuild({ members: writeCsv([...titles, ...sheet]).replace('KR-41', 'Atlantis') });
     assert.ok(complaints[0]?.startsWith('error  members.csv, row 6, column "region": "Atlantis"'), complaints[0]);
   });
 });
 
-describe('where columns are missing that every member needs, that alone is said', () => {
-  it('of a roster', async () => {
+describe('missing required columns are the only errors', () => {
+  it('in a list of members', async () => {
     const members = writeCsv([
       ...titles,
       ['연번', '시·도', '지방정부명', '단체장', '전화번호'],
@@ -49,7 +49,7 @@ describe('where columns are missing that every member needs, that alone is said'
     ]);
   });
 
-  it('of a table of something else', async () => {
+  it('in a table of something else', async () => {
     const members = writeCsv([
       ['sido', 'sigungu', 'lat', 'lng'],
       ...Array.from({ length: 40 }, () => ['경기도', '수원시', 'x', 'y']),
@@ -57,35 +57,35 @@ describe('where columns are missing that every member needs, that alone is said'
     assert.equal((await refuseBuild({ members })).length, 5);
   });
 
-  it('with the header that is probably meant', async () => {
+  it('with the header that was probably meant', async () => {
     const complaints = await refuseBuild({ members: inventedCsv.replace('name_ko', 'name_kr') });
     assert.equal(
       complaints[0],
-      'error  members.csv, row 1: the column "name_ko" (or "이름") is missing; "name_kr" may be meant for it',
+      'error  members.csv, row 1: the column "name_ko" (or "이름") is missing; rename "name_kr" if that is the column',
     );
     assert.equal(complaints.length, 3);
   });
 });
 
 describe('a row that cannot be a member is one error', () => {
-  it('a comma without quotation marks, which moves the values behind it', async () => {
+  it('with a comma outside quotation marks, which shifts the values after it', async () => {
     const members = `${inventedCsv}third-si,셋째시,Third-si,시,경기,1,234,2020,,,,,2014,invented-list\n`;
     const complaints = await refuseBuild({ members });
     assert.deepEqual(complaints.slice(0, -2), [
-      'error  members.csv, row 4: "third-si": this row has 14 values under 12 headers; a cell with a comma in it must stand in quotation marks',
+      'error  members.csv, row 4: "third-si": this row has 14 values but there are 12 headers; put a cell that contains a comma in quotation marks',
     ]);
   });
 
-  it('blank cells behind the last one are none', async () => {
+  it('but not with blank cells after the last one', async () => {
     assert.equal(
       (await runBuild({ members: inventedCsv.replace('invented-list\n', 'invented-list,,,\n') })).text,
       plain.text,
     );
   });
 
-  it('a sum or a remark below the members', async () => {
+  it('with a sum or a remark below the members', async () => {
     const complaints = await refuseBuild({ members: `${inventedCsv}계,,,,,284467\n,※ 2026. 1. 5. 기준\n` });
-    const advice = 'fill them in, or delete the row if it is no member but a title, a sum or a remark';
+    const advice = 'fill them in, or delete the row if it is a title, a total or a remark';
     assert.deepEqual(complaints.slice(0, -2), [
       `error  members.csv, row 4: "계": this row has nothing in "kind", "name_ko"; ${advice}`,
       `error  members.csv, row 5: "※ 2026. 1. 5. 기준": this row has nothing in "id", "kind"; ${advice}`,
@@ -95,7 +95,7 @@ describe('a row that cannot be a member is one error', () => {
 
 describe('roles', () => {
   const faults: Readonly<Record<string, string>> = {
-    '회장(2018~2021)': 'dates of a role stand in square brackets; did you mean "회장 [2018~2021]"?',
+    '회장(2018~2021)': 'write the dates of a role in square brackets; did you mean "회장 [2018~2021]"?',
     '회장 / President (2018)': 'did you mean "회장 / President [2018]"?',
     '제4기 회장': 'expected a role like',
     '회장 2018': 'expected a role like',
@@ -103,7 +103,7 @@ describe('roles', () => {
     '회장 / President [2021~2018]': 'this is later than 2018',
   };
   for (const [roles, fault] of Object.entries(faults)) {
-    it(`"${roles}" is refused: what is no term would be published as one`, async () => {
+    it(`"${roles}" is refused: something else would be published as the term`, async () => {
       const complaints = await refuseBuild({ members: withCells({ roles }) });
       assert.ok(
         complaints.some((line) => line.includes(`column "roles": "${roles}": `) && line.includes(fault)),
@@ -112,12 +112,12 @@ describe('roles', () => {
     });
   }
 
-  it('a term without a number is doubted', async () => {
+  it('a term without a number is a warning', async () => {
     const { lines } = await warnBuild({ members: withCells({ roles: '회장 / President (전 / former)' }) });
     assert.ok(lines[0]?.includes('"전 / former" is published as the term of office'), lines[0]);
   });
 
-  it('a term in words is none of these', async () => {
+  it('a term in words is accepted', async () => {
     assert.deepEqual(
       (await warnBuild({ members: withCells({ roles: '회장 / President (초대 / first term)' }) })).lines,
       [],

@@ -13,7 +13,7 @@ function withText(from: string, to: string): string {
   return json.replace(from, to);
 }
 
-describe('a wrong organisation file is told by line, column and path', () => {
+describe('errors of the organisation file have line, column and path', () => {
   const faults: Readonly<Record<string, readonly [organisation: string, complaint: string]>> = {
     'a missing comma': [withText('"ko",', '"ko"'), 'organisation.json, line 5:5: a comma is missing'],
     'a missing value': [
@@ -21,13 +21,16 @@ describe('a wrong organisation file is told by line, column and path', () => {
       'organisation.json, line 2:14: a value is missing',
     ],
     'a missing brace': [json.slice(0, -1), 'a closing brace } is missing'],
-    'an open text': [withText('"en": "Invented Network"', '"en": "Invented'), 'the closing quotation mark is missing'],
+    'a text without its closing quotation mark': [
+      withText('"en": "Invented Network"', '"en": "Invented'),
+      'the closing quotation mark is missing',
+    ],
     'no JSON at all': ['members', 'organisation.json, line 1:1: '],
     'a list': ['[]', 'organisation.json: this is not JSON'],
     'an empty file': ['', 'organisation.json: the file is empty'],
-    'a name that stands twice': [
+    'a duplicate name': [
       withText('"updated"', '"languages": ["ko"],\n  "updated"'),
-      'organisation.json, line 4:3, languages: this name stands here a second time; keep one',
+      'organisation.json, line 4:3, languages: this name occurs twice in the same object; keep one',
     ],
     'a wrong date': [
       withText('"asOf": "2025"', '"asOf": "autumn 2025"'),
@@ -41,11 +44,11 @@ describe('a wrong organisation file is told by line, column and path', () => {
       withText('"name": {\n      "ko": "가상', '"nam": {\n      "ko": "가상'),
       'organisation.name: expected a text',
     ],
-    'a second source of the same id': [
+    'a second source with the same id': [
       json.replace(/"sources": \[(.*)\]/su, '"sources": [$1,$1]'),
       'sources[1].id: a second record with the id "invented-list"',
     ],
-    'a source that is not there': [
+    'an unknown source': [
       withText('"source": "invented-list"', '"source": "invented-lst"'),
       'organisation.memberCounts[0].source: "invented-lst": the organisation file has no source with this id; did you mean "invented-list"?',
     ],
@@ -62,7 +65,7 @@ describe('a wrong organisation file is told by line, column and path', () => {
     });
   }
 
-  it('a president of no member of this roll is a warning', async () => {
+  it('a president of a local government that is not in the list is a warning', async () => {
     const { code, err } = await runBuild({
       organisation: withText('"member": "invented-gu"', '"member": "invented-gun"'),
     });
@@ -75,7 +78,7 @@ describe('a wrong organisation file is told by line, column and path', () => {
     assert.equal(code, 0);
   });
 
-  it('faults of the members are told even where the organisation file is broken', async () => {
+  it('faults of the members are reported even if the organisation file is broken', async () => {
     const { err } = await runBuild({ organisation: '{', members: 'id,name_ko,kind\nA B,가,왕국\n' });
     assert.match(err, /organisation\.json, line 1:2: a closing brace/u);
     assert.match(err, /members\.csv, row 2, column "kind": "왕국"/u);
@@ -90,7 +93,7 @@ describe('what may be wrong in the organisation file is a warning', () => {
       'organisation.json, line 19:16, organisation.acronim: this name is not known and is kept out',
     ],
     'a text in one language only': [withText('"ko": "가상 협의회",', ''), 'organisation.name: there is no text in ko'],
-    'a language that the feed does not speak': [
+    'a language that the feed does not list': [
       withText('"en": "Invented Network"', '"en": "Invented Network", "kr": "가상 협의회"'),
       'organisation.name.kr: "kr": this language is not among the feed\'s languages (ko, en)',
     ],
@@ -107,9 +110,9 @@ describe('what may be wrong in the organisation file is a warning', () => {
   }
 });
 
-describe('the organisation file may be written as people write', () => {
+describe('the organisation file may be written as people write it', () => {
   const forms: Readonly<Record<string, string | Uint8Array>> = {
-    'with comments and a comma too many': withText('"languages"', '// the first is the default\n"languages"').replace(
+    'with comments and an extra comma': withText('"languages"', '// the first is the default\n"languages"').replace(
       /\]\n\}$/u,
       '],\n}',
     ),
@@ -134,7 +137,7 @@ describe('the organisation file may be written as people write', () => {
     assert.deepEqual(feed?.regions.at(-1)?.name, { ko: '가상시' });
   });
 
-  it('gives the time of the build where it says none', async () => {
+  it('gets the time of the build where it has none', async () => {
     const before = `${new Date().toISOString().slice(0, 19)}Z`;
     const { updated: _updated, ...organisation } = inventedOrganisation;
     const { feed } = await runBuild({ organisation });

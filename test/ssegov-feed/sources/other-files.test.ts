@@ -11,7 +11,7 @@ import { refuseBuild } from '../helpers/refuse-build.js';
 import { inventedCsv, runBuild } from '../helpers/run-build.js';
 import { writeZip } from '../helpers/write-zip.js';
 
-/** A Compound File Binary in so far as it is recognised: its signature, and the name of a stream. */
+/** The recognised parts of a Compound File Binary: its signature, and the name of a stream. */
 const compound = (stream: string) =>
   Buffer.concat([
     Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
@@ -26,11 +26,11 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, com
     archive('application/vnd.oasis.opendocument.spreadsheet'),
     'an OpenDocument spreadsheet (.ods); save it as',
   ],
-  'its template': [
+  'an OpenDocument template': [
     archive('application/vnd.oasis.opendocument.spreadsheet-template'),
     'an OpenDocument spreadsheet (.ods)',
   ],
-  'its flat form': [
+  'a flat OpenDocument file': [
     '<?xml version="1.0"?>\n<office:document office:version="1.3">',
     'an OpenDocument spreadsheet (.ods)',
   ],
@@ -38,21 +38,21 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, com
     archive('application/vnd.oasis.opendocument.text'),
     'a text document (Word, PDF or the like)',
   ],
-  'a .hwpx': [archive('application/hwp+zip'), 'a document of Hangul (.hwp or .hwpx), no spreadsheet; copy its table'],
-  'a .hwp': [compound('HwpSummaryInformation'), 'a document of Hangul (.hwp or .hwpx)'],
+  'a .hwpx': [archive('application/hwp+zip'), 'a Hangul document (.hwp or .hwpx), not a spreadsheet; copy its table'],
+  'a .hwp': [compound('HwpSummaryInformation'), 'a Hangul document (.hwp or .hwpx)'],
   'a .docx': [writeZip({ 'word/document.xml': Buffer.from('<x/>') }), 'a text document (Word, PDF or the like)'],
   'a .doc': [compound('WordDocument'), 'a text document (Word, PDF or the like)'],
   'a .pdf': ['%PDF-1.7\n%âãÏÓ', 'a text document (Word, PDF or the like)'],
   'an .xlsb': [writeZip({ 'xl/workbook.bin': Buffer.from([1]) }), 'a binary workbook (.xlsb)'],
   'an .xls': [compound('Workbook'), 'an .xls file of Excel 97–2003'],
   'a workbook with a password': [compound('EncryptedPackage'), 'this workbook has a password; save it without one'],
-  'a document of Numbers': [writeZip({ 'Index/Document.iwa': Buffer.from([1]) }), 'a document of Apple Numbers'],
+  'a document of Numbers': [writeZip({ 'Index/Document.iwa': Buffer.from([1]) }), 'an Apple Numbers document'],
   'a web page': [`<html><body>${table}</body></html>`, 'this is a web page (HTML)'],
-  'a web page with all that may stand before it': [
+  'a web page with all that may come before <html>': [
     `\uFEFF\n<?xml version="1.0"?>\n<!-- saved -->\n<!DOCTYPE html>\n<HTML>${table}`,
     'this is a web page (HTML)',
   ],
-  'a table alone': [table, 'this is a web page (HTML)'],
+  'a <table> alone': [table, 'this is a web page (HTML)'],
   'a web page in UTF-16': [Buffer.from(`\uFEFF<html>${table}`, 'utf16le'), 'this is a web page (HTML)'],
   'a web page saved as one file': [
     'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x',
@@ -62,12 +62,15 @@ const files: Readonly<Record<string, readonly [content: string | Uint8Array, com
     '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>',
     'an XML spreadsheet of Excel 2003',
   ],
-  'other XML': ['<?xml version="1.0"?>\n<rss/>', 'this is XML, which is not read here'],
+  'other XML': [
+    '<?xml version="1.0"?>\n<rss/>',
+    'this is an XML file, which ssegov-feed does not read; use .xlsx, CSV or JSON',
+  ],
 };
 
 describe('a file of another kind is named for what it is, whatever its name says', () => {
   for (const [name, [members, complaint]] of Object.entries(files)) {
-    it(`${name} as the roll`, async () => {
+    it(`${name} as the list of members`, async () => {
       const [first = '', ...rest] = await refuseBuild({ members });
       assert.ok(first.startsWith('error  members.csv: ') && first.includes(complaint), first);
       assert.deepEqual(rest, ['1 error, 0 warnings', 'Nothing was written.']);
@@ -80,13 +83,10 @@ describe('a file of another kind is named for what it is, whatever its name says
 
   it('a workbook as the organisation file', async () => {
     const organisation = await writeXlsxFile([[{ type: String, value: 'id' }]]).toBuffer();
-    assert.match(
-      (await refuseBuild({ organisation })).join('\n'),
-      /this is a spreadsheet; it belongs after --members/u,
-    );
+    assert.match((await refuseBuild({ organisation })).join('\n'), /this is a spreadsheet; pass it with --members/u);
   });
 
-  it('a roll as the organisation file is no JSON, said once', async () => {
+  it('a spreadsheet as the organisation file is not JSON, reported once', async () => {
     const lines = await refuseBuild({ organisation: inventedCsv });
     assert.deepEqual(
       lines.filter((line) => line.includes('organisation.json')),
@@ -94,24 +94,24 @@ describe('a file of another kind is named for what it is, whatever its name says
     );
   });
 
-  it('JSON as the roll is a wrong use, told with where it belongs', async () => {
+  it('JSON as the list of members is a usage error that names the option for it', async () => {
     const { code, err } = await runBuild({ members: '{}', membersName: 'organisation-too.json' });
     assert.equal(code, 2);
-    assert.match(err, /--members takes the spreadsheet of the members; a JSON file belongs after --organisation/u);
+    assert.match(err, /--members takes the spreadsheet of the members; pass a JSON file with --organisation/u);
   });
 
-  it('a roll whose first cell begins with < is a roll', async () => {
+  it('a list whose first cell begins with < is read', async () => {
     const { code } = await runBuild({ members: inventedCsv.replace('"쉼표', '"<쉼표>') });
     assert.equal(code, 0);
   });
 
-  it('a zip bomb beside the type costs nothing', async () => {
+  it('a zip bomb as the type entry of an archive is not unpacked', async () => {
     const members = writeZip({ mimetype: deflateRawSync(Buffer.alloc(50_000_000)) }, true, 50_000_000);
     assert.match((await refuseBuild({ members })).join('\n'), /cannot be opened/u);
   });
 });
 
-describe('check says of what is no feed what it is', () => {
+describe('check names files that are not feeds for what they are', () => {
   let folder = '';
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ssegov-feed-'));
@@ -144,7 +144,7 @@ describe('check says of what is no feed what it is', () => {
     assert.match(first, /this is a spreadsheet, not a feed; "ssegov-feed build/u);
   });
 
-  it('a roll in CSV', async () => assert.match((await check(inventedCsv))[0] ?? '', /line 1:1: this is not JSON/u));
+  it('a list in CSV', async () => assert.match((await check(inventedCsv))[0] ?? '', /line 1:1: this is not JSON/u));
   it('an OpenDocument spreadsheet', async () => {
     const [content] = files['an OpenDocument spreadsheet']!;
     assert.match((await check(content))[0] ?? '', /an OpenDocument spreadsheet/u);

@@ -24,7 +24,7 @@ const koreanHeader = [
   '출처',
 ];
 
-/** The invented roll as Excel keeps it: numbers as numbers, dates as dates. */
+/** The invented list as Excel stores it: numbers as numbers, dates as dates. */
 async function writeWorkbook(header: readonly string[] = inventedHeader): Promise<Uint8Array> {
   const rows = inventedRows.map((cells): Row =>
     cells.map((cell) => {
@@ -41,7 +41,7 @@ const utf16be = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16
 const workbook = await writeWorkbook();
 const koreanWorkbook = await writeWorkbook(koreanHeader);
 
-describe('the same roll in whatever form a spreadsheet saves it gives the same feed', () => {
+describe('the same list gives the same feed, in every format in which a spreadsheet saves it', () => {
   const forms: Readonly<Record<string, string | Uint8Array>> = {
     'UTF-8 with a byte order mark': `\uFEFF${inventedCsv}`,
     'line ends of Windows': writeCsv(sheet, ',', '\r\n'),
@@ -78,7 +78,7 @@ describe('the same roll in whatever form a spreadsheet saves it gives the same f
     });
   }
 
-  it('a workbook is known by its content, not by its name', async () => {
+  it('a workbook is recognised by its content, not by its name', async () => {
     const { text } = await runBuild({ members: workbook, membersName: 'roll.csv' });
     assert.equal(text, plain.text);
   });
@@ -128,7 +128,7 @@ describe('a cell says what its writer meant', () => {
     it(`reads the region "${region}"`, async () => assert.equal((await first({ region }))?.region, 'KR-11'));
   }
 
-  it('several values are parted by semicolons or line breaks, and a semicolon can be written', async () => {
+  it('separates values by semicolons or line breaks, and reads an escaped semicolon', async () => {
     const member = await first({ aliases: 'One; Two\nThree;Four\\; and five;' });
     assert.deepEqual(member?.aliases, ['One', 'Two', 'Three', 'Four; and five']);
   });
@@ -156,7 +156,7 @@ describe('a cell says what its writer meant', () => {
     ]);
   });
 
-  it('reads code, place, marks and contact', async () => {
+  it('reads code, location, flags and contact', async () => {
     const member = await first({
       mois_code: '1120000000',
       lat: '37.5515',
@@ -174,7 +174,7 @@ describe('a cell says what its writer meant', () => {
     assert.deepEqual(member.contact, { email: 'office@invented.example', phone: '+82 2 000 0000' });
   });
 
-  it('takes a dash alone for an empty cell', async () => {
+  it('reads a dash alone as an empty cell', async () => {
     assert.equal((await first({ website: '-' }))?.website, undefined);
   });
 

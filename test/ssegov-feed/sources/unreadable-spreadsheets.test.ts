@@ -9,7 +9,7 @@ import { replaceInZip } from '../helpers/replace-in-zip.js';
 import { inventedCsv } from '../helpers/run-build.js';
 import { writeZip } from '../helpers/write-zip.js';
 
-describe('a file that cannot be read is told in words, without a stack', () => {
+describe('a file that cannot be read is reported in words, without a stack', () => {
   const oldExcel = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
   const files: Readonly<Record<string, readonly [members: string | Uint8Array, complaint: string]>> = {
     'an empty file': ['', 'members.csv: the file is empty'],
@@ -26,20 +26,23 @@ describe('a file that cannot be read is told in words, without a stack', () => {
     'a zip that is no workbook': [writeZip({ 'a.txt': Buffer.from('a') }), 'looks like an .xlsx workbook, but cannot'],
     'a picture': [
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
-      'no text in UTF-8, UTF-16 (with a byte order mark)',
+      'not text in UTF-8, UTF-16 (with a byte order mark)',
     ],
     'bytes of no encoding': [
       Buffer.from([0x69, 0x64, 0x0a, 0xff, 0xff, 0x80]),
-      'members.csv: the file is no text in UTF-8',
+      'members.csv: the file is not text in UTF-8',
     ],
     'a quotation mark left open': [
       `${inventedCsv}"open,`,
       'members.csv, row 4: a quotation mark is opened here and never',
     ],
-    'a quotation mark astray': [`${inventedCsv}"a"b,c\n`, 'members.csv, row 4: a quotation mark stands in the middle'],
-    'more rows than any roll': [`id,name_ko,kind\n${'a,가,시\n'.repeat(limits.rows + 1)}`, 'more than 5000 rows'],
-    'more columns than any roll': [`id${',x'.repeat(limits.columns)}\na\n`, 'more than 200 columns'],
-    'a file beyond measure': [Buffer.alloc(limits.fileBytes + 1, 'a'), 'the file is larger than 10 MB'],
+    'a quotation mark inside a value': [
+      `${inventedCsv}"a"b,c\n`,
+      'members.csv, row 4: a quotation mark stands in the middle',
+    ],
+    'too many rows': [`id,name_ko,kind\n${'a,가,시\n'.repeat(limits.rows + 1)}`, 'more than 5000 rows'],
+    'too many columns': [`id${',x'.repeat(limits.columns)}\na\n`, 'more than 200 columns'],
+    'a file of more than 10 MB': [Buffer.alloc(limits.fileBytes + 1, 'a'), 'the file is larger than 10 MB'],
   };
   for (const [name, [members, complaint]] of Object.entries(files)) {
     it(name, async () => {
@@ -49,18 +52,18 @@ describe('a file that cannot be read is told in words, without a stack', () => {
     });
   }
 
-  it('a workbook that says it is too large unpacked', async () => {
+  it('a workbook whose stated unpacked size is too large', async () => {
     const bomb = writeZip({ 'xl/workbook.xml': deflateRawSync(Buffer.alloc(limits.unpackedBytes + 1)) }, true);
     const complaints = await refuse({ members: bomb });
     assert.match(complaints.join('\n'), /unpacked, the workbook is larger than 100 MB/u);
   });
 
-  it('a workbook that is larger than it says', async () => {
+  it('a workbook that is larger than its stated size', async () => {
     const bomb = writeZip({ 'xl/workbook.xml': deflateRawSync(Buffer.alloc(50_000_000)) }, true, 10);
     assert.match((await refuse({ members: bomb })).join('\n'), /cannot be opened/u);
   });
 
-  it('an error in a cell of a workbook is told where it stands', async () => {
+  it('an error in a cell of a workbook is reported with the cell', async () => {
     const row = inventedRows[0]?.map((value) => ({ type: String, value })) ?? [];
     const workbook = await writeXlsxFile([inventedHeader.map((value) => ({ type: String, value })), row]).toBuffer();
     const members = replaceInZip(workbook, 'xl/worksheets/sheet1.xml', (xml) =>

@@ -24,7 +24,7 @@ describe('the receiver answers', () => {
   let receiver: TestReceiver;
   beforeEach(async () => (receiver = await TestReceiver.start()));
 
-  it('202 when the message is kept, and the page may read it', async () => {
+  it('202 when the message is stored, and the page may read the answer', async () => {
     const response = await receiver.post('/api/contact', inventedSubmission());
     assert.equal(response.status, 202);
     assert.equal(response.headers.get('access-control-allow-origin'), origin);
@@ -32,7 +32,7 @@ describe('the receiver answers', () => {
     assert.equal(receiver.store.countPending(), 1);
   });
 
-  it('one message to one submission, however often it comes', async () => {
+  it('202 to a repeated submission, and mails it once', async () => {
     const submission = inventedSubmission();
     for (let count = 0; count < 3; count += 1) {
       const again = { ...submission, consent: { ...submission.consent, at: `2026-11-23T09:0${count}:00Z` } };
@@ -45,7 +45,7 @@ describe('the receiver answers', () => {
     assert.match(receiver.sent[0]?.messageId ?? '', new RegExp(`^<${submission.submissionId}\\.`));
   });
 
-  it('and keeps the corrected words of a submission whose first attempt had arrived unseen', async () => {
+  it('202 to a corrected submission with the same id, and mails the correction too', async () => {
     const submission = inventedSubmission();
     await receiver.post('/api/contact', submission);
     await receiver.post('/api/contact', { ...submission, fields: { ...submission.fields, message: 'Better words' } });
@@ -79,7 +79,7 @@ describe('the receiver answers', () => {
     assert.deepEqual(allowed, headers.split(','));
   });
 
-  it('to a number in the body and to one in the header of old pages; the body’s goes first', async () => {
+  it('to an id in the body, or in the header of old pages; the body’s takes precedence', async () => {
     const { submissionId, ...others } = inventedSubmission();
     const headers = { 'idempotency-key': submissionId };
     for (let count = 0; count < 2; count += 1)
@@ -96,7 +96,7 @@ describe('the receiver answers', () => {
     assert.equal(receiver.store.countPending(), 4);
   });
 
-  it('every refusal in words that the page can read', async () => {
+  it('every refusal with a message that the page can read', async () => {
     const strict = await TestReceiver.start({ RECEIVER_RATE_LIMIT: '4', RECEIVER_MAX_BYTES: '2000' });
     const long = inventedSubmission({}, { message: 'x'.repeat(3000) });
     const refusals: [number, Promise<Response>][] = [
@@ -113,7 +113,7 @@ describe('the receiver answers', () => {
   });
 
   for (const from of ['https://stranger.example', 'null', `${origin}.stranger.example`, 'http://partner.example', '']) {
-    it(`403 to the origin "${from}", and keeps nothing`, async () => {
+    it(`403 to the origin "${from}", and stores nothing`, async () => {
       const response = await receiver.post('/api/contact', inventedSubmission(), { origin: from });
       assert.equal(response.headers.get('access-control-allow-origin'), null);
       await readProblem(response, 403);
@@ -137,7 +137,7 @@ describe('the receiver answers', () => {
     assert.equal(receiver.store.countPending(), 0);
   });
 
-  it('413 to more than it takes, whether or not its size is told', async () => {
+  it('413 to a body that is too large, with or without a Content-Length', async () => {
     const small = await TestReceiver.start({ RECEIVER_MAX_BYTES: '500' });
     const large = inventedSubmission({}, { message: 'x'.repeat(600) });
     await readProblem(await small.post('/api/contact', large), 413);
@@ -166,7 +166,7 @@ describe('the receiver answers', () => {
     assert.equal((await post()).status, 202);
   });
 
-  it('500 when it cannot keep the message, so that the form does not say "sent"', async () => {
+  it('500 when it cannot store the message, so that the form does not say "sent"', async () => {
     receiver.store.close();
     const response = await receiver.post('/api/contact', inventedSubmission());
     assert.equal(response.headers.get('access-control-allow-origin'), origin);
@@ -175,7 +175,7 @@ describe('the receiver answers', () => {
     assert.doesNotMatch(receiver.logged.join(), /Test Person|visitor\.example/);
   });
 
-  it('404 to what is not there, and says how many mails wait', async () => {
+  it('404 to unknown paths, and the number of waiting mails', async () => {
     await readProblem(await receiver.request('/nothing'), 404);
     await readProblem(await receiver.request('/api/contact', { headers: { origin } }), 404);
     await receiver.post('/api/contact', inventedSubmission());

@@ -17,7 +17,7 @@ describe('the newsletter is confirmed', () => {
 
   beforeEach(async () => (receiver = await TestReceiver.start()));
 
-  it('by a link in a mail to the reader, and the button behind it; then the office is told, once', async () => {
+  it('by a link in a mail to the reader, and the button behind it; then the office gets one mail', async () => {
     await signUp();
     const [mail] = receiver.sent;
     assert.equal(mail?.to, 'reader@visitor.example');
@@ -51,7 +51,7 @@ describe('the newsletter is confirmed', () => {
     assert.match(page, /<html lang="ko">[^]*소식지를 받겠습니다/);
   });
 
-  it('not after the link has become too old, and its time counts from when it was sent', async () => {
+  it('not after the link has expired, counted from when it was sent', async () => {
     receiver.verdict = () => down;
     await signUp();
     receiver.time += 72 * hour;
@@ -69,7 +69,7 @@ describe('the newsletter is confirmed', () => {
     assert.equal(receiver.sent.length, 1);
   });
 
-  it('not by a link that was changed or signed with another secret', async () => {
+  it('not by a link that was changed, or signed with another secret', async () => {
     await signUp();
     const [path = '', token = ''] = receiver.link.split('token=');
     const [id = '', digest = '', expires = '', signature = ''] = token.split('.');
@@ -89,7 +89,7 @@ describe('the newsletter is confirmed', () => {
     assert.equal((await press(`${path}token=${token}`)).status, 200);
   });
 
-  it('on a page that no other page may frame, that tells nobody where it is, and is kept nowhere', async () => {
+  it('on a page that cannot be framed, sends no Referer, and is not cached', async () => {
     await signUp();
     const { headers } = await receiver.request(receiver.link);
     assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'.*frame-ancestors 'none'/);
@@ -98,7 +98,7 @@ describe('the newsletter is confirmed', () => {
     assert.equal(headers.get('set-cookie'), null);
   });
 
-  it('and nobody can write to a stranger with it, or fill their mailbox', async () => {
+  it('and cannot be used to write to a stranger, or to fill their mailbox', async () => {
     const fields = { email: 'reader@visitor.example', name: 'Buy at https://spam.example', lists: 'monthly' };
     for (let count = 0; count < 3; count += 1) await signUp({ fields: { ...fields } });
     for (let count = 0; count < 6; count += 1)

@@ -5,7 +5,7 @@ import { TestReceiver, down, hour } from '../test-receiver.js';
 
 const office = 'office@network.example';
 
-describe('nobody who was told "accepted" is dropped', () => {
+describe('nothing that was answered with 202 is dropped', () => {
   let receiver: TestReceiver;
   beforeEach(async () => (receiver = await TestReceiver.start()));
 
@@ -14,7 +14,7 @@ describe('nobody who was told "accepted" is dropped', () => {
   const linksTo = (email: string): number =>
     receiver.sent.filter(({ to, text }) => to.toLowerCase() === email && text.includes('/newsletter/confirm')).length;
 
-  it('the office that signs up itself, after many messages went to it', async () => {
+  it('a sign-up of the office itself, after many messages to it', async () => {
     for (let count = 0; count < 20; count += 1) await receiver.post('/api/contact', inventedSubmission());
     await receiver.deliverDue();
     for (const list of ['monthly', 'events', 'press']) {
@@ -25,7 +25,7 @@ describe('nobody who was told "accepted" is dropped', () => {
     assert.equal(receiver.sent.length, 23);
   });
 
-  it('the office that writes to itself, and a message of one who has just signed up', async () => {
+  it('messages of the office to itself, and a message after sign-ups from the same address', async () => {
     for (let count = 0; count < 5; count += 1)
       await receiver.post('/api/contact', inventedSubmission({}, { email: office }));
     for (let count = 0; count < 3; count += 1) await signUp('person@visitor.example');
@@ -35,7 +35,7 @@ describe('nobody who was told "accepted" is dropped', () => {
     assert.equal(receiver.sent.filter(({ to }) => to === office).length, 10);
   });
 
-  it('as many links as sign-ups were accepted; who asks too often is told, and when to come again', async () => {
+  it('each accepted sign-up gets a link; too many get 429 with the time to wait', async () => {
     const statuses: number[] = [];
     for (let count = 0; count < 6; count += 1) {
       const answer = await signUp('reader@visitor.example');
@@ -56,7 +56,7 @@ describe('nobody who was told "accepted" is dropped', () => {
     assert.equal(linksTo('reader@visitor.example'), 4);
   });
 
-  it('one mailbox counts once, in whichever case and with whichever tag its address is written', async () => {
+  it('one mailbox has one limit, in any case and with any tag of its address', async () => {
     const ways = ['reader@visitor.example', 'Reader@Visitor.Example', 'reader+news@visitor.example'];
     for (const email of ways) assert.equal((await signUp(email)).status, 202);
     assert.equal((await signUp('READER+again@visitor.example')).status, 429);
@@ -69,7 +69,7 @@ describe('nobody who was told "accepted" is dropped', () => {
     );
   });
 
-  it('a sign-up that comes again under its number is accepted again, also when the day’s links are used up', async () => {
+  it('a repeated sign-up with the same id is accepted again, even if the day’s links are used up', async () => {
     const first = inventedSignUp();
     assert.equal((await receiver.post('/api/newsletter', first)).status, 202);
     for (let count = 0; count < 2; count += 1) await signUp('reader@visitor.example');
@@ -79,7 +79,7 @@ describe('nobody who was told "accepted" is dropped', () => {
     assert.equal(receiver.sent.length, 3);
   });
 
-  it('a page without scripts is told as well, with what was typed', async () => {
+  it('a form without scripts gets 429 too, on a page with what was typed', async () => {
     for (let count = 0; count < 3; count += 1) await signUp('reader@visitor.example');
     const values = { email: 'reader@visitor.example', privacy: 'on', 'ssegov-language': 'ko', lists: 'events' };
     const answer = await receiver.postForm('/api/newsletter', values);
@@ -87,7 +87,7 @@ describe('nobody who was told "accepted" is dropped', () => {
     assert.match(await answer.text(), /이미 여러 번[^]*reader@visitor\.example/);
   });
 
-  it('a form without scripts that says the same again another day', async () => {
+  it('a form without scripts that is sent again on another day', async () => {
     const values = { email: 'person@visitor.example', message: 'Please call me', privacy: 'on' };
     for (const wait of [0, 50 * 60_000, 2 * hour, 24 * hour]) {
       receiver.time += wait;
@@ -97,7 +97,7 @@ describe('nobody who was told "accepted" is dropped', () => {
     assert.equal(receiver.sent.length, 3, 'once within an hour');
   });
 
-  it('a form without scripts that signs up again after its link has become too old', async () => {
+  it('a form without scripts that signs up again after its link has expired', async () => {
     const values = { email: 'reader@visitor.example', privacy: 'on' };
     await receiver.postForm('/api/newsletter', values);
     await receiver.deliverDue();
@@ -107,7 +107,7 @@ describe('nobody who was told "accepted" is dropped', () => {
     assert.equal(linksTo('reader@visitor.example'), 2);
   });
 
-  it('a changed consent under the same number', async () => {
+  it('a changed consent with the same id', async () => {
     const submission = inventedSubmission();
     await receiver.post('/api/contact', submission);
     await receiver.post('/api/contact', { ...submission, consent: { ...submission.consent, marketing: true } });
@@ -115,7 +115,7 @@ describe('nobody who was told "accepted" is dropped', () => {
     assert.match(receiver.sent[1]?.text ?? '', /invitations: yes/);
   });
 
-  it('a confirmed reader, whose mail tells when that was, however late it is sent', async () => {
+  it('a confirmed reader: the mail has the time of the confirmation, however late it is sent', async () => {
     await signUp('reader@visitor.example');
     await receiver.deliverDue();
     await receiver.request(receiver.link, { method: 'POST' });

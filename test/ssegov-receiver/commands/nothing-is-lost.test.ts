@@ -8,7 +8,7 @@ import { startInbox, type Inbox } from '../../../packages/ssegov-receiver/src/in
 import { inventedSubmission } from '../invented-submission.js';
 import { findFreePort, ReceiverProcess } from '../receiver-process.js';
 
-/** Until the mail server has taken so many mails. */
+/** Until the mail server has accepted that many mails. */
 async function untilTaken(inbox: Inbox, count: number): Promise<readonly Message[]> {
   while (inbox.messages.length < count) await once(inbox.events, 'message');
   return inbox.messages;
@@ -27,7 +27,7 @@ describe('nothing is lost', { timeout: 120_000 }, () => {
     inbox = undefined;
   });
 
-  /** Sends one more and waits for it: whatever was still to be sent before it would have been seen. */
+  /** Sends one more mail and waits for it, so that any mail before it would have been noticed. */
   async function sendLast(mails: Inbox): Promise<void> {
     const last = inventedSubmission();
     await receiver.post('/api/contact', last);
@@ -70,7 +70,7 @@ describe('nothing is lost', { timeout: 120_000 }, () => {
   });
 
   it('when the receiver is killed between its answer and the mail: it is sent after the next start, once', async () => {
-    // A mail server that takes the connection and says nothing: the receiver is in the middle of sending when it dies.
+    // A mail server that accepts the connection and never greets: the receiver is killed while it is sending.
     const silent = createServer().listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const { port } = silent.address() as AddressInfo;
@@ -95,10 +95,10 @@ describe('nothing is lost', { timeout: 120_000 }, () => {
     assert.equal(inbox.messages.filter((message) => submissionOf(message) === submission.submissionId).length, 1);
   });
 
-  it('when it is killed in a storm: every message that was answered for arrives', async () => {
+  it('when it is killed under load: every message that was answered with 202 arrives', async () => {
     await receiver.start({ RECEIVER_SMTP_URL: `smtp://127.0.0.1:${await findFreePort()}` });
     const accepted: string[] = [];
-    // Four visitors at a time go on writing until the receiver is dead.
+    // Four visitors at a time keep sending until the receiver is dead.
     const write = async (): Promise<void> => {
       for (;;) {
         const submission = inventedSubmission();
@@ -121,7 +121,7 @@ describe('nothing is lost', { timeout: 120_000 }, () => {
     assert.equal(new Set(arrived).size, arrived.length);
   });
 
-  it('when it dies after the mail server took the mail but before it knew: the second mail is the same by its number', async () => {
+  it('when it dies after the mail server accepted the mail but before it knew: the second mail has the same Message-ID', async () => {
     const mails = await startInbox({
       verdict: () => {
         receiver.kill();
@@ -150,7 +150,7 @@ describe('nothing is lost', { timeout: 120_000 }, () => {
     assert.deepEqual(arrived.sort(), submissions.map(({ submissionId }) => submissionId).sort());
   });
 
-  it('when the mail server asks to be left alone for a while', async () => {
+  it('when the mail server defers mails for a while', async () => {
     let refusals = 3;
     const busy = Object.assign(new Error('come back later'), { responseCode: 451 });
     inbox = await startInbox({ verdict: () => (refusals-- > 0 ? busy : undefined) });
@@ -161,7 +161,7 @@ describe('nothing is lost', { timeout: 120_000 }, () => {
     assert.equal(inbox.messages.length, 2);
   });
 
-  it('by two receivers on one file: the second does not start', async () => {
+  it('when two receivers use one file: the second does not start', async () => {
     await receiver.start();
     const second = new ReceiverProcess();
     await assert.rejects(second.start({ RECEIVER_DATABASE: receiver.database }), /another receiver/i);

@@ -68,7 +68,7 @@ describe('the receiver ends within ten seconds of SIGTERM', { timeout: 120_000 }
     });
   }
 
-  it('while the mail server thinks about a mail, which does not come again at the next start', async () => {
+  it('before the mail server has answered a mail, which is not sent again at the next start', async () => {
     await start({ end: null });
     const [handedOver, first] = [mailServer.reached('end'), inventedSubmission()];
     await receiver.post('/api/contact', first);
@@ -88,7 +88,7 @@ describe('the receiver ends within ten seconds of SIGTERM', { timeout: 120_000 }
     assert.equal(((await (await fetch(`${receiver.url}/health`)).json()) as { waiting: number }).waiting > 0, true);
   });
 
-  it('and finishes what it is sending, where that goes on', async () => {
+  it('and finishes a mail if the mail server answers in time', async () => {
     await start({ end: null });
     const handedOver = mailServer.reached('end');
     await receiver.post('/api/contact', inventedSubmission());

@@ -25,21 +25,21 @@ describe('the queue of mails', () => {
 
   const ofTheServer: Record<string, MailFailure> = {
     'a wrong password': { code: 'EAUTH', responseCode: 535, command: 'AUTH PLAIN' },
-    'a login that is out of order': { code: 'EAUTH', responseCode: 454, command: 'AUTH LOGIN' },
-    'a server that wants a login first': { code: 'EENVELOPE', responseCode: 530, command: 'RCPT TO' },
+    'a login that fails for now': { code: 'EAUTH', responseCode: 454, command: 'AUTH LOGIN' },
+    'a server that requires a login': { code: 'EENVELOPE', responseCode: 530, command: 'RCPT TO' },
     'a server that closes': { code: 'ECONNECTION', responseCode: 421, command: 'CONN' },
     'a server that closes at the recipient': { code: 'EENVELOPE', responseCode: 421, command: 'RCPT TO' },
     'a server that closes after the mail': { code: 'EMESSAGE', responseCode: 421, command: 'DATA' },
     'no TLS for now': { code: 'ETLS', responseCode: 454, command: 'STARTTLS' },
-    'nobody at the port': { code: 'ESOCKET', command: 'CONN' },
-    'a name that nobody knows': { code: 'EDNS', command: 'CONN' },
+    'a closed port': { code: 'ESOCKET', command: 'CONN' },
+    'an unknown host name': { code: 'EDNS', command: 'CONN' },
     'no answer': { code: 'ETIMEDOUT', command: 'CONN' },
-    'a server that wants no connection': { code: 'EPROTOCOL', responseCode: 554, command: 'CONN' },
+    'a server that refuses connections': { code: 'EPROTOCOL', responseCode: 554, command: 'CONN' },
     'our sender refused': { code: 'EENVELOPE', responseCode: 550, command: 'MAIL FROM', response: '550 5.7.1 no' },
-    'something that nobody has foreseen': {},
+    'an unknown failure': {},
   };
   for (const [what, failure] of Object.entries(ofTheServer)) {
-    it(`stops at ${what}: one mail tries it for all, at growing distances, and none is dropped`, async () => {
+    it(`pauses after ${what}: one mail is tried for all, after growing pauses, and none is dropped`, async () => {
       for (let count = 0; count < 10; count += 1) await signUp(`reader${count}@visitor.example`);
       await write();
       answer(() => fail(failure));
@@ -87,7 +87,7 @@ describe('the queue of mails', () => {
     'a mail that cannot be sent as it is': { code: 'EENVELOPE', command: 'API' },
   };
   for (const [what, failure] of Object.entries(ofOneMail)) {
-    it(`goes on after ${what}, and that mail waits for its turn`, async () => {
+    it(`goes on after ${what}, and retries that mail later`, async () => {
       await signUp('reader@visitor.example');
       receiver.time += 1;
       await write();
@@ -102,7 +102,7 @@ describe('the queue of mails', () => {
     });
   }
 
-  it('gives up a sign-up only where there is no such mailbox, and counts it', async () => {
+  it('gives up a sign-up only if the mailbox does not exist, and counts it', async () => {
     const unknown = { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO', response: '550-5.1.1 no such user' };
     answer(() => fail(unknown));
     await signUp('nobody@visitor.example');
@@ -114,7 +114,7 @@ describe('the queue of mails', () => {
     assert.doesNotMatch(receiver.logged.join('\n'), /nobody@/);
   });
 
-  it('does not send again within ten minutes what a server may have taken', async () => {
+  it('does not send a mail again within ten minutes that a server may have accepted', async () => {
     await write();
     answer(() => fail({ code: 'ETIMEDOUT', isUncertain: true }));
     await receiver.deliverDue();
@@ -126,7 +126,7 @@ describe('the queue of mails', () => {
     assert.equal(receiver.sent.length, 1);
   });
 
-  it('sends what waits behind such a mail meanwhile', async () => {
+  it('sends the other mails meanwhile', async () => {
     await write();
     answer(() => fail({ code: 'ETIMEDOUT', isUncertain: true }));
     await receiver.deliverDue();
@@ -137,7 +137,7 @@ describe('the queue of mails', () => {
     assert.equal(receiver.sent.length, 1);
   });
 
-  it('does not send a mail anew while the server still thinks about it', async () => {
+  it('does not send a mail again while the server has not answered yet', async () => {
     let answerAtLast = (): void => undefined;
     receiver.hold = new Promise((resolve) => (answerAtLast = resolve));
     await write();
@@ -166,7 +166,7 @@ describe('the queue of mails', () => {
     assert.equal(ids.size, 1);
   });
 
-  it('does not send a mail anew that the file could not be told of', async () => {
+  it('does not send a mail again when the store could not record that it was sent', async () => {
     await write();
     answer(() => undefined);
     const { closeMail } = receiver.store;
@@ -184,14 +184,17 @@ describe('the queue of mails', () => {
   });
 });
 
-describe('a clock that is set', () => {
+describe('a clock that is changed', () => {
   let receiver: TestReceiver;
   beforeEach(async () => (receiver = await TestReceiver.start()));
   const greylisted = fail({ code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO' });
 
   for (const jump of [-48 * hour, -5 * hour, -hour, 5 * hour, 48 * hour]) {
-    for (const [what, failure] of Object.entries({ 'server that is down': down, 'mail that is put off': greylisted })) {
-      it(`by ${jump / hour} hours does not park a mail: a ${what}`, async () => {
+    for (const [what, failure] of Object.entries({
+      'server that is down': down,
+      'mail that is deferred': greylisted,
+    })) {
+      it(`by ${jump / hour} hours does not delay a mail: a ${what}`, async () => {
         await receiver.post('/api/contact', inventedSubmission());
         receiver.verdict = () => failure;
         await receiver.deliverDue();
@@ -204,14 +207,14 @@ describe('a clock that is set', () => {
       });
     }
 
-    it(`by ${jump / hour} hours before the first attempt does not park a mail`, async () => {
+    it(`by ${jump / hour} hours before the first attempt does not delay a mail`, async () => {
       await receiver.post('/api/contact', inventedSubmission());
       receiver.time += jump;
       await receiver.deliverDue();
       assert.equal(receiver.sent.length, 1);
     });
 
-    it(`by ${jump / hour} hours keeps nobody out for longer than the limits say`, async () => {
+    it(`by ${jump / hour} hours refuses nobody for longer than the limits`, async () => {
       const strict = await TestReceiver.start({ RECEIVER_RATE_LIMIT: '3' });
       const signUp = (): Promise<Response> => strict.post('/api/newsletter', inventedSignUp());
       for (let count = 0; count < 4; count += 1) await signUp();
@@ -223,7 +226,7 @@ describe('a clock that is set', () => {
     });
   }
 
-  it('far ahead when a mail was put off, and right again later, does not park it', async () => {
+  it('far ahead when a mail was deferred, and corrected later, does not delay it', async () => {
     receiver.time += 365 * 24 * hour;
     await receiver.post('/api/contact', inventedSubmission());
     receiver.verdict = () => greylisted;

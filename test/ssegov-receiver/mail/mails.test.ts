@@ -7,7 +7,7 @@ describe('a mail', () => {
   let receiver: TestReceiver;
   beforeEach(async () => (receiver = await TestReceiver.start()));
 
-  it('holds everything that was typed, what was agreed to, and can be answered', async () => {
+  it('has everything that was typed and agreed to, and can be answered', async () => {
     const fields = {
       organisation: 'A test city',
       member: 'seoul-seongdong-gu',
@@ -30,7 +30,7 @@ describe('a mail', () => {
     assert.match(mail.text, /personal data: yes \(version 2026-01\), 2026-11-23T09:00:00\+09:00\n.*invitations: no/);
   });
 
-  it('is tried again after a growing pause, and for as long as it takes', async () => {
+  it('is retried after growing pauses, without an end', async () => {
     const pauses = await receiver.post('/api/contact', inventedSubmission()).then(async () => {
       receiver.verdict = () => down;
       const seen: number[] = [];
@@ -53,7 +53,7 @@ describe('a mail', () => {
     assert.doesNotMatch(receiver.logged.join('\n'), /visitor\.example|Test Person/, 'no log tells who wrote');
   });
 
-  it('that one address refuses does not keep the next from being sent', async () => {
+  it('that one recipient’s server refuses does not stop the next one', async () => {
     const refused = fail({ code: 'EENVELOPE', responseCode: 550 });
     receiver.verdict = ({ to }) => (to === 'reader@visitor.example' ? refused : undefined);
     await receiver.post('/api/newsletter', inventedSignUp());
@@ -70,7 +70,7 @@ describe('a mail', () => {
     assert.equal(receiver.store.countPending(), 1, 'the office’s mail is never given up');
   });
 
-  it('is deleted with its submission when it has been sent for so many days, and not before it is sent', async () => {
+  it('is deleted with its submission some days after it was sent, and never before it is sent', async () => {
     await receiver.post('/api/contact', inventedSubmission());
     receiver.verdict = () => down;
     await receiver.deliverDue();
@@ -86,7 +86,7 @@ describe('a mail', () => {
     assert.equal(receiver.sent.length, 1);
   });
 
-  it('address that was never confirmed is deleted when its link is too old', async () => {
+  it('to an address that was never confirmed is deleted when its link has expired', async () => {
     await receiver.post('/api/newsletter', inventedSignUp());
     await receiver.deliverDue();
     const { link } = receiver;

@@ -46,7 +46,7 @@ describe('the timer of the queue', { timeout: 30_000 }, () => {
     store.close();
   });
 
-  it('comes back by itself for a mail that was not taken', async () => {
+  it('retries a mail that was refused', async () => {
     const taken = untilTaken(1, (attempts) => attempts < 4);
     keep('<first>');
     timer.wake();
@@ -54,7 +54,7 @@ describe('the timer of the queue', { timeout: 30_000 }, () => {
     assert.equal(logged.length, 3);
   });
 
-  it('sends what is kept while it sends', async () => {
+  it('sends a mail that is stored while it is sending', async () => {
     const taken = untilTaken(2);
     const takeFirst = sendMail;
     sendMail = async (mail) => {
@@ -69,14 +69,14 @@ describe('the timer of the queue', { timeout: 30_000 }, () => {
   });
 
   for (const method of ['findDueMail', 'findNextTime'] as const)
-    it(`comes back by itself when the store has failed (${method}), and says so`, async () => {
+    it(`retries when the store has failed (${method}), and logs the error`, async () => {
       const taken = untilTaken(2);
       const works = store[method].bind(store);
       let failures = 3;
       Object.assign(store, {
         [method]: (now: number) => {
           if (failures-- > 0) throw new Error('the disk is full');
-          // The mail that the timer alone can find.
+          // No wake() follows this mail: only the timer can find it.
           if (failures === -1 && method === 'findNextTime') keep('<second>');
           return works(now);
         },
@@ -88,7 +88,7 @@ describe('the timer of the queue', { timeout: 30_000 }, () => {
       assert.deepEqual(logged, Array<string>(3).fill('mail: Error: the disk is full'));
     });
 
-  it('begins no mail after it was stopped', async () => {
+  it('starts no mail after it was stopped', async () => {
     sendMail = async () => assert.fail('it was stopped');
     keep('<first>');
     await timer.stop();

@@ -24,27 +24,27 @@ describe('a mail on its way to the mail server', { timeout: 60_000 }, () => {
       );
   };
 
-  it('is waited for ten minutes and more once it is handed over, as RFC 5321 asks', async () => {
+  it('has at least ten minutes for the answer once it is handed over, as RFC 5321 asks', async () => {
     assert.ok(smtpLimits.untilAnswered >= 600_000);
     assert.equal(await send({}), undefined);
   });
 
-  it('is taken by a server that answers long after the time for everything before it is over', async () => {
+  it('is accepted by a server that answers long after the limit for the steps before', async () => {
     const untilHandedOver = 2000;
     server = await FakeMailServer.start({ end: null });
     const sending = createSmtpTransport(server.url, { untilHandedOver, untilAnswered: 60_000 }).sendMail(mail, {
       signal: never,
     });
     await server.reached('end');
-    // Begun later than the transport's own first limit, so that limit is over when this is.
+    // This timer starts after the transport's first limit has started, so it ends later than that limit.
     setTimeout(() => server.say('250 taken'), untilHandedOver);
     await sending;
     assert.deepEqual(server.handedOver, [mail.messageId]);
   });
 
   const uncertain: Record<string, Script> = {
-    'does not answer to the end of it': { end: null },
-    'hangs up instead of answering': {
+    'does not answer the end of the mail': { end: null },
+    'disconnects instead of answering': {
       end: () => {
         setImmediate(() => server.hangUp());
         return null;
@@ -64,8 +64,8 @@ describe('a mail on its way to the mail server', { timeout: 60_000 }, () => {
     'is silent before the mail': { RCPT: null },
     'does not ask for the mail': { DATA: null },
     'refuses the mail': { end: '554 5.7.1 no' },
-    'is about to end': { end: '421 closing' },
-    'knows no such mailbox': { RCPT: '550 5.1.1 no such user' },
+    'is shutting down': { end: '421 closing' },
+    'does not know the mailbox': { RCPT: '550 5.1.1 no such user' },
   };
   for (const [what, script] of Object.entries(certain)) {
     it(`has not arrived where the server ${what}`, async () => {
@@ -74,7 +74,7 @@ describe('a mail on its way to the mail server', { timeout: 60_000 }, () => {
     });
   }
 
-  it('is given up at once when the receiver has to end', async () => {
+  it('is aborted at once when the receiver has to end', async () => {
     const end = new AbortController();
     server = await FakeMailServer.start({ RCPT: null });
     const sending = createSmtpTransport(server.url).sendMail(mail, { signal: end.signal });

@@ -26,11 +26,11 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('belongs to one receiver, by whichever path the second comes, and is free when that has ended', async () => {
+  it('is locked by one receiver, whatever path a second one uses, and is free when that has ended', async () => {
     const first = await openSqliteStore(file);
     symlinkSync(file, join(folder, 'other.sqlite'));
     for (const path of [file, join(folder, 'other.sqlite')])
-      await assert.rejects(openSqliteStore(path), /^Error: Another receiver has .*: two would send every mail twice/);
+      await assert.rejects(openSqliteStore(path), /^Error: Another receiver uses .*: two would send every mail twice/);
     first.close();
     (await openSqliteStore(file)).close();
   });
@@ -44,7 +44,7 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
     await receiver.dispose();
   });
 
-  it('can be read and backed up while the receiver runs, which goes on taking messages', async () => {
+  it('can be read and backed up while the receiver runs and accepts messages', async () => {
     const receiver = await new ReceiverProcess().start({ RECEIVER_DATABASE: file });
     await receiver.post('/api/contact', inventedSubmission());
     const reader = new DatabaseSync(file);
@@ -61,7 +61,7 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
     store.close();
   });
 
-  it('that another program has locked is said to be', async () => {
+  it('that another program has locked is reported as locked', async () => {
     const other = new DatabaseSync(file);
     other.exec(
       'PRAGMA journal_mode = WAL; CREATE TABLE x (y); PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; SELECT * FROM x',
@@ -74,7 +74,7 @@ describe('the receiver’s file', { timeout: 60_000 }, () => {
     await assert.rejects(openSqliteStore(join(folder, 'missing', 'x.sqlite')), /x\.sqlite \(RECEIVER_DATABASE\)/);
   });
 
-  it('of an earlier version is taken over with what waits in it', async () => {
+  it('of an earlier version is migrated with its waiting mails', async () => {
     const receiver = await TestReceiver.start({ RECEIVER_DATABASE: file });
     await receiver.post('/api/contact', inventedSubmission());
     receiver.store.close();

@@ -11,7 +11,7 @@ const typed = {
   submit: 'Send',
 };
 
-/** What an element adds to a form of the page's own. */
+/** The fields that an element adds to a form of the page's own. */
 function additions(changes: Record<string, string> = {}): Record<string, string> {
   const submissionId = `test-${crypto.randomUUID()}`;
   const { elapsed = '', scripts = '' } = inventedProof(submissionId, changes['elapsed'] ? changes : {});
@@ -31,7 +31,7 @@ describe('a form of the page’s own, enhanced', () => {
   beforeEach(async () => (receiver = await TestReceiver.start()));
 
   for (const encode of [multipart, (values: Record<string, string>) => new URLSearchParams(values)]) {
-    it(`is taken with all its fields, whatever their names, in its encoding (${encode({}).constructor.name})`, async () => {
+    it(`is accepted with all its fields, whatever their names, in its encoding (${encode({}).constructor.name})`, async () => {
       const sent = { ...typed, ...additions(), 'ssegov-member': 'seoul-seongdong-gu' };
       for (let count = 0; count < 2; count += 1)
         assert.equal((await receiver.postEnhanced('/api/contact', encode(sent))).status, 202);
@@ -56,12 +56,12 @@ describe('a form of the page’s own, enhanced', () => {
       assert.ok(receiver.sent[0]?.text.includes(line), line);
   });
 
-  it('that was sent too fast is held back as any other', async () => {
+  it('that was sent too fast is held back like any other', async () => {
     await receiver.postEnhanced('/api/contact', new URLSearchParams({ ...typed, ...additions({ elapsed: '80' }) }));
     assert.deepEqual(receiver.store.countUnsent(), { suspected: 1, refused: 0 });
   });
 
-  it('is told at which field no file is taken; an empty file field is none', async () => {
+  it('with a file is refused at its field; an empty file field is accepted', async () => {
     const file = new File(['x'], 'plan.pdf', { type: 'application/pdf' });
     const answer = await receiver.postEnhanced('/api/contact', multipart({ ...typed, ...additions(), plan: file }));
     assert.equal(answer.status, 422);
@@ -70,7 +70,7 @@ describe('a form of the page’s own, enhanced', () => {
     assert.equal((await receiver.postEnhanced('/api/contact', empty)).status, 202);
   });
 
-  it('whose notice asks for no tick is taken without one, and the mail says so', async () => {
+  it('with the basis "request" is accepted without a tick, and the mail says so', async () => {
     const request = { ...typed, ...additions(), 'ssegov-privacy': 'no', 'ssegov-basis': 'request' };
     assert.equal((await receiver.postEnhanced('/api/contact', new URLSearchParams(request))).status, 202);
     const asJson = inventedSubmission({ consent: { basis: 'request', privacy: false, marketing: false } });

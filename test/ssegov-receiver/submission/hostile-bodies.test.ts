@@ -24,7 +24,7 @@ describe('a hostile body', () => {
     'a@visitor.example;b@visitor.example',
     `${'a'.repeat(250)}@visitor.example`,
   ]) {
-    it(`has no address ${JSON.stringify(email.slice(0, 60))}`, async () => {
+    it(`with the address ${JSON.stringify(email.slice(0, 60))} is 422`, async () => {
       const response = await receiver.post('/api/contact', inventedSubmission({}, { email }));
       assert.equal(response.status, 422);
       assert.deepEqual(Object.keys(((await response.json()) as { errors: object }).errors), ['email']);
@@ -44,7 +44,7 @@ describe('a hostile body', () => {
     it(`of ${what} is 400`, async () => assert.equal((await receiver.post('/api/contact', body)).status, 400));
   }
 
-  it('in bytes that are no text is 400', async () => {
+  it('of invalid UTF-8 is 400', async () => {
     const body = new Uint8Array([...new TextEncoder().encode('{"fields":{"a":"'), 0xff, 0xfe]);
     const headers = { origin: 'https://partner.example', 'content-type': 'application/json' };
     assert.equal((await receiver.request('/api/contact', { method: 'POST', headers, body })).status, 400);
@@ -70,8 +70,8 @@ describe('a hostile body', () => {
     'a name of blanks': inventedSubmission({}, { ' ': 'yes' }),
     'an envelope of lists': inventedSubmission({ kind: ['contact'], submissionId: [], consent: [] }),
     'the other kind': inventedSubmission({ kind: 'newsletter' }),
-    'a number with a path in it': inventedSubmission({ submissionId: '../../../etc/passwd' }),
-    'a number with a header in it': inventedSubmission({ submissionId: 'abcdefgh>\r\nBcc: a@visitor.example' }),
+    'an id with a path in it': inventedSubmission({ submissionId: '../../../etc/passwd' }),
+    'an id with a header in it': inventedSubmission({ submissionId: 'abcdefgh>\r\nBcc: a@visitor.example' }),
     'hundreds of fields': inventedSubmission(
       {},
       Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`f${n}`, 'x'])),
@@ -79,7 +79,7 @@ describe('a hostile body', () => {
     'consent as a word': inventedSubmission({ consent: { privacy: 'true' } }),
   };
   for (const [what, body] of Object.entries(wrong)) {
-    it(`with ${what} is 422, and nothing is kept`, async () => {
+    it(`with ${what} is 422, and nothing is stored`, async () => {
       const response = await receiver.post('/api/contact', body);
       const { errors } = (await response.json()) as { errors: Record<string, unknown> };
       assert.equal(response.status, 422);
@@ -90,7 +90,7 @@ describe('a hostile body', () => {
     });
   }
 
-  it('with control characters and half characters is kept as text that can be read', async () => {
+  it('with control characters and lone surrogates is stored as readable text', async () => {
     await receiver.post(
       '/api/contact',
       inventedSubmission({}, { message: 'a\u0000b\u0007c\uD800d\te\r\nf', constructor: 'x' }),

@@ -35,13 +35,13 @@ describe('a form that is posted without scripts', () => {
     assert.equal(answer.headers.get('location'), 'https://partner.example/thanks');
   });
 
-  it('is sent once, though the page is loaded again', async () => {
+  it('is sent once, even if the page is loaded again', async () => {
     for (let count = 0; count < 3; count += 1)
       assert.equal((await receiver.postForm('/api/contact', typed)).status, 303);
     assert.equal(receiver.store.countPending(), 1);
   });
 
-  it('says on a page what is wrong, and gives back what was typed, as text', async () => {
+  it('gets a page with the errors and with what was typed, as text', async () => {
     const answer = await receiver.postForm('/api/contact', {
       ...typed,
       email: 'none',
@@ -56,14 +56,14 @@ describe('a form that is posted without scripts', () => {
     assert.doesNotMatch(page, /<b>/);
   });
 
-  it('takes consent for what was ticked only', async () => {
+  it('records consent only for what was ticked', async () => {
     assert.equal((await receiver.postForm('/api/contact', { ...typed, privacy: '' })).status, 422);
     await receiver.postForm('/api/contact', { ...typed, marketing: 'on', 'ssegov-consent': '7' });
     await receiver.deliverDue();
     assert.match(receiver.sent[0]?.text ?? '', /yes \(version 7\), 2026-11-23T00:00:00\.000Z\n.*invitations: yes/);
   });
 
-  it('takes several lists, and a script’s form gets the script’s answer', async () => {
+  it('may sign up for several lists; sent by a script, it gets JSON', async () => {
     const { submissionId, proof } = inventedSignUp();
     const values = new URLSearchParams([
       ...Object.entries({ ...proof, email: typed.email, 'ssegov-privacy': 'yes', 'ssegov-submission': submissionId }),

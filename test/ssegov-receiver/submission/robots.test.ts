@@ -8,9 +8,9 @@ describe('a robot', () => {
   beforeEach(async () => (receiver = await TestReceiver.start()));
 
   const caught: Record<string, Record<string, string>> = {
-    'fills in what people do not see': { check_ab12: 'https://spam.example' },
+    'fills in the hidden field': { check_ab12: 'https://spam.example' },
     'is faster than people': { elapsed: '120' },
-    'makes up the time': { elapsed: 'soon' },
+    'sends an invalid time': { elapsed: 'soon' },
   };
   for (const [what, changes] of Object.entries(caught)) {
     it(`that ${what} sees the answer that people see, and nothing is sent`, async () => {
@@ -25,7 +25,7 @@ describe('a robot', () => {
   }
 
   for (const proof of [{}, { elapsed: '8000' }, { elapsed: '8000', scripts: 'yes' }, undefined]) {
-    it(`that runs no scripts (${JSON.stringify(proof)}) is told that it is not believed`, async () => {
+    it(`that runs no scripts (${JSON.stringify(proof)}) is refused`, async () => {
       const response = await receiver.post('/api/contact', inventedSubmission({ proof }));
       assert.equal(response.status, 422);
       assert.deepEqual(Object.keys(((await response.json()) as { errors: object }).errors), ['proof']);
@@ -34,7 +34,7 @@ describe('a robot', () => {
   }
 
   for (const [what, changes] of Object.entries(caught)) {
-    it(`that ${what} is counted, said in the log, and told to the office a day later in one mail`, async () => {
+    it(`that ${what} is counted, logged, and reported to the office a day later in one mail`, async () => {
       const message = inventedSubmission({}, { name: 'Perhaps a person', message: 'Please call me' });
       await receiver.post('/api/contact', withProof(message, changes));
       await receiver.post('/api/contact', withProof(message, changes));
@@ -62,7 +62,7 @@ describe('a robot', () => {
     });
   }
 
-  it('that sends hundreds does not fill the office’s mailbox: one mail, of which the first fifty are in words', async () => {
+  it('that sends hundreds does not fill the office’s mailbox: one mail has the first fifty in full', async () => {
     for (let count = 0; count < 120; count += 1) {
       const message = inventedSubmission({}, { message: `Buy ${count}` });
       await receiver.post('/api/contact', withProof(message, { elapsed: '5' }));
@@ -80,7 +80,7 @@ describe('a robot', () => {
     assert.match(receiver.sent[0]?.text ?? '', /Buy 49\n[^]*And/);
   });
 
-  it('or rather a person, who empties the hidden field and sends again, is not taken for one any more', async () => {
+  it('or a person who empties the hidden field and sends again no longer counts as a robot', async () => {
     const values = { email: 'person@visitor.example', message: 'Hello', privacy: 'on' };
     await receiver.postForm('/api/contact', { ...values, _gotcha: 'filled in by a password manager' });
     await receiver.postForm('/api/contact', values);
@@ -90,12 +90,12 @@ describe('a robot', () => {
     assert.match(receiver.sent[0]?.text ?? '', /^Hello\n/);
   });
 
-  it('or a person, whose message is not complete, is told what is missing', async () => {
+  it('or a person with an incomplete message is told what is missing', async () => {
     const message = withProof(inventedSubmission({}, { email: '' }), { check_ab12: 'x' });
     assert.equal((await receiver.post('/api/contact', message)).status, 422);
   });
 
-  it('that fills in the hidden field of a plain form is sent to the same thanks', async () => {
+  it('that fills in the hidden field of a plain form gets the same thank-you page', async () => {
     const values = { email: 'person@visitor.example', message: 'Hello', privacy: 'on' };
     const good = await receiver.postForm('/api/contact', { ...values, _gotcha: '' });
     const bad = await receiver.postForm('/api/contact', { ...values, message: 'Buy', _gotcha: 'Buy' });

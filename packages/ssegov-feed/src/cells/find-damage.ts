@@ -7,10 +7,10 @@ import iconv from 'iconv-lite';
 export interface Damage {
   readonly kind: 'lost' | 'encoding' | 'entity';
   /** The original text, when it can be restored. */
-  readonly meant?: string | undefined;
+  readonly original?: string | undefined;
 }
 
-// The replacement character, what fonts keep to themselves, and control characters but the line break.
+// The replacement character, private-use characters, lone surrogates, and control characters other than the line break.
 const lost = /[\uFFFD\p{Co}\p{Cs}]|(?!\n)\p{Cc}/u;
 
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu;
@@ -46,14 +46,14 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** `’s` in Windows-1252 is 뭩 in CP949: a Latin letter has become the second half of a syllable that no Korean word has. */
+/** A Windows-1252 quotation mark and the letter after it, read as CP949, become one Hangul syllable: `’s` becomes 뭩. */
 const restoreSwallowed = (text: string) =>
   text.replace(/(?<=[a-z])[가-힣]|[가-힣](?=[a-z])/giu, (syllable) => {
     const bytes = iconv.encode(syllable, 'cp949');
     return bytes.length === 2 && bytes[1]! < 0x80 ? iconv.decode(bytes, 'win1252') : syllable;
   });
 
-/** UTF-8 read as CP949: 성동구 is 꽦룞援, with other bytes lost; complete characters can be restored. */
+/** UTF-8 read as CP949 turns 성동구 into 꽦룞援. Some bytes are lost, so only complete characters can be restored. */
 const restoreCp949 = (text: string) =>
   text.replace(/[\u0250-\uFFFF]{2,}/gu, (run) => {
     const decoded = decodeUtf8(iconv.encode(run, 'cp949'));
@@ -70,24 +70,24 @@ const restoreLatin = (text: string) =>
     return run.length >= 4 && /^[가-힣]+$/u.test(korean) ? korean : run;
   });
 
-/** Looks for signs that a text is no longer what its writer typed. */
+/** Finds signs that a text was damaged after it was typed. */
 export function findDamage(text: string): Damage | undefined {
   if (lost.test(text)) return { kind: 'lost' };
   if (text.search(entity) >= 0) {
     const plain = text.replace(entity, decodeEntity);
-    return { kind: 'entity', meant: plain === text ? undefined : plain };
+    return { kind: 'entity', original: plain === text ? undefined : plain };
   }
   const restored = [restoreSwallowed, restoreCp949, restoreLatin].map((restore) => restore(text));
-  const meant = restored.find((candidate) => candidate !== text);
-  return meant === undefined ? undefined : { kind: 'encoding', meant };
+  const original = restored.find((candidate) => candidate !== text);
+  return original === undefined ? undefined : { kind: 'encoding', original };
 }
 
 /**
- * Excel saves what CP949 lacks (é, emoji, rare Hanja) as a question mark. A name never holds one. Prose may ask something:
- * there a single detached one is only a doubt.
+ * Finds question marks that stand for lost characters: Excel writes one for each character that CP949 lacks (é, emoji,
+ * rare Hanja). A name never contains one. In prose a single detached one may be a real question: `doubt`.
  */
 export function findLostCharacter(text: string, isProse: boolean): 'question' | 'doubt' | undefined {
-  // The query of an address has question marks of its own.
+  // URLs contain question marks of their own.
   const words = text.replace(/https?:\/\/\S+/giu, '');
   if (!isProse) return words.includes('?') ? 'question' : undefined;
   if (/\?\p{L}/u.test(words)) return 'question';

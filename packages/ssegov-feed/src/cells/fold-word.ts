@@ -1,4 +1,4 @@
-/** A word without what does not matter when two are compared: width, case, blanks, hyphens and underscores. */
+/** Folds a word for comparison: ignores width, case, white space, hyphens and underscores. */
 export const foldWord = (text: string): string =>
   text
     .normalize('NFKC')

@@ -6,7 +6,10 @@ const fold = (address: string) =>
     .replace(/\/$/u, '')
     .toLowerCase();
 
-/** An address, or the link behind the text: people write 누리집 and link it. Taking the link is reported. */
+/**
+ * Reads an address from the text, or from the hyperlink behind it: people write 누리집 and link it. Using the hyperlink is
+ * a warning.
+ */
 export function readAddress(cells: RowCells, key: 'website' | 'logo' | 'email'): string {
   const text = cells.text(key);
   const { link = '' } = cells.cell(key);

@@ -6,7 +6,7 @@ import type { RowCells } from './row-cells.js';
 
 type Earlier = NonNullable<Membership['earlier']>[number];
 
-/** One membership, or what is wrong with it. */
+/** One membership, or a message about its fault. */
 function judgePeriod(text: string, say: Messages): Earlier | string {
   const ends = text.split(/\s*[~～〜∼–]\s*/u);
   if (ends.length !== 2 || ends.includes('')) return say.expected(say.earlier);
@@ -17,7 +17,7 @@ function judgePeriod(text: string, say: Messages): Earlier | string {
   return { since: since.date, until: until.date };
 }
 
-/** Memberships that ended before the present one, as `2013~2016; 2018~2019`: oldest first, and none reaches into the next. */
+/** Reads the memberships before the current one, as `2013~2016; 2018~2019`, oldest first. Overlaps are errors. */
 export function readEarlier(cells: RowCells, next: string | undefined): Membership['earlier'] {
   const periods = cells.list('earlier').flatMap((text): Earlier[] => {
     const period = judgePeriod(text, cells.say);

@@ -3,7 +3,7 @@ import { suggest } from '../messages/suggest.js';
 import type { RowCells } from './row-cells.js';
 import type { MemberKind } from '../../../../src/schema/types.js';
 
-/** What a spreadsheet may call each kind; the first of them is shown when another is wrong. */
+/** The words that a spreadsheet may use for each kind. */
 const words: Readonly<Record<MemberKind, readonly string[]>> = {
   district: ['district', '자치구', '구', 'autonomous district', 'gu'],
   city: ['city', '시', '자치시', 'si'],
@@ -22,7 +22,10 @@ const kindWords: readonly string[] = Object.values(words).flat();
 
 export const readKind = (text: string): MemberKind | undefined => kinds.get(foldWord(text));
 
-/** The kind of the row's member. One that cannot be read is reported and read as `organisation`. */
+/**
+ * Reads the kind of the row's member. An unknown or missing kind is an error; the row is then checked as an
+ * `organisation`.
+ */
 export function readKindCell(cells: RowCells): string {
   const text = cells.text('kind');
   const kind = readKind(text);

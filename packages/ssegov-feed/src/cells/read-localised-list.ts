@@ -1,7 +1,7 @@
 import type { Localised } from '../../../../src/schema/types.js';
 import type { RowCells } from './row-cells.js';
 
-/** Several values a cell, one column a language: the first of one belongs to the first of the other. */
+/** Reads a list with one column per language. The values of the columns are paired by position. */
 export function readLocalisedList(cells: RowCells, name: string, languages: readonly string[]): Localised[] {
   const lists = languages.map((language) => ({
     language,

@@ -17,7 +17,7 @@ function readYear(cells: RowCells): number | undefined {
   return undefined;
 }
 
-/** A population with its year: one without the other is of no use. */
+/** Reads the population and its year. Each needs the other. */
 export function readPopulation(cells: RowCells, lookups: Lookups): Member['population'] {
   const { say } = cells;
   const [text, yearText] = [cells.text('population'), cells.text('population_year')];

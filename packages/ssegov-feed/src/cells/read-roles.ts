@@ -9,13 +9,13 @@ const pattern = /^(?<title>[^()[\]]+?)\s*(?:\((?<term>[^()[\]]+)\))?\s*(?:\[(?<d
 const year = /(?:19|20)\d{2}/u;
 /** A term or a year inside the title: 제4기 회장, 회장 2018. */
 const termInTitle = /(?:19|20)\d{2}|제\s*\d+\s*[기대]|\d+\s*[기대](?!\p{L})|\d+(?:st|nd|rd|th)\b/iu;
-/** A term without a digit: 초대, 제사기, first term. */
-const termInWords = /\d|[기대]$|초대|term|first|second|third/iu;
+/** Signs of a term of office: a digit, or words such as 초대, 제사기, first term. */
+const termSigns = /\d|[기대]$|초대|term|first|second|third/iu;
 
 type Dates = Pick<Role, 'from' | 'to' | 'asOf'>;
 type Judged<Value> = { readonly value: Value; readonly fault?: undefined } | { readonly fault: string };
 
-/** `한국어 / English`, in the order of the feed's languages; a text in one language is known by its script. */
+/** `한국어 / English`, in the order of the languages of the feed. A text in one language is recognised by its script. */
 function readLocalised(text: string, languages: readonly string[]): Localised | undefined {
   const parts = text.split(/\s+[/／]\s+/u).map((part) => part.trim());
   if (parts.length === 1) {
@@ -27,14 +27,14 @@ function readLocalised(text: string, languages: readonly string[]): Localised | 
   return Object.fromEntries(languages.map((language, index) => [language, parts[index] ?? '']));
 }
 
-/** `[2017-02-24]`: a source of that day names the role. `[2018~2021]`, `[2018~]`, `[~2021]`: from and to. */
+/** `[2017-02-24]`: a source of that day names the role (`asOf`). `[2018~2021]`, `[2018~]`, `[~2021]`: from and to. */
 function readDates(text: string, say: Messages): Judged<Dates> {
   const ends = text.split(/[~～〜∼]/u).map((part) => part.trim());
   const given = ends.filter(Boolean);
   if (given.length === 0 || ends.length > 2) return { fault: say.expected(say.role) };
   const judged = given.map((end) => judgeDate(end, say));
   const fault = judged.find((one) => one.fault !== undefined)?.fault;
-  // What a date looks like is part of what a role looks like.
+  // The message about roles shows what a date looks like, too.
   if (fault !== undefined) return { fault: fault === say.expected(say.date) ? say.expected(say.role) : fault };
   const [first, second] = judged.map((one) => (one.fault === undefined ? one.date : ''));
   if (ends.length === 1) return { value: { asOf: first } };
@@ -50,7 +50,7 @@ function readRole(text: string, languages: readonly string[], say: Messages): Ju
   if (!title || (found['term'] && !term) || termInTitle.test(found['title'] ?? '')) {
     return { fault: say.expected(say.role) };
   }
-  // 회장(2018~2021): text in the place of the term would be published as the term.
+  // 회장(2018~2021): a date in round brackets would be published as the term.
   if (found['term'] && year.test(found['term']))
     return { fault: say.roleDates(`${found['title']} [${found['term']}]`) };
   const dates: Judged<Dates> = found['dates'] ? readDates(found['dates'], say) : { value: {} };
@@ -58,7 +58,7 @@ function readRole(text: string, languages: readonly string[], say: Messages): Ju
   return { value: { title, ...(term && { term }), ...dates.value } };
 }
 
-/** The roles in a cell; a fault in one of them is reported with its own text. */
+/** Reads the roles in a cell. A fault names the role that it is in. */
 export function readRoles(cells: RowCells, languages: readonly string[]): readonly Role[] {
   const { say } = cells;
   return cells.list('roles').flatMap((text): Role[] => {
@@ -72,7 +72,7 @@ export function readRoles(cells: RowCells, languages: readonly string[]): readon
       if (missing.length > 0) cells.warn('roles', say.noTranslation(missing), text);
     }
     const term = /\((.+)\)/u.exec(text)?.[1];
-    if (term && !termInWords.test(term)) cells.warn('roles', say.roleTerm(term), text);
+    if (term && !termSigns.test(term)) cells.warn('roles', say.roleTerm(term), text);
     return [role.value];
   });
 }

@@ -4,7 +4,7 @@ import { suggest } from '../messages/suggest.js';
 
 /** The ids of sources in a cell. */
 export function readSources(cells: RowCells, key: string, { sourceIds }: Lookups): string[] {
-  // Ids have neither blanks nor commas, so people may part them with either.
+  // Ids contain neither spaces nor commas, so both may separate them.
   const ids = cells
     .list(key)
     .flatMap((part) => part.split(/[,\s]+/u))

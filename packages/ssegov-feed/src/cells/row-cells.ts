@@ -15,7 +15,7 @@ function splitCell(cell: string): string[] {
     .filter(Boolean);
 }
 
-/** The cells of one row by the column's key, and methods that report a fault in one. */
+/** The cells of one row by column key, and methods to report faults in them. */
 export class RowCells {
   constructor(
     readonly source: { readonly file: string; readonly sheet?: string | undefined },
@@ -42,7 +42,7 @@ export class RowCells {
     return splitCell(this.#raw(key));
   }
 
-  /** The cell with all that the file knows about it. */
+  /** The cell, with everything that the file knows about it. */
   cell(key: string): Cell {
     const column = this.columns.get(key);
     return (column && this.row.cells[column.index]) ?? emptyCell;
@@ -84,7 +84,7 @@ export class RowCells {
 
   #inspectText(key: string, text: string): void {
     const damage = findDamage(text);
-    if (damage) this.error(key, this.say.damage[damage.kind](damage.meant));
+    if (damage) this.error(key, this.say.damage[damage.kind](damage.original));
     const isProse = prose.test(key);
     const lost = !damage && (isProse || names.test(key)) ? findLostCharacter(text, isProse) : undefined;
     if (lost === 'question') this.error(key, this.say.questionMark);

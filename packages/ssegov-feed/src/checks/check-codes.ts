@@ -1,7 +1,10 @@
 import type { MemberRecord } from '../members/member-record.js';
 import type { RegionHistory } from './region-history.js';
 
-/** The first two digits of the ten-digit code are those of the province; three provinces have had two numbers. */
+/**
+ * Province by the first two digits of the ten-digit code. Jeju (49, 50), Gangwon (42, 51) and Jeonbuk (45, 52) have had
+ * two numbers.
+ */
 const regionOfCode = new Map<string, string>([
   ...['11', '26', '27', '28', '29', '30', '31', '41', '42', '43', '44', '45', '46', '47', '48'].map(
     (digits) => [digits, `KR-${digits}`] as const,
@@ -13,7 +16,7 @@ const regionOfCode = new Map<string, string>([
   ['52', 'KR-45'],
 ]);
 
-/** A code goes with one member, and with the region of that member. */
+/** Reports codes that two members share, and codes of another region than the member's. */
 export function checkCodes(records: readonly MemberRecord[], history: RegionHistory, language: string): void {
   const rows = new Map<string, number>();
   for (const { member, cells } of records) {
@@ -26,7 +29,7 @@ export function checkCodes(records: readonly MemberRecord[], history: RegionHist
     const expected = regionOfCode.get(code.slice(0, 2));
     const { region, formerRegions = [] } = member;
     if (!expected || !region) continue;
-    // A region with an id of its own is Korean where one that the codes know became it.
+    // A region whose id is not KR-NN counts as Korean when it succeeded a KR-NN region.
     const isKorean = history.origins(region).some((id) => /^KR-\d\d$/u.test(id));
     const isRight = [region, ...formerRegions.map((former) => former.region)].some((id) =>
       history.became(expected, id),

@@ -1,7 +1,7 @@
 import type { MemberRecord } from '../members/member-record.js';
 import type { RegionHistory } from './region-history.js';
 
-/** Latitudes and longitudes between which each region lies, its islands included, in degrees, rounded outwards to tenths. */
+/** The bounds of each region, islands included, in degrees, rounded outwards to tenths. */
 const bounds: Readonly<Record<string, readonly [south: number, north: number, west: number, east: number]>> = {
   'KR-11': [37.4, 37.8, 126.7, 127.3],
   'KR-26': [34.8, 35.4, 128.7, 129.4],
@@ -25,7 +25,7 @@ const bounds: Readonly<Record<string, readonly [south: number, north: number, we
 /** In degrees, about 30 km: the bounds are rough, and an office may lie across a border. */
 const margin = 0.3;
 
-/** A government sits in its region, or near it. Places outside Korea have a warning of their own (`readLocation`). */
+/** Reports a local government that lies far outside its region. `readLocation` warns of places outside Korea. */
 export function checkLocations(records: readonly MemberRecord[], history: RegionHistory, language: string): void {
   for (const { member, cells } of records) {
     const { region, location, kind } = member;

@@ -17,8 +17,8 @@ function checkRegions(records: readonly MemberRecord[], history: RegionHistory, 
 }
 
 /**
- * Facts of one row that contradict each other, and rows that contradict each other: one of the two is wrong, and would be
- * published. What a row leaves open is not held against it.
+ * Reports facts that contradict each other, within a row or between rows: one of the two is wrong and would be
+ * published. An empty cell contradicts nothing.
  */
 export function checkMembers(
   records: readonly MemberRecord[],
@@ -31,7 +31,7 @@ export function checkMembers(
   checkLocations(records, history, language);
   const words = regionWords(history);
   const named = records.map((record) => nameRecord(record, words));
-  const sound = checkNames(named, report);
-  checkKinds(sound);
-  checkDoubles(sound);
+  const consistent = checkNames(named, report);
+  checkKinds(consistent);
+  checkDoubles(consistent);
 }

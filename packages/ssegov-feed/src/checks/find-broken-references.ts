@@ -1,18 +1,18 @@
-/** An id that the feed does not have, and where it is used. */
+/** An id that no record of the feed has, and where it is used. */
 export interface BrokenReference {
   readonly path: readonly (string | number)[];
   readonly to: 'region' | 'source' | 'member';
   readonly id: string;
 }
 
-/** The ids that may be referred to; where a list is unknown, nothing is held against it. */
+/** The ids that exist. References to an undefined list are not checked. */
 export interface KnownIds {
   readonly region?: ReadonlySet<string> | undefined;
   readonly source?: ReadonlySet<string> | undefined;
   readonly member?: ReadonlySet<string> | undefined;
 }
 
-/** Which list a key's ids belong to; the same throughout the feed. */
+/** The list that a key refers to, anywhere in the feed. */
 const targets = new Map<string, BrokenReference['to']>([
   ['region', 'region'],
   ['source', 'source'],
@@ -20,7 +20,7 @@ const targets = new Map<string, BrokenReference['to']>([
   ['member', 'member'],
 ]);
 
-/** Walks a part of a feed for ids that point nowhere. */
+/** Finds references in a part of a feed to records that do not exist. */
 export function findBrokenReferences(
   value: unknown,
   known: KnownIds,
@@ -35,7 +35,7 @@ export function findBrokenReferences(
     const broken = (id: string, place: BrokenReference['path']): BrokenReference[] =>
       ids === undefined || ids.has(id) ? [] : [{ path: place, to, id }];
     if (typeof content === 'string') return broken(content, at);
-    // In the feed itself `sources` are records, in a record they are ids.
+    // `sources` of the feed are records; `sources` of a record are ids.
     if (key === 'sources' && Array.isArray(content)) {
       return content.flatMap((id: unknown, index) => (typeof id === 'string' ? broken(id, [...at, index]) : []));
     }

@@ -1,11 +1,13 @@
 /** What a public feed should not show by accident. */
 export type PrivateContact = 'mobile' | 'personalMail';
 
-/** 010, and 011 and 016 to 019 of former days; with and without the country's code, however it is parted. */
+/**
+ * Korean mobile numbers: 010, and the former 011 and 016 to 019, with or without the country code, with any separators.
+ */
 const mobile =
   /(?<![\d.])(?:(?:\+|00)?82[-.\s)]*(?:\(?0\)?)?[-.\s]*|\(?0)1[016789]\)?[-.\s/]*\d{3,4}[-.\s/]*\d{4}(?!\d)/u;
 
-/** Services where people, not offices, have their mailbox. */
+/** Mail services for private persons. */
 const personal = [
   ...['naver.com', 'hanmail.net', 'daum.net', 'kakao.com', 'nate.com', 'gmail.com', 'googlemail.com', 'korea.com'],
   ...['empal.com', 'dreamwiz.com', 'paran.com', 'chol.com', 'lycos.co.kr', 'freechal.com', 'hanafos.com', 'hitel.net'],
@@ -18,7 +20,7 @@ const personalMail = new RegExp(
   'iu',
 );
 
-/** What in a text looks like a mobile number or a personal mail address. Web addresses are not searched for numbers. */
+/** Finds mobile numbers and personal mail addresses in a text. Digits in web addresses do not count. */
 export function findPrivateContacts(text: string): readonly PrivateContact[] {
   const plain = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/gu, '-');
   return [

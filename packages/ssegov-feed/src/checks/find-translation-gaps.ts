@@ -1,13 +1,13 @@
 type Path = readonly (string | number)[];
 
-/** A text that lacks some of the feed's languages, or has one that the feed does not speak. */
+/** A text that lacks some of the feed's languages, or has a language that the feed does not list. */
 export interface TranslationGap {
   readonly path: Path;
   readonly missing: readonly string[];
   readonly unknown: readonly string[];
 }
 
-/** Walks for texts by language: objects with at least one of the feed's languages among their keys. */
+/** Finds gaps in localised texts: objects with at least one of the feed's languages among their keys. */
 export function findTranslationGaps(value: unknown, languages: readonly string[], path: Path = []): TranslationGap[] {
   if (value === null || typeof value !== 'object') return [];
   const keys = Object.keys(value);

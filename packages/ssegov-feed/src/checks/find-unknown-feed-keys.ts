@@ -4,7 +4,9 @@ import { findUnknownKeys, type UnknownKey } from './find-unknown-keys.js';
 const lists = ['regions', 'members', 'sources', 'newsletters'] as const;
 const envelope = ['$schema', 'version', 'updated', 'languages', 'organisation', 'contact', ...lists];
 
-/** The keys that the schema does not know, at every level. Records that the parser drops as a whole are reported elsewhere. */
+/**
+ * Finds keys that the schema does not know, at every level. Records that the parser leaves out are reported elsewhere.
+ */
 export function findUnknownFeedKeys(input: Readonly<Record<string, unknown>>, feed: Feed): UnknownKey[] {
   const { regions: _r, members: _m, sources: _s, newsletters: _n, ...rest } = feed;
   const single = Object.fromEntries(Object.entries(input).filter(([key]) => key in rest || !envelope.includes(key)));
@@ -18,7 +20,7 @@ export function findUnknownFeedKeys(input: Readonly<Record<string, unknown>>, fe
     return (given as unknown[]).flatMap((record, index) => {
       const id = (record as { id?: unknown } | null)?.id;
       const own = kept.get(id);
-      // The second of two records with one id is left out.
+      // Of two records with one id, the parser keeps the first.
       kept.delete(id);
       return own ? findUnknownKeys(record, own, [list, index]) : [];
     });

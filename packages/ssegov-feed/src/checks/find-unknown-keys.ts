@@ -1,11 +1,11 @@
 type Path = readonly (string | number)[];
 export interface UnknownKey {
   readonly path: Path;
-  /** The names that the schema gave a value to at the same place. */
+  /** The keys that the schema kept in the same object. */
   readonly siblings: readonly string[];
 }
 
-/** What a schema dropped: the keys of the input that its output no longer has. */
+/** Finds the keys of the input that the schema dropped. */
 export function findUnknownKeys(input: unknown, output: unknown, path: Path = []): UnknownKey[] {
   if (input === null || typeof input !== 'object' || output === null || typeof output !== 'object') return [];
   const kept = output as Readonly<Record<string, unknown>>;

@@ -18,7 +18,7 @@ const texts = (value: unknown): string[] =>
       ? Object.values(value).flatMap(texts)
       : [];
 
-/** What became of the regions. Read leniently: a fault in one of them hides none of the others. */
+/** Which regions have ended, and which succeeded them. Malformed regions are ignored here and reported elsewhere. */
 export class RegionHistory {
   readonly #regions: ReadonlyMap<string, KnownRegion>;
 
@@ -30,30 +30,30 @@ export class RegionHistory {
     this.#regions = new Map(known.map((region) => [region.id, region]));
   }
 
-  /** The last day of a region that has ended, as precisely as it is known. */
+  /** The last day of a region that has ended, as precisely as it is known; undefined for a region of today. */
   ended(id: string): string | undefined {
     const until = this.#regions.get(id)?.valid?.until;
     return typeof until === 'string' && until < this.today.slice(0, until.length) ? until : undefined;
   }
 
-  /** What a region that has ended became: the regions that there are today, over any number of steps. */
+  /** The regions of today that succeeded a region, over any number of steps. */
   successors(id: string): readonly string[] {
     return [...this.#descendants(id)].filter((other) => other !== id && this.ended(other) === undefined);
   }
 
-  /** How to tell that a region has ended: its last day, and what it became. Undefined for one that there is today. */
+  /** The last day and the successors of a region that has ended, for a message; undefined for a region of today. */
   describeEnd(id: string, language: string): { readonly until: string; readonly successors: string } | undefined {
     const until = this.ended(id);
     const labels = this.successors(id).map((successor) => this.label(successor, language));
     return until === undefined ? undefined : { until, successors: labels.join(' / ') };
   }
 
-  /** Whether the one is the other, or became it or a part of it. */
+  /** Whether the other region is this one or succeeded it, in whole or in part, over any number of steps. */
   became(id: string, other: string): boolean {
     return this.#descendants(id).has(other);
   }
 
-  /** The region and all that became it or a part of it. */
+  /** The region and all that it succeeded. */
   origins(id: string): readonly string[] {
     return [...this.#regions.keys()].filter((other) => other === id || this.became(other, id));
   }

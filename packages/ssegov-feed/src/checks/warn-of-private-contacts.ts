@@ -6,7 +6,7 @@ import type { MemberRecord } from '../members/member-record.js';
 
 type Path = readonly (string | number)[];
 
-/** Columns of numbers and ids, where digits mean something else. */
+/** Columns of numbers and ids, whose digits are not phone numbers. */
 const numeric = new Set([
   'id',
   'mois_code',
@@ -27,7 +27,7 @@ function* textsIn(value: unknown, path: Path = []): Generator<readonly [path: Pa
   }
 }
 
-/** Mobile numbers and personal mail addresses, wherever in the two sources they would be published. */
+/** Warns of mobile numbers and personal mail addresses anywhere in the two sources. */
 export function warnOfPrivateContacts(
   records: readonly MemberRecord[],
   organisation: OrganisationFile | undefined,

@@ -13,7 +13,7 @@ import { Lookups } from '../members/lookups.js';
 import { printFindings } from '../messages/print-findings.js';
 import { readMembers, type ReadMembers } from '../members/read-members.js';
 import { readOrganisation } from '../sources/read-organisation.js';
-import { readStandingFeed } from '../publish/read-standing-feed.js';
+import { readPreviousFeed } from '../publish/read-previous-feed.js';
 import { Report } from '../messages/report.js';
 import { showPath } from '../sources/show-path.js';
 import { suggest } from '../messages/suggest.js';
@@ -36,7 +36,7 @@ interface AssembledFeed {
   readonly columns: ReadMembers['columns'];
 }
 
-/** Makes the feed from the two sources; undefined when anything is wrong, with the reasons in the report. */
+/** Makes the feed from the two sources. Undefined when anything is wrong; the reasons are in the report. */
 async function assembleFeed(options: BuildOptions, report: Report, say: Messages): Promise<AssembledFeed | undefined> {
   const organisation = await readOrganisation(options.organisation, report, say);
   const lookups = new Lookups(organisation?.content);
@@ -48,9 +48,9 @@ async function assembleFeed(options: BuildOptions, report: Report, say: Messages
   const { content, source } = organisation;
   const known = { region: lookups.regionIds, source: lookups.sourceIds, member: ids };
   for (const { path, to, id } of findBrokenReferences(content['organisation'], known, ['organisation'])) {
-    // A president may come from a government that this spreadsheet does not have.
-    const tell = to === 'member' ? 'warn' : 'error';
-    report[tell](source.place(path), say[to](suggest(id, known[to] ?? [])), id);
+    // A president may come from a local government that is not in the spreadsheet.
+    const method = to === 'member' ? 'warn' : 'error';
+    report[method](source.place(path), say[to](suggest(id, known[to] ?? [])), id);
   }
   if (report.count('error') > 0) return undefined;
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
@@ -64,7 +64,7 @@ async function assembleFeed(options: BuildOptions, report: Report, say: Messages
 /** A build that removes more than one in ten members needs `--allow-removals`: the spreadsheet probably holds only part of them. */
 const removalShare = 10;
 
-/** What changes against the feed in the out folder, and whether the build may write it. */
+/** What changes compared with the feed in the out folder, and whether the build may write it. */
 function compare(before: Feed | undefined, after: Feed, options: BuildOptions, say: Messages) {
   if (!before) return { lines: [], refusal: [] };
   const changes = compareFeeds(before, after);
@@ -89,10 +89,10 @@ export async function buildCommand(
 ): Promise<number> {
   const report = new Report();
   const assembled = await assembleFeed(options, report, say);
-  const standing = assembled && (await readStandingFeed(join(options.out, 'feed.json'), report, say));
+  const previous = assembled && (await readPreviousFeed(join(options.out, 'feed.json'), report, say));
   printFindings(report, say, complain);
   const isStrict = options.strict && report.count('warning') > 0;
-  const { lines, refusal } = assembled ? compare(standing, assembled.feed, options, say) : { lines: [], refusal: [] };
+  const { lines, refusal } = assembled ? compare(previous, assembled.feed, options, say) : { lines: [], refusal: [] };
   if (!assembled || isStrict || refusal.length > 0) {
     if (assembled && isStrict) complain(say.strict);
     if (refusal.length > 0) [...lines, ...refusal].forEach(complain);

@@ -28,7 +28,7 @@ export interface CheckOptions {
 
 interface FeedText {
   readonly text: string;
-  /** Undefined where the feed comes from a file. */
+  /** Undefined when the feed comes from a file. */
   readonly answer: BrowserAnswer | undefined;
 }
 
@@ -48,7 +48,10 @@ async function readText(feed: string, report: Report, say: Messages): Promise<Fe
   }
 }
 
-/** Suggestions compare a word with every known one. The budget of 200,000 comparisons keeps 50,000 faults fast; later ones get no suggestion. */
+/**
+ * Suggests a known word, until 200,000 comparisons are used up: each suggestion compares a word with all known ones,
+ * and 50,000 faults must stay fast. Later faults get no suggestion.
+ */
 function createSuggester() {
   let comparisons = 200_000;
   return (word: string, known: Iterable<string> & { readonly size?: number; readonly length?: number }) => {
@@ -58,7 +61,7 @@ function createSuggester() {
 }
 
 function checkContent(input: object, feed: Feed, source: JsonSource, language: string, report: Report, say: Messages) {
-  const near = createSuggester();
+  const suggestWithinBudget = createSuggester();
   const known = {
     region: new Set(feed.regions.map(({ id }) => id)),
     source: new Set(feed.sources?.map(({ id }) => id)),
@@ -66,8 +69,8 @@ function checkContent(input: object, feed: Feed, source: JsonSource, language: s
   };
   const { organisation, members } = input as { organisation: unknown; members: unknown[] };
   for (const { path, to, id } of findBrokenReferences({ organisation, members }, known)) {
-    const tell = to === 'member' ? 'warn' : 'error';
-    report[tell](source.place(path), say[to](near(id, known[to])), id);
+    const method = to === 'member' ? 'warn' : 'error';
+    report[method](source.place(path), say[to](suggestWithinBudget(id, known[to])), id);
   }
   const history = new RegionHistory(feed.regions);
   for (const [index, member] of members.entries()) {
@@ -78,7 +81,7 @@ function checkContent(input: object, feed: Feed, source: JsonSource, language: s
       report.error(source.place(['members', index, 'region']), say.regionEnded(end.until, end.successors), region);
   }
   for (const { path, siblings } of findUnknownFeedKeys(input as Record<string, unknown>, feed)) {
-    report.warn(source.place(path), say.keyUnknown(near(String(path.at(-1)), siblings)));
+    report.warn(source.place(path), say.keyUnknown(suggestWithinBudget(String(path.at(-1)), siblings)));
   }
 }
 

@@ -2,18 +2,18 @@ import type { Messages } from '../messages/english/english-messages.js';
 import type { Report } from '../messages/report.js';
 
 const day = 86_400_000;
-/** Members change by the year; a feed that is older has probably been forgotten. */
-const oldDays = 365;
+/** Days after which a feed has probably been forgotten: members change every year. */
+const maxAgeDays = 365;
 
 const showDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** How long an answer may be kept, in days, by its own word. */
+/** How many days caches may keep an answer, by its `Cache-Control`. */
 function daysKept(headers: Headers): number {
   const seconds = /(?:^|[\s,])max-age\s*=\s*"?(\d+)/iu.exec(headers.get('cache-control') ?? '')?.[1];
   return Math.floor((Number(seconds ?? 0) * 1000) / day);
 }
 
-/** Whether readers see today's roll: how old the feed is, and how long caches on the way may keep an older one. */
+/** Warns of an old feed, and of caches that may serve an older one. */
 export function checkFreshness(
   updated: string,
   { headers, url: file }: { readonly headers: Headers; readonly url: string },
@@ -23,7 +23,7 @@ export function checkFreshness(
 ): void {
   const time = Date.parse(updated);
   const age = Math.floor((now - time) / day);
-  if (age > oldDays) report.warn({ file, path: 'updated' }, say.feedOld(Math.floor(age / 30.4)), updated);
+  if (age > maxAgeDays) report.warn({ file, path: 'updated' }, say.feedOld(Math.floor(age / 30.4)), updated);
   if (age < -1) report.warn({ file, path: 'updated' }, say.feedAhead, updated);
 
   const kept = daysKept(headers);

@@ -1,7 +1,10 @@
 import type { Messages } from '../messages/english/english-messages.js';
 import type { Report } from '../messages/report.js';
 
-/** A feed is sent as JSON. Browsers read it under another type, too; proxies and filters may not. */
+/**
+ * Warns when the server does not send the feed as JSON: browsers read it all the same, but proxies and filters may
+ * block it.
+ */
 export function checkType(
   { headers, url: file }: { readonly headers: Headers; readonly url: string },
   report: Report,

@@ -1,14 +1,14 @@
 export type MessageLanguage = 'ko' | 'en';
 
-/** `--lang`, else the environment's locale, in the order that POSIX gives; where there is none (Windows), the system's. */
+/** `--lang`, else the locale of the environment in the order of POSIX, else (on Windows) the system's. */
 export function chooseLanguage(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): MessageLanguage {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const asked = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  const option = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
   const locale =
-    asked ||
+    option ||
     environment['LC_ALL'] ||
     environment['LC_MESSAGES'] ||
     environment['LANG'] ||

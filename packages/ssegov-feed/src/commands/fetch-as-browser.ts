@@ -4,18 +4,18 @@ import { limits } from '../sources/limits.js';
 import { PublishError } from '../messages/publish-error.js';
 import type { Report } from '../messages/report.js';
 
-/** An answer as a page of another site gets it. */
+/** A response as a page of another site gets it. */
 export interface BrowserAnswer {
   readonly bytes: Uint8Array;
   readonly headers: Headers;
-  /** Where the answer came from, after all redirects. */
+  /** The address of the response, after all redirects. */
   readonly url: string;
 }
 
-/** The page that asks; the name is reserved for examples (RFC 2606). */
+/** The origin of the imagined page; the name is reserved for examples (RFC 2606). */
 const pageOrigin = 'https://partner.example';
 /** https://fetch.spec.whatwg.org/#http-redirect-fetch */
-const mostRedirects = 20;
+const maxRedirects = 20;
 
 const isLocal = ({ hostname }: URL) => /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/u.test(hostname);
 
@@ -28,7 +28,10 @@ function checkCors(response: Response, origin: string, file: string, report: Rep
   else report.error({ file }, allowed.includes(',') ? say.corsTwice : say.corsOther, allowed);
 }
 
-/** https://w3c.github.io/webappsec-mixed-content/: a page on https reads no http. Of this computer's own addresses browsers differ. */
+/**
+ * https://w3c.github.io/webappsec-mixed-content/: a page on https cannot read http. Browsers differ about addresses of
+ * the same computer.
+ */
 function checkScheme(url: URL, report: Report, say: Messages): void {
   if (url.protocol === 'https:') return;
   if (isLocal(url)) report.warn({ file: url.href }, say.localAddress);
@@ -57,7 +60,7 @@ async function follow(start: string, report: Report, say: Messages): Promise<Bro
   const signal = AbortSignal.timeout(limits.fetchMilliseconds);
   let [url, origin] = [new URL(start), pageOrigin];
   checkScheme(url, report, say);
-  for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+  for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     const response = await fetch(url, { signal, redirect: 'manual', headers: { origin } });
     const location = [301, 302, 303, 307, 308].includes(response.status) ? response.headers.get('location') : null;
     if (location === null && !response.ok) throw new PublishError(explainStatus(response.status, say));
@@ -66,7 +69,7 @@ async function follow(start: string, report: Report, say: Messages): Promise<Bro
     await response.body?.cancel();
     const next = new URL(location, url);
     if (!/^https?:$/u.test(next.protocol)) throw new PublishError(say.redirectScheme(next.href));
-    // From here on the browser hides who asks.
+    // After a redirect to another origin, browsers send `Origin: null`.
     if (next.origin !== url.origin) origin = 'null';
     if (url.protocol === 'https:') checkScheme(next, report, say);
     url = next;
@@ -75,8 +78,8 @@ async function follow(start: string, report: Report, say: Messages): Promise<Bro
 }
 
 /**
- * The answer at an address as a page of another site on https gets it: what such a page would be refused is in the report.
- * Throws a `PublishError` where there is no answer at all.
+ * Fetches an address as a page of another site on https would, and reports what such a page would be refused. Throws a
+ * `PublishError` when there is no response.
  */
 export async function fetchAsBrowser(url: string, report: Report, say: Messages): Promise<BrowserAnswer> {
   try {

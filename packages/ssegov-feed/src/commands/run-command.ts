@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { feedJsonSchema } from '../../../../src/schema/feed-json-schema.js';
 import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
-import { chooseLanguage } from './choose-language.js';
+import { chooseLanguage, type MessageLanguage } from './choose-language.js';
 import type { Console } from './console.js';
 import { englishMessages, type Messages } from '../messages/english/english-messages.js';
 import { explainFault } from '../messages/explain-fault.js';
@@ -44,35 +44,68 @@ function readArguments(args: readonly string[], say: Messages) {
   }
 }
 
-async function dispatch(args: readonly string[], language: 'ko' | 'en', say: Messages, out: Console): Promise<number> {
-  const { values, positionals } = readArguments(args, say);
-  const [command, ...rest] = positionals;
-  if (values.lang !== undefined && !/^(?:ko|en)$/u.test(values.lang)) throw new UsageError(say.languageOption);
-  if (values.help || (command === 'help' && rest.length === 0)) out.print(say.help);
-  else if (values.version) out.print(packageJson.version);
-  else if (command === 'build') {
-    const { members, organisation } = values;
-    if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
-    if (!members) throw new UsageError(say.optionMissing('--members'));
-    if (!organisation) throw new UsageError(say.optionMissing('--organisation'));
-    if (/\.json$/iu.test(members)) throw new UsageError(say.jsonAsMembers);
-    if (/\.json$/iu.test(values.out)) throw new UsageError(say.outIsFile(dirname(values.out)));
-    const allowRemovals = values['allow-removals'];
-    return buildCommand({ ...values, members, organisation, allowRemovals, language }, say, out);
-  } else if (command === 'check') {
-    const [feed, second] = rest;
-    if (feed === undefined) throw new UsageError(say.argumentMissing);
-    if (second !== undefined) throw new UsageError(say.argumentTooMany(second));
-    return checkCommand({ ...values, feed, language }, say, out);
-  } else if (command === 'schema') {
-    if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
-    out.print(JSON.stringify(feedJsonSchema(), undefined, 2));
-  } else if (command === undefined) throw new UsageError(say.commandMissing);
-  else throw new UsageError(say.commandUnknown(command, suggest(command, ['build', 'check', 'schema'])));
-  return 0;
+/** A call of the command line, after its options are read. */
+interface Call {
+  readonly values: ReturnType<typeof readArguments>['values'];
+  /** The arguments after the name of the command. */
+  readonly rest: readonly string[];
+  readonly language: MessageLanguage;
+  readonly say: Messages;
+  readonly out: Console;
 }
 
-/** Runs the command and returns its exit code: 0 success, 1 something is wrong, 2 wrong usage. Never throws; prints a stack only with `--debug`. */
+const build = ({ values, rest, language, say, out }: Call): Promise<number> => {
+  const { members, organisation } = values;
+  if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
+  if (!members) throw new UsageError(say.optionMissing('--members'));
+  if (!organisation) throw new UsageError(say.optionMissing('--organisation'));
+  if (/\.json$/iu.test(members)) throw new UsageError(say.jsonAsMembers);
+  if (/\.json$/iu.test(values.out)) throw new UsageError(say.outIsFile(dirname(values.out)));
+  const allowRemovals = values['allow-removals'];
+  return buildCommand({ ...values, members, organisation, allowRemovals, language }, say, out);
+};
+
+const check = ({ values, rest: [feed, second], language, say, out }: Call): Promise<number> => {
+  if (feed === undefined) throw new UsageError(say.argumentMissing);
+  if (second !== undefined) throw new UsageError(say.argumentTooMany(second));
+  return checkCommand({ ...values, feed, language }, say, out);
+};
+
+const schema = ({ rest, say, out }: Call): number => {
+  if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
+  out.print(JSON.stringify(feedJsonSchema(), undefined, 2));
+  return 0;
+};
+
+const commands = new Map<string, (call: Call) => number | Promise<number>>(Object.entries({ build, check, schema }));
+
+async function dispatch(
+  args: readonly string[],
+  language: MessageLanguage,
+  say: Messages,
+  out: Console,
+): Promise<number> {
+  const { values, positionals } = readArguments(args, say);
+  const [name, ...rest] = positionals;
+  if (values.lang !== undefined && !/^(?:ko|en)$/u.test(values.lang)) throw new UsageError(say.languageOption);
+  if (values.help || (name === 'help' && rest.length === 0)) {
+    out.print(say.help);
+    return 0;
+  }
+  if (values.version) {
+    out.print(packageJson.version);
+    return 0;
+  }
+  if (name === undefined) throw new UsageError(say.commandMissing);
+  const command = commands.get(name);
+  if (!command) throw new UsageError(say.commandUnknown(name, suggest(name, commands.keys())));
+  return command({ values, rest, language, say, out });
+}
+
+/**
+ * Runs the command and returns its exit code: 0 success, 1 something is wrong, 2 wrong usage. Never throws. Prints a
+ * stack with `--debug` only.
+ */
 export async function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,

@@ -17,10 +17,13 @@ const textsIn = (value: unknown): string[] =>
 const idsIn = (list: readonly object[] | undefined) =>
   list && new Set(list.map((item) => (item as { id?: unknown }).id).filter((id) => typeof id === 'string'));
 
-/** What the members' cells may refer to, read leniently: a fault elsewhere in the organisation file hides nothing here. */
+/**
+ * What the members' cells may refer to. Malformed parts of the organisation file are ignored here and reported
+ * elsewhere.
+ */
 export class Lookups {
   readonly languages: readonly string[];
-  /** Undefined where the file has no such list: then nothing is held against it. */
+  /** Undefined when the file has no such list: then references to it are not checked. */
   readonly sourceIds: ReadonlySet<string> | undefined;
   readonly regionIds: ReadonlySet<string> | undefined;
   readonly history: RegionHistory;
@@ -45,12 +48,12 @@ export class Lookups {
     }
   }
 
-  /** The ids of the regions that this code, name or alias means: one where all is well. */
+  /** The ids of the regions with this code, name or alias; several when it is ambiguous. */
   regions(word: string): readonly string[] {
     return [...(this.#regions.get(foldWord(word)) ?? [])];
   }
 
-  /** The region that was probably meant, under the name that was nearly written. */
+  /** The region with the most similar code or name, with its id; undefined when none is similar. */
   suggestRegion(word: string): string | undefined {
     const name = suggest(word, this.#names);
     const [id] = name === undefined ? [] : this.regions(name);

@@ -33,7 +33,7 @@ function readRegion(cells: RowCells, lookups: Lookups): string | undefined {
     return undefined;
   }
   const ids = lookups.regions(text);
-  // A name that a region has taken over from another means the one that there is today.
+  // When an ended region and a region of today have the same name, the latter is meant.
   const today = ids.filter((id) => lookups.history.ended(id) === undefined);
   const [id, ...more] = today.length > 0 ? today : ids;
   if (id === undefined) cells.error('region', cells.say.region(lookups.suggestRegion(text)));
@@ -56,7 +56,7 @@ function readFeatured(cells: RowCells): boolean {
   return yes;
 }
 
-/** Which column a path of the schema comes from. */
+/** The column that a path of the schema comes from. */
 function columnOf([first = '', second]: readonly (string | number)[], languages: readonly string[]): string {
   const snake = (key: string | number) => String(key).replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
   if (first === 'codes') return second === 'mois-former' ? 'former_mois_code' : 'mois_code';
@@ -66,7 +66,7 @@ function columnOf([first = '', second]: readonly (string | number)[], languages:
   return (localisedColumns as readonly string[]).includes(key) ? `${key}_${languages[0]}` : key;
 }
 
-/** A better spelling of a value that the schema refuses, where one is obvious. */
+/** A better spelling of a value that the schema refuses, when one is obvious. */
 function suggestValue(key: string, value: string): string | undefined {
   if (key === 'id')
     return value
@@ -78,7 +78,7 @@ function suggestValue(key: string, value: string): string | undefined {
   return undefined;
 }
 
-/** Without the keys whose value is empty: undefined, '', false, [] or {}. */
+/** Drops the keys whose value is empty: undefined, '', false, [] or {}. */
 const omitEmpty = (record: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(record).filter(([, value]) => value && (typeof value !== 'object' || Object.keys(value).length > 0)),
@@ -102,7 +102,7 @@ const readPlace = (cells: RowCells, lookups: Lookups) => ({
   location: readLocation(cells),
 });
 
-/** What the schema is given: the row's cells in the shape of a member. The order is that of the findings. */
+/** The row's cells in the shape of a member, for the schema. Findings come in the order of these calls. */
 function readCandidate(cells: RowCells, lookups: Lookups) {
   const texts = readTexts(cells, lookups);
   const roles = readRoles(cells, lookups.languages);
@@ -133,12 +133,12 @@ function readCandidate(cells: RowCells, lookups: Lookups) {
   });
 }
 
-/** One row as a member; undefined where the schema refuses it. Everything that is wrong with it is reported, not only the first. */
+/** Reads one row as a member and reports all its faults. Undefined when the schema refuses it. */
 export function readMember(cells: RowCells, lookups: Lookups): Member | undefined {
   const { say } = cells;
   const { member, issues } = checkMember(readCandidate(cells, lookups));
   for (const { path, reason } of issues) {
-    // An id that the organisation file does not have is reported already.
+    // A reference to a missing source is reported already.
     if (lookups.sourceIds && path.some((part) => part === 'source' || part === 'sources')) continue;
     const key = columnOf(path, lookups.languages);
     cells.error(key, say.expected(say.expectation(reason), suggestValue(key, cells.text(key))));

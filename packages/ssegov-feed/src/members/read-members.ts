@@ -14,9 +14,9 @@ import type { Table, TableRow } from '../sources/table/table.js';
 export interface ReadMembers {
   /** The members, each with the row that it comes from. */
   readonly records: readonly MemberRecord[];
-  /** Of every row that has one, faulty rows included; undefined where the file could not be read. */
+  /** The ids of all rows, faulty ones included; undefined when the file could not be read. */
   readonly ids: ReadonlySet<string> | undefined;
-  /** The columns of the file by what becomes of them, under the names that they have there. */
+  /** The names of the columns in the file, by what becomes of them. */
   readonly columns: Readonly<Record<'published' | 'empty' | 'keptOut', readonly string[]>>;
 }
 
@@ -31,7 +31,7 @@ function sortColumns({ header, rows }: Table, matched: ReadonlyMap<string, Match
   };
 }
 
-/** Why a row cannot be a member at all, so that no cell of it is judged; undefined where it can. */
+/** Why a row is not a member at all, so that its cells need no check; undefined when it may be one. */
 function refuseRow(
   row: TableRow,
   { header, sheet }: Table,
@@ -40,14 +40,24 @@ function refuseRow(
 ): string | undefined {
   const { say } = cells;
   const values = row.cells.findLastIndex(({ text }) => text !== '') + 1;
-  // In a CSV a comma without quotation marks moves all that follows by one column. A sheet has no such fault.
+  // In a CSV, an unquoted comma shifts all later values by one column. Sheets do not have this fault.
   if (sheet === undefined && values > header.names.length) return say.valuesTooMany(values, header.names.length);
   const needed = columns.filter(({ required }) => required).map(({ key }) => key);
   const empty = needed.filter((key) => cells.text(key) === '' && !cells.cell(key).fault);
   return empty.length > 1 ? say.rowNoMember(empty.map((key) => cells.header(key))) : undefined;
 }
 
-/** The members' spreadsheet, every row judged. */
+/** Reports former ids that are the id of another member. */
+function checkFormerIds(records: readonly MemberRecord[], rowOf: ReadonlyMap<string, number>): void {
+  for (const { member, cells } of records) {
+    for (const former of member.formerIds ?? []) {
+      const row = rowOf.get(former);
+      if (row !== undefined) cells.error('former_ids', cells.say.formerIdInUse(row), former);
+    }
+  }
+}
+
+/** Reads and checks every row of the members' spreadsheet. */
 export async function readMembers(
   input: TableInput,
   lookups: Lookups,
@@ -74,16 +84,11 @@ export async function readMembers(
     }
     const member = readMember(cells, lookups);
     const id = cells.text('id');
-    const earlier = rowOf.get(id);
-    if (id && earlier !== undefined) cells.error('id', say.idTwice(earlier));
+    const earlierRow = rowOf.get(id);
+    if (id && earlierRow !== undefined) cells.error('id', say.idTwice(earlierRow));
     else if (id) rowOf.set(id, row.number);
     return member ? [{ member, cells }] : [];
   });
-  for (const { member, cells } of records) {
-    for (const former of member.formerIds ?? []) {
-      const row = rowOf.get(former);
-      if (row !== undefined) cells.error('former_ids', say.formerIdInUse(row), former);
-    }
-  }
+  checkFormerIds(records, rowOf);
   return { records, ids: new Set(rowOf.keys()), columns: sortColumns(table, published) };
 }

@@ -2,7 +2,7 @@ import type { Messages } from './english/english-messages.js';
 
 type Fault = keyof Messages['faults'];
 
-/** Codes of the system, of undici and of OpenSSL, by what they mean for the reader. */
+/** Error codes of the system, of undici and of OpenSSL, by the message that explains them. */
 const codes: Readonly<Record<Fault, readonly string[]>> = {
   permission: ['EACCES', 'EPERM'],
   missing: ['ENOENT'],
@@ -41,7 +41,7 @@ const faultOf = new Map(
 
 const codeOf = (error: unknown) => (error as { code?: unknown } | null | undefined)?.code;
 
-/** What the system or the network says, in words and without its code. */
+/** An error of the system or the network in words, without its code. */
 export function explainFault(error: unknown, say: Messages): string {
   const code = codeOf((error as { cause?: unknown } | undefined)?.cause) ?? codeOf(error);
   const name = typeof code === 'string' ? code : '';

@@ -3,7 +3,7 @@ export interface Place {
   readonly file: string;
   /** The sheet of a workbook. */
   readonly sheet?: string | undefined;
-  /** As the spreadsheet shows it: the header is often row 1. */
+  /** The row number that the spreadsheet shows, from 1. */
   readonly row?: number | undefined;
   /** The column's name in the file; its letters when it has no name. */
   readonly column?: string | undefined;

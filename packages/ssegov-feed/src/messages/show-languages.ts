@@ -2,12 +2,12 @@ function nameLanguage(tag: string, names: Intl.DisplayNames): string {
   try {
     return names.of(tag) ?? tag;
   } catch {
-    // Whoever writes the feed may write any tag.
+    // A feed may contain any tag; `of` throws when a tag is malformed.
     return tag;
   }
 }
 
-/** Languages by name and tag: a reader knows the one, a file has the other. */
+/** Languages with name and tag: people know the name, files contain the tag. */
 export function showLanguages(
   tags: readonly string[],
   reader: string,

@@ -5,8 +5,8 @@ const fold = (text: string) =>
     .replace(/[\s_-]/gu, '');
 
 /**
- * Levenshtein distance over letters; a swap of two neighbours counts as one step; Hangul counts by its jamo, so that
- * 서율 is one step from 서울.
+ * Levenshtein distance in letters. A swap of two neighbours is one step. Hangul is compared by its jamo, so 서율 is one
+ * step from 서울.
  */
 function distance(from: string, to: string): number {
   let before: number[] = [];
@@ -23,20 +23,20 @@ function distance(from: string, to: string): number {
   return row[to.length]!;
 }
 
-/** The nearest of the known words, when it is near enough to be meant: at most a third of its letters away. */
+/** The known word that is most similar, if at most a third of its letters differ. */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
-  const sought = fold(word).slice(0, 100);
+  const target = fold(word).slice(0, 100);
   let best: string | undefined;
-  let least = Infinity;
+  let fewestSteps = Infinity;
   for (const candidate of known) {
     const folded = fold(candidate);
-    const most = Math.max(1, Math.floor(folded.length / 3));
-    // Each letter more or less is a step.
-    if (Math.abs(folded.length - sought.length) > most) continue;
-    const steps = distance(sought, folded);
-    if (steps < least && steps <= most) {
+    const maxSteps = Math.max(1, Math.floor(folded.length / 3));
+    // The distance is at least the difference of the lengths.
+    if (Math.abs(folded.length - target.length) > maxSteps) continue;
+    const steps = distance(target, folded);
+    if (steps < fewestSteps && steps <= maxSteps) {
       best = candidate;
-      least = steps;
+      fewestSteps = steps;
     }
   }
   return best;

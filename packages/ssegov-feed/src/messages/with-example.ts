@@ -1,4 +1,7 @@
-/** The schema's reasons name an id of a member as their example, whatever the id is of; the reader needs one of that kind. */
+/**
+ * The schema's example of an id is always that of a member. Replaces it by the id of a source or a newsletter when the
+ * path leads to one.
+ */
 export function withExample(path: readonly (string | number)[], reason: string): string {
   const names = path.filter((key) => typeof key === 'string');
   const isOf = (...keys: readonly string[]) => names.some((name) => keys.includes(name));

@@ -1,48 +1,48 @@
 import type { Feed, Member } from '../../../../src/schema/types.js';
 
-/** One member as it was and as it is. */
+/** A member before and after. */
 export interface MemberChange {
   readonly before: Member;
   readonly after: Member;
 }
 
-/** What a new feed changes among the members of the one before it. */
+/** How the members of a new feed differ from those of the previous one. */
 export interface FeedChanges {
   readonly added: readonly Member[];
   readonly removed: readonly Member[];
-  /** Another name in any language. */
+  /** A new name in any language. */
   readonly renamed: readonly MemberChange[];
-  /** Another id; the one before is among the former ids of the member. */
+  /** A new id; the member lists the previous one in `formerIds`. */
   readonly rekeyed: readonly MemberChange[];
-  /** Another region. */
+  /** A new region. */
   readonly moved: readonly MemberChange[];
-  /** Removed members that were probably added again under another id: same name, same region. */
+  /** Removed members that were probably added again under another id: they have the same name and region. */
   readonly likelySame: readonly MemberChange[];
 }
 
 const sortedName = ({ name }: Member) => JSON.stringify(typeof name === 'string' ? name : Object.entries(name).sort());
 
 export function compareFeeds(before: Feed, after: Feed): FeedChanges {
-  const left = new Map(before.members.map((member) => [member.id, member]));
+  const remaining = new Map(before.members.map((member) => [member.id, member]));
   const kept: MemberChange[] = [];
-  const take = (id: string, member: Member) => {
-    const earlier = left.get(id);
-    if (earlier) kept.push({ before: earlier, after: member });
-    return left.delete(id);
+  const match = (id: string, member: Member) => {
+    const previous = remaining.get(id);
+    if (previous) kept.push({ before: previous, after: member });
+    return remaining.delete(id);
   };
-  // Ids first: a former id may have gone to another member.
-  const unmatched = after.members.filter((member) => !take(member.id, member));
-  const added = unmatched.filter((member) => !(member.formerIds ?? []).some((id) => take(id, member)));
-  const removed = [...left.values()];
+  // Current ids come first, because a former id may belong to another member now.
+  const unmatched = after.members.filter((member) => !match(member.id, member));
+  const added = unmatched.filter((member) => !(member.formerIds ?? []).some((id) => match(id, member)));
+  const removed = [...remaining.values()];
   return {
     added,
     removed,
     renamed: kept.filter((change) => sortedName(change.before) !== sortedName(change.after)),
     rekeyed: kept.filter((change) => change.before.id !== change.after.id),
     moved: kept.filter((change) => change.before.region !== change.after.region),
-    likelySame: removed.flatMap((gone) => {
-      const again = added.find((member) => sortedName(member) === sortedName(gone) && member.region === gone.region);
-      return again ? [{ before: gone, after: again }] : [];
+    likelySame: removed.flatMap((lost) => {
+      const readded = added.find((member) => sortedName(member) === sortedName(lost) && member.region === lost.region);
+      return readded ? [{ before: lost, after: readded }] : [];
     }),
   };
 }

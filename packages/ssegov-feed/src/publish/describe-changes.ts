@@ -4,10 +4,10 @@ import type { FeedChanges } from './compare-feeds.js';
 import type { Messages } from '../messages/english/english-messages.js';
 import { pickText } from '../messages/pick-text.js';
 
-/** In all languages: a name may have changed in one that the reader does not use. */
+/** In all languages, because the change may be in one that the reader does not use. */
 const wholeName = (name: Localised) => (typeof name === 'string' ? name : Object.values(name).join(' / '));
 
-/** The changes in words, one a line. */
+/** Describes the changes, one per line. */
 export function describeChanges(
   changes: FeedChanges,
   [before, after]: readonly [Feed, Feed],

@@ -1,7 +1,10 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
-/** The file that a path leads to through symbolic links, even when that file does not exist yet. */
+/**
+ * The file that a path leads to through symbolic links, even when that file does not exist yet. Follows at most 40
+ * links, as Linux does.
+ */
 export async function followLinks(path: string, steps = 40): Promise<string> {
   try {
     return await realpath(path);

@@ -2,7 +2,10 @@ import type { Feed } from '../../../../src/schema/types.js';
 
 const lists = new Set(['regions', 'members', 'sources', 'newsletters']);
 
-/** A feed as JSON, one record a line: small, and a change of one member is a change of one line. The order of keys is fixed. */
+/**
+ * Formats a feed as JSON with one record per line, so that a change of one member changes one line. The order of keys
+ * is fixed.
+ */
 export function formatFeed(feed: Feed): string {
   const { version, updated, languages, organisation, regions, members, sources, newsletters, contact } = feed;
   const parts = { version, updated, languages, organisation, regions, members, sources, newsletters, contact };

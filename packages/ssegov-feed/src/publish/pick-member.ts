@@ -1,6 +1,6 @@
 import type { Feed, Member } from '../../../../src/schema/types.js';
 
-/** A feed of one member, with the regions and the sources that it names and no more of the organisation than its name. */
+/** A feed of one member: only the regions and sources that it names, and only the name of the organisation. */
 export function pickMember(feed: Feed, member: Member): Feed {
   const { version, updated, languages, organisation } = feed;
   const regions = new Set([member.region, ...(member.formerRegions ?? []).map(({ region }) => region)]);

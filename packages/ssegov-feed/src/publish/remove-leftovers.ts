@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Whether a process of this machine has this number; one of another user's counts. */
+/** Whether another process with this id runs on this machine, of any user. */
 function isRunning(id: number): boolean {
   try {
     return id !== process.pid && process.kill(id, 0);
@@ -10,7 +10,7 @@ function isRunning(id: number): boolean {
   }
 }
 
-/** Removes what runs that were killed have left in a folder: `feed.json.1234.tmp`, where no process 1234 runs any more. */
+/** Removes the temporary files of killed runs, such as `feed.json.1234.tmp` when no process 1234 runs. */
 export async function removeLeftovers(folder: string, isOurs: (file: string) => boolean): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
   for (const name of names) {

@@ -18,13 +18,13 @@ export interface WrittenFeed {
   readonly folder: string;
   /** How many feeds of one member were written. */
   readonly singles: number;
-  /** The feeds of one member that were taken away, by file name. */
+  /** The feeds of one member that were removed, by file name. */
   readonly removed: readonly string[];
 }
 
 const isSingle = (file: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/u.test(file);
 
-/** A feed for each member by file name, and one under each id that a member had before: a changed id leads on. */
+/** A feed for each member by file name, also under its former ids, so that addresses with them still work. */
 function singlesOf(feed: Feed): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const ids = new Set(feed.members.map(({ id }) => id));
@@ -64,7 +64,7 @@ async function removeStale(folder: string, files: ReadonlyMap<string, string>, s
   return removed;
 }
 
-/** Writes the feed and, with `each`, a feed for each member; takes away what members that left have had. */
+/** Writes the feed and, with `each`, a feed for each member; removes the feeds of members that left. */
 export async function writeFeed(feed: Feed, out: string, each: boolean, say: Messages): Promise<WrittenFeed> {
   const [path, folder] = [join(out, 'feed.json'), join(out, 'members')];
   const text = formatFeed(feed);

@@ -9,12 +9,12 @@ interface StagedFile {
   readonly path: string;
   readonly text: string;
   readonly temporary: string;
-  /** Whether the new file could not be given to the owner of the old one: then the old one is written into. */
+  /** The new file cannot get the owner of the old one, so the old file is overwritten in place. */
   readonly isForeign: boolean;
 }
 
-/** Gives a new file the owner and the mode of the one that it replaces; false where the owner cannot be kept. */
-async function takeAfter(path: string, temporary: string): Promise<boolean> {
+/** Gives a new file the owner and the mode of the file that it replaces; false when the owner cannot be kept. */
+async function copyOwnerAndMode(path: string, temporary: string): Promise<boolean> {
   const before = await stat(path).catch(() => undefined);
   if (!before) return true;
   const now = await stat(temporary);
@@ -27,8 +27,8 @@ async function takeAfter(path: string, temporary: string): Promise<boolean> {
   return true;
 }
 
-/** Writes into the file that is there: it keeps everything, but a reader may meet a half. */
-async function writeInto({ path, text, temporary }: StagedFile): Promise<void> {
+/** Overwrites a file in place. It keeps its owner and mode, but a reader may see half of it. */
+async function overwriteInPlace({ path, text, temporary }: StagedFile): Promise<void> {
   const file = await open(path, 'r+');
   try {
     await file.truncate();
@@ -40,8 +40,8 @@ async function writeInto({ path, text, temporary }: StagedFile): Promise<void> {
 }
 
 /**
- * Writes each file beside its place and moves it there when all are complete: a reader meets the old or the new, never a
- * half. A file that is replaced keeps its mode and its owner, and a symbolic link keeps pointing at its file.
+ * Writes each file under a temporary name, and renames all of them at the end: a reader sees the old file or the new
+ * one, never half of one. A replaced file keeps its mode and owner; a symbolic link keeps its target.
  */
 export async function writeFiles(files: ReadonlyMap<string, string>, say: Messages): Promise<void> {
   const started: string[] = [];
@@ -55,11 +55,11 @@ export async function writeFiles(files: ReadonlyMap<string, string>, say: Messag
       const temporary = `${path}.${process.pid}.tmp`;
       started.push(temporary);
       await writeFile(temporary, text);
-      staged.push({ path, text, temporary, isForeign: !(await takeAfter(path, temporary)) });
+      staged.push({ path, text, temporary, isForeign: !(await copyOwnerAndMode(path, temporary)) });
     }
     for (const file of staged) {
       current = file.path;
-      await (file.isForeign ? writeInto(file) : rename(file.temporary, file.path));
+      await (file.isForeign ? overwriteInPlace(file) : rename(file.temporary, file.path));
     }
   } catch (error) {
     await Promise.all(started.map((path) => rm(path, { force: true })));

@@ -1,6 +1,9 @@
 import iconv from 'iconv-lite';
 
-/** Excel in Korea saves CSV as CP949. Node's own `euc-kr` lacks the 8,822 syllables that CP949 adds (똠, 펲), hence iconv-lite. */
+/**
+ * Excel in Korea saves CSV as CP949. Node's decoder for `euc-kr` lacks the 8,822 syllables that CP949 adds (똠, 펲), so
+ * iconv-lite decodes it.
+ */
 function decodeKorean(bytes: Uint8Array): string | undefined {
   const text = iconv.decode(Buffer.from(bytes), 'cp949');
   return text.includes('\uFFFD') ? undefined : text;
@@ -15,8 +18,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined
 }
 
 /**
- * The text of a file in any encoding that spreadsheets and editors here write: UTF-16 by its byte order mark, UTF-8, CP949.
- * Undefined: none of them, so it is no text.
+ * Decodes a file in the encodings that spreadsheets and editors in Korea write: UTF-16 with a byte order mark, UTF-8,
+ * CP949. Undefined when none of them fits: then it is not text.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeStrictly(bytes, 'utf-16le');

@@ -7,10 +7,10 @@ type Path = readonly (string | number)[];
 
 /** A parsed JSON file that can tell the line and column of each value. */
 export class JsonSource {
-  /** Undefined where the file is no JSON. */
+  /** Undefined when the file is not JSON. */
   readonly value: unknown;
   #tree: Node | undefined;
-  /** Where each line begins: made once, so that a place costs the same wherever it is. */
+  /** The offset at which each line begins, so that every place is found equally fast. */
   readonly #lines: readonly number[];
   readonly #properties = new WeakMap<Node, ReadonlyMap<string, Node>>();
 
@@ -25,7 +25,7 @@ export class JsonSource {
     try {
       this.value = this.#parse(strict, report, say);
     } catch (error) {
-      // Recursion is bounded by the stack alone; no feed comes near it.
+      // The parser is recursive. A nesting that exhausts the stack is far deeper than that of any feed.
       if (!(error instanceof RangeError)) throw error;
       report.error({ file }, say.jsonTooDeep);
     }
@@ -36,7 +36,7 @@ export class JsonSource {
     this.#tree = parseTree(this.text, errors, { allowTrailingComma: !strict, disallowComments: strict });
     const start = this.text.search(/\S/u);
     if (errors.length > 0 && !/^[{[/]/u.test(this.text.slice(start, start + 1))) {
-      // A text of another kind: what is wrong with it as JSON helps nobody.
+      // The file is something else, so a list of its errors as JSON would not help.
       report.error(this.#at(Math.max(0, start)), say.jsonBroken);
       return undefined;
     }
@@ -44,12 +44,12 @@ export class JsonSource {
     for (const { error, offset } of errors) {
       report.error(this.#at(offset), say.jsonSyntax[printParseErrorCode(error)] ?? say.jsonBroken);
     }
-    const twice = (node: Node, path: Path) =>
+    const onDuplicate = (node: Node, path: Path) =>
       report.error({ ...this.#at(node.offset), path: showPath(path) }, say.jsonTwice);
-    return this.#tree && errors.length === 0 ? toValue(this.#tree, [], twice) : undefined;
+    return this.#tree && errors.length === 0 ? toValue(this.#tree, [], onDuplicate) : undefined;
   }
 
-  /** The place of a path, or of the nearest part of it that is there. */
+  /** The place of a path, or of the deepest part of it that exists. */
   place(path: Path): Place {
     let node = this.#tree;
     let found: Node | undefined;
@@ -70,7 +70,7 @@ export class JsonSource {
   }
 
   #at(offset: number): Place {
-    // The last line that begins at the offset or before it.
+    // Finds the last line that begins at the offset or before it.
     let [first, last] = [0, this.#lines.length - 1];
     while (first < last) {
       const middle = Math.ceil((first + last) / 2);
@@ -84,16 +84,19 @@ export class JsonSource {
 const readProperty = ({ children: [name, content] = [] }: Node): [string, Node][] =>
   name && content ? [[String(name.value), content]] : [];
 
-/** A plain value. A name that occurs twice in an object is passed to the caller, and no name can reach a prototype. */
-function toValue(node: Node, path: Path, twice: (node: Node, path: Path) => void): unknown {
-  if (node.type === 'array') return node.children?.map((child, index) => toValue(child, [...path, index], twice));
+/**
+ * Converts a node to a plain value. `onDuplicate` gets every name that occurs twice in an object. `__proto__` becomes
+ * an ordinary key.
+ */
+function toValue(node: Node, path: Path, onDuplicate: (node: Node, path: Path) => void): unknown {
+  if (node.type === 'array') return node.children?.map((child, index) => toValue(child, [...path, index], onDuplicate));
   if (node.type !== 'object') return node.value as unknown;
   const entries = new Map<string, unknown>();
   for (const { children: [name, content] = [] } of node.children ?? []) {
     if (!name || !content) continue;
     const key = String(name.value);
-    if (entries.has(key)) twice(name, [...path, key]);
-    entries.set(key, toValue(content, [...path, key], twice));
+    if (entries.has(key)) onDuplicate(name, [...path, key]);
+    entries.set(key, toValue(content, [...path, key], onDuplicate));
   }
   return Object.fromEntries(entries);
 }

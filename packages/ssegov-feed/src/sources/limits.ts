@@ -4,10 +4,10 @@ export const limits = {
   /** All files inside an .xlsx together, unpacked. */
   unpackedBytes: 100_000_000,
   rows: 5_000,
-  /** Blank rows included: Excel writes thousands of them where a sheet was once formatted. */
+  /** Rows of a CSV, blank ones included: Excel writes thousands of them where a sheet was once formatted. */
   recordsRead: 1_100_000,
   columns: 200,
-  /** Merged cells of a sheet, and links: each is compared with all rows. */
+  /** Merged cells of a sheet, and hyperlinks: each is compared with all rows. */
   ranges: 20_000,
   cellCharacters: 5_000,
   fetchMilliseconds: 20_000,

@@ -5,7 +5,7 @@ import { limits } from './limits.js';
 import { PublishError } from '../messages/publish-error.js';
 import { refuseOtherFiles } from './refuse-other-files.js';
 
-/** The bytes of a file of a kind that is read here, or a `PublishError` that says in words why not. */
+/** Reads a file. Throws a `PublishError` when it cannot be read, or is of a kind that this command does not read. */
 export async function readBytes(path: string, say: Messages): Promise<Uint8Array> {
   try {
     const info = await stat(path);

@@ -13,14 +13,14 @@ import type { Report } from '../messages/report.js';
 import { suggest } from '../messages/suggest.js';
 import { withExample } from '../messages/with-example.js';
 
-/** The organisation file: all of the feed but its members. Its faults are already in the report. */
+/** The organisation file: everything in the feed except the members. Its faults are already in the report. */
 export interface OrganisationFile {
   readonly source: JsonSource;
   readonly content: Readonly<Record<string, unknown>>;
 }
 
-/** A placeholder that passes the schema: the build sets the time of publication when the file has none. */
-const someInstant = '2000-01-01T00:00:00Z';
+/** Passes the schema for files without `updated`: the build sets the time of publication. */
+const placeholderTime = '2000-01-01T00:00:00Z';
 
 const languagesOf = (value: object): readonly string[] => {
   const { languages } = value as { languages?: unknown };
@@ -28,21 +28,21 @@ const languagesOf = (value: object): readonly string[] => {
 };
 
 /**
- * The value without the texts that are null: in the organisation file `"en": null` says that a name has no English form, on
- * purpose. The gap is no fault then, and the feed has nothing there.
+ * Removes texts that are null. In the organisation file `"en": null` says that a name has no English form: that gap is
+ * not reported, and the feed has no text there.
  */
-function takeOutBlanks(value: unknown, languages: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => takeOutBlanks(item, languages));
+function omitNullTexts(value: unknown, languages: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => omitNullTexts(item, languages));
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([key, content]) => content !== null || !languages.includes(key));
-  return Object.fromEntries(entries.map(([key, content]) => [key, takeOutBlanks(content, languages)]));
+  return Object.fromEntries(entries.map(([key, content]) => [key, omitNullTexts(content, languages)]));
 }
 
 function checkContent({ source, content }: OrganisationFile, report: Report, say: Messages): void {
-  const candidate = { updated: someInstant, ...content, version: feedVersion, members: [] };
+  const candidate = { updated: placeholderTime, ...content, version: feedVersion, members: [] };
   const { feed, issues } = checkFeed(candidate);
-  const doubles = feed ? parseFeed(candidate).issues : [];
-  for (const { path, reason } of [...issues, ...doubles])
+  const duplicates = feed ? parseFeed(candidate).issues : [];
+  for (const { path, reason } of [...issues, ...duplicates])
     report.error(source.place(path), say.reason(withExample(path, reason)));
   if (!feed) return;
   const { version: _version, ...given } = content;
@@ -50,7 +50,7 @@ function checkContent({ source, content }: OrganisationFile, report: Report, say
   for (const { path, siblings } of findUnknownKeys(given, kept)) {
     report.warn(source.place(path), say.keyUnknown(suggest(String(path.at(-1)), siblings)));
   }
-  // A text that is null is blank on purpose: its key is there in the file, and not in what is kept.
+  // A null text has its key in the file but not in `kept`, so a gap is reported only when both have it.
   const written = findTranslationGaps(source.value, feed.languages).map(({ path }) => path.join('.'));
   const gaps = findTranslationGaps(kept, feed.languages).filter(({ path }) => written.includes(path.join('.')));
   for (const { path, missing, unknown } of gaps) {
@@ -61,7 +61,7 @@ function checkContent({ source, content }: OrganisationFile, report: Report, say
   }
 }
 
-/** Reads and judges the organisation file; undefined where it is not even an object. */
+/** Reads and checks the organisation file. Undefined when it is not a JSON object. */
 export async function readOrganisation(
   path: string,
   report: Report,
@@ -77,7 +77,7 @@ export async function readOrganisation(
     const { value } = source;
     if (value === undefined) return undefined;
     if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new PublishError(say.jsonBroken);
-    const content = takeOutBlanks(value, languagesOf(value)) as Readonly<Record<string, unknown>>;
+    const content = omitNullTexts(value, languagesOf(value)) as Readonly<Record<string, unknown>>;
     const organisation = { source, content };
     checkContent(organisation, report, say);
     return organisation;

@@ -2,12 +2,12 @@ import type { Messages } from '../messages/english/english-messages.js';
 import { PublishError } from '../messages/publish-error.js';
 import { readZip } from './workbook/read-zip.js';
 
-/** A kind of file that people take for a spreadsheet or a feed, and that this command does not read. */
+/** A kind of file that people pass by mistake and that this command does not read. */
 type OtherFile = keyof Messages['otherFiles'];
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
 
-/** The names of its streams tell what a Compound File Binary is: [MS-CFB], [MS-OFFCRYPTO]. */
+/** Recognises a Compound File Binary by the names of its streams: [MS-CFB], [MS-OFFCRYPTO]. */
 function recogniseCompound(bytes: Uint8Array): OtherFile {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const has = (name: string) => content.includes(Buffer.from(name, 'utf16le'));
@@ -19,23 +19,23 @@ function recogniseCompound(bytes: Uint8Array): OtherFile {
 function recogniseArchive(bytes: Uint8Array): OtherFile | undefined {
   try {
     const entries = readZip(bytes);
-    const isThere = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
+    const hasEntry = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
     const declared = entries.find(({ name, size }) => name === 'mimetype' && size < 200);
     const type = declared ? Buffer.from(declared.unpack()).toString('latin1') : '';
     if (type.includes('opendocument.spreadsheet')) return 'openDocument';
     if (type.includes('hwp')) return 'hangul';
     if (type.includes('opendocument')) return 'document';
-    if (isThere(/^xl\/workbook\.bin$/u)) return 'binaryWorkbook';
-    if (isThere(/^(?:word|ppt)\//u)) return 'document';
-    if (isThere(/^Contents\/section\d+\.xml$/u)) return 'hangul';
-    return isThere(/\.iwa$|^Index\.zip$/u) ? 'numbers' : undefined;
+    if (hasEntry(/^xl\/workbook\.bin$/u)) return 'binaryWorkbook';
+    if (hasEntry(/^(?:word|ppt)\//u)) return 'document';
+    if (hasEntry(/^Contents\/section\d+\.xml$/u)) return 'hangul';
+    return hasEntry(/\.iwa$|^Index\.zip$/u) ? 'numbers' : undefined;
   } catch {
-    // A broken archive: whoever reads it says so.
+    // The archive is broken; the reader of workbooks reports it.
     return undefined;
   }
 }
 
-/** Enough for the declarations and comments that stand before the first element. */
+/** Bytes to search: enough for the declarations and comments before the first element. */
 const headBytes = 4096;
 
 function recogniseText(bytes: Uint8Array): OtherFile | undefined {
@@ -50,14 +50,16 @@ function recogniseText(bytes: Uint8Array): OtherFile | undefined {
   return /^<(?:\?xml|[a-z][\w:-]*[\s>/])/iu.test(head) ? 'xml' : undefined;
 }
 
-/** What a file is by its bytes, where it is none that this command reads: people rename files. */
+/**
+ * Recognises a file by its bytes, because people rename files. Undefined when it may be one that this command reads.
+ */
 function recogniseFile(bytes: Uint8Array): OtherFile | undefined {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return recogniseCompound(bytes);
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return recogniseArchive(bytes);
   return recogniseText(bytes);
 }
 
-/** A file of a kind that is not read here. */
+/** The file is of a kind that this command does not read. */
 export class WrongFileError extends PublishError {
   constructor(
     message: string,
@@ -67,7 +69,10 @@ export class WrongFileError extends PublishError {
   }
 }
 
-/** Says what a file is, where it is none that this command reads, and what to do with it. */
+/**
+ * Throws a `WrongFileError` for a file that this command does not read. Its message says what the file is and what to
+ * do.
+ */
 export function refuseOtherFiles(bytes: Uint8Array, say: Messages): void {
   const kind = recogniseFile(bytes);
   if (kind) throw new WrongFileError(say.otherFiles[kind], kind);

@@ -7,7 +7,10 @@ import { chooseLanguage } from '../words/choose-language.js';
 import { words } from '../words/words.js';
 import type { Services } from './services.js';
 
-/** The page behind the link in a mail. To open it changes nothing, because mail scanners open links; its button confirms. */
+/**
+ * The page behind the link in a mail. Opening it changes nothing, because mail scanners open links; its button
+ * confirms.
+ */
 export async function confirmSubscription(services: Services, c: Context): Promise<Response> {
   const { settings, secret, store, now, onKept } = services;
   const token = await readToken(secret, c.req.query('token') ?? '', now());

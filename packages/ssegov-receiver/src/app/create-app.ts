@@ -16,7 +16,7 @@ import { takeSubmission } from './take-submission.js';
 type OptionalService = 'onKept' | 'now' | 'log';
 export type AppOptions = Omit<Services, OptionalService> & Partial<Pick<Services, OptionalService>>;
 
-/** Headers of every answer. */
+/** Adds the headers of every response. */
 function addHeaders({ PUBLIC_URL }: Settings): MiddlewareHandler {
   const { origin } = new URL(PUBLIC_URL);
   const policy = `default-src 'none'; style-src ${origin}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
@@ -48,7 +48,7 @@ function thank(settings: Settings, c: Context): Response | Promise<Response> {
   return c.html(drawPage(settings, language, text.thanks, html`<p role="status">${sentence}</p>`));
 }
 
-/** The receiver's answers. It needs Web standards only, so it runs on other platforms than Node as well. */
+/** The HTTP app of the receiver. It uses Web standards only, so that it also runs on platforms other than Node. */
 export function createApp({
   onKept = () => undefined,
   now = Date.now,
@@ -60,13 +60,14 @@ export function createApp({
   const app = new Hono();
   app.use(addHeaders(settings));
   app.onError((error, c) => {
-    // Its message may hold what a visitor wrote.
+    // Only the name is logged: the message may contain what a visitor wrote.
     log(`${c.req.method} ${c.req.path}: ${error.name}`);
     return refuse(settings, c, 500);
   });
   app.notFound((c) => refuse(settings, c, 404));
 
-  // Without a list of allowed headers every preflight succeeds, whichever headers a page's own scripts add.
+  // Without `allowHeaders`, Hono allows all headers that a preflight asks for, such as those that scripts of the page
+  // add.
   const exposeHeaders = ['Retry-After', 'Date'];
   app.use('/api/*', cors({ origin: [...settings.ORIGINS], allowMethods: ['POST'], exposeHeaders, maxAge: 7200 }));
   app.use('/api/*', limitAccess(services));

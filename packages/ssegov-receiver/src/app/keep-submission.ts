@@ -5,7 +5,7 @@ import type { Purpose } from '../store/store.js';
 import type { Submission } from '../submission/submission.js';
 import type { Services } from './services.js';
 
-/** Keeps a submission with the mail that is owed for it. */
+/** Stores a submission together with the mail to send for it. */
 export async function keepSubmission(
   { settings, store, onKept }: Services,
   submission: Submission,

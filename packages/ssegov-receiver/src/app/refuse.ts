@@ -17,21 +17,23 @@ const problems = {
   500: ['Internal Server Error', 'failed'],
 } as const;
 
-interface About {
-  /** Default: the visitor's. */
+interface RefusalOptions {
+  /** Default: from `Accept-Language`. */
   readonly language?: Language;
   readonly faults?: Faults;
   readonly typed?: Readonly<Record<string, unknown>>;
-  /** The sentence to say, where it is not the usual one of the status. */
+  /** The sentence to show instead of the usual one of the status. */
   readonly sentence?: 'tooManyLinks';
 }
 
-/** Says why nothing was kept: as problem details (RFC 9457), or as a page where the form was posted without scripts. */
+/**
+ * Answers why nothing was kept: as problem details (RFC 9457), or as a page when the form was posted without scripts.
+ */
 export function refuse(
   settings: Settings,
   c: Context,
   status: keyof typeof problems,
-  { language = chooseLanguage(c.req.header('accept-language')), faults, typed, sentence }: About = {},
+  { language = chooseLanguage(c.req.header('accept-language')), faults, typed, sentence }: RefusalOptions = {},
 ): Response | Promise<Response> {
   const text = words[language];
   const [title, usual] = problems[status];

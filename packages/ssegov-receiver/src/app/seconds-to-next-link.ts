@@ -4,12 +4,12 @@ import type { Submission } from '../submission/submission.js';
 import { dayMs } from '../time.js';
 import type { Services } from './services.js';
 
-/** Links to one mailbox in 24 hours. */
+/** Links that one mailbox may get in 24 hours. */
 const maxLinks = 3;
 
 /**
- * The seconds until a mailbox may be sent another link; 0: now. Nobody can fill somebody else's mailbox with the form's
- * help, and whoever asks a fourth time has three links already.
+ * Seconds until a mailbox may get another link; 0 means now. The limit keeps anybody from filling a stranger's mailbox
+ * through the form.
  */
 export async function secondsToNextLink(
   { settings, store, now }: Services,

@@ -17,27 +17,27 @@ function accept({ settings }: Services, c: Context, kind: Kind, language: Langua
 }
 
 /**
- * Whether a form without scripts has sent the same words within an hour, but before the full hour: its id is made from the
- * hour, so it was another one.
+ * Whether a form without scripts sent the same content less than an hour ago, but in the clock hour before. Its id is
+ * made from the clock hour, so the two ids differ.
  */
-async function cameBefore({ settings, store, now }: Services, raw: RawSubmission, kind: Kind): Promise<boolean> {
+async function isRepeated({ settings, store, now }: Services, raw: RawSubmission, kind: Kind): Promise<boolean> {
   const { submission } = await checkSubmission(raw, kind, now() - repeatMs, settings);
   const found = submission && (await store.find(submission.submissionId, submission.digest));
   return found !== undefined && found.suspicion === undefined && now() - found.receivedAt < repeatMs;
 }
 
-/** Answers what was posted to the endpoint of a kind. */
+/** Handles a submission to the endpoint of a kind. */
 export async function takeSubmission(services: Services, c: Context, kind: Kind): Promise<Response> {
   const { settings, now, log } = services;
   const body = await readBody(c.req.header('content-type') ?? '', () => c.req.arrayBuffer());
   if (typeof body === 'number') return refuse(settings, c, body);
   const language = chooseLanguage(typeof body.language === 'string' ? body.language : c.req.header('accept-language'));
-  // Old versions of the elements have the id in a header.
+  // Old versions of the elements send the id in a header.
   const submissionId = body.submissionId ?? c.req.header('idempotency-key')?.replaceAll('"', '');
   const raw = { ...body, submissionId };
   const { submission, faults } = await checkSubmission(raw, kind, now(), settings);
   if (faults) return refuse(settings, c, 422, { language, faults, typed: raw.fields });
-  if (submissionId === undefined && (await cameBefore(services, raw, kind))) return accept(services, c, kind, language);
+  if (submissionId === undefined && (await isRepeated(services, raw, kind))) return accept(services, c, kind, language);
   if (submission.suspicion) {
     await keepSubmission(services, submission, 'suspect');
     log(`submission ${submission.submissionId} (${kind}): looks like a robot’s (${submission.suspicion})`);

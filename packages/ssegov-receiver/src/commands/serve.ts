@@ -1,15 +1,17 @@
 import { readSettings } from '../settings.js';
 import { startServer } from '../start-server.js';
 
-/** Service managers and container hosts kill after ten seconds: by then we have ended ourselves. In milliseconds. */
+/**
+ * Milliseconds after which the process ends by force: service managers and container hosts kill it after ten seconds.
+ */
 const endMs = 9000;
 
-/** Runs the receiver until the process is told to end. Rejects with a sentence where it cannot start. */
+/** Runs the receiver until the process is told to end. Rejects with a sentence for the user when it cannot start. */
 export async function serve(
   environment: Readonly<Record<string, string | undefined>>,
   print: (line: string) => void,
 ): Promise<void> {
-  // Nobody else on this machine reads what visitors wrote.
+  // Files get permissions for this user only, because they hold what visitors wrote.
   process.umask(0o077);
   const { url, stop } = await startServer(readSettings(environment));
   print(`The receiver listens at ${url}`);

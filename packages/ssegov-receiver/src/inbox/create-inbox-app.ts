@@ -48,8 +48,8 @@ function drawInbox(newestFirst: readonly Message[]): Markup {
         <main>
           <h1>Inbox</h1>
           <p>
-            Every mail that the receiver sends ends here, on this machine, whoever it is for. The page looks for new
-            ones every five seconds.
+            Every mail that the receiver sends ends here, on this machine, whoever it is addressed to. The page reloads
+            every five seconds.
           </p>
           ${newestFirst.length > 0 ? newestFirst.map(drawMessage) : html`<p>No mail yet.</p>`}
         </main>

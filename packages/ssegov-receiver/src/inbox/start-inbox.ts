@@ -6,7 +6,7 @@ import { createInboxApp } from './create-inbox-app.js';
 import type { Message } from './message.js';
 import { readMessage } from './read-message.js';
 
-/** The newest so many mails are kept. */
+/** Mails that are kept; older ones are dropped. */
 const maxMessages = 200;
 
 export interface Inbox {
@@ -24,7 +24,7 @@ export interface InboxOptions {
   /** 0: any free port, the default. */
   readonly smtpPort?: number;
   readonly port?: number;
-  /** Refuses a mail after it has been read. */
+  /** Called for each mail; an error refuses the mail. */
   readonly verdict?: ((message: Message) => Error | undefined) | undefined;
 }
 
@@ -40,7 +40,7 @@ function closeServer(server: ServerType): Promise<unknown> {
   });
 }
 
-function createSmtpServer(take: (source: Buffer, recipients: readonly string[]) => Promise<void>): SMTPServer {
+function createSmtpServer(receive: (source: Buffer, recipients: readonly string[]) => Promise<void>): SMTPServer {
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
@@ -51,16 +51,18 @@ function createSmtpServer(take: (source: Buffer, recipients: readonly string[]) 
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.once('end', () => {
         const recipients = session.envelope.rcptTo.map(({ address }) => address);
-        take(Buffer.concat(chunks), recipients).then(() => callback(), callback);
+        receive(Buffer.concat(chunks), recipients).then(() => callback(), callback);
       });
     },
   });
-  // A client that breaks off is no fault of ours.
+  // A client that disconnects early is not an error.
   server.on('error', () => undefined);
   return server;
 }
 
-/** Starts a mail server that takes every mail, delivers none, and shows them on a page. It forgets them when it ends. */
+/**
+ * Starts a mail server that accepts every mail, delivers none, and shows them on a page. Mails are kept in memory only.
+ */
 export async function startInbox({ smtpPort = 0, port = 0, verdict }: InboxOptions = {}): Promise<Inbox> {
   const messages: Message[] = [];
   const events = new EventEmitter<{ message: [Message] }>();
@@ -70,7 +72,7 @@ export async function startInbox({ smtpPort = 0, port = 0, verdict }: InboxOptio
     if (refusal) throw refusal;
     messages.push(message);
     if (messages.length > maxMessages) messages.shift();
-    // After the sender has been told.
+    // After the sender has its answer.
     setImmediate(() => events.emit('message', message));
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,14 +1,14 @@
 import type { MailFailure } from './mail.js';
 
 /**
- * Whom a failure concerns. `server`: every mail would fail alike (no connection, a wrong password, 421, 454, our sender
- * refused). `address`: there is no such mailbox. `mail`: this one only; it may go later.
+ * What a failure concerns. `server`: every mail would fail (no connection, a wrong password, 421, 454, a refused
+ * sender). `address`: the mailbox does not exist. `mail`: this mail only, which may succeed later.
  */
 export type FailureScope = 'server' | 'mail' | 'address';
 
 /**
- * By the enhanced code (RFC 3463) where there is one: 5.1.x is a bad address, but 5.1.7 and 5.1.8 are the sender's. Without
- * one, some servers say only in words that they take no mail from us.
+ * By the enhanced code (RFC 3463) when there is one: 5.1.x is a bad address, but 5.1.7 and 5.1.8 concern the sender.
+ * Without one, some servers say only in words that they refuse all our mail.
  */
 function isUnknownMailbox(responseCode: number, response: string): boolean {
   const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})/.exec(response)?.[1];
@@ -16,7 +16,7 @@ function isUnknownMailbox(responseCode: number, response: string): boolean {
   return [550, 551, 553].includes(responseCode) && !/relay|authenti|sender|block|spam|polic/i.test(response);
 }
 
-/** What it does not know is the server's: no mail is given up for it. */
+/** An unknown failure counts as `server`, so that no mail is given up for it. */
 export function classifyFailure({
   code = '',
   responseCode = 0,

@@ -10,8 +10,8 @@ import type { Mail } from './mail.js';
 const headersOf = (id: string): Mail['headers'] => ({ 'X-Submission-Id': id, 'Auto-Submitted': 'auto-generated' });
 
 /**
- * The mail with the link. It holds not a word of what was typed: whoever types in somebody else's address must not be able
- * to write to them.
+ * The mail with the link. It contains nothing that was typed, so that nobody can write to a stranger by typing in their
+ * address.
  */
 async function composeOptIn(
   { messageId, submission }: PendingMail,
@@ -36,7 +36,7 @@ async function composeOptIn(
   };
 }
 
-/** Any mail but the report about robots. */
+/** Composes any mail except the report about robots. */
 export async function composeMail(
   pending: PendingMail,
   settings: Settings,
@@ -56,7 +56,7 @@ export async function composeMail(
     replyTo: { name: String(fields['name'] ?? ''), address: String(fields['email']) },
     subject: `[${settings.NAME}] ${subject}`,
     text: describeSubmission(submission, text, confirmedAt),
-    // A corrected message stands beside the first one in the office's mail program.
+    // Mail programs show a corrected message in the thread of the first one.
     references: `<${id}@${messageId.slice(messageId.lastIndexOf('@') + 1)}`,
   };
 }

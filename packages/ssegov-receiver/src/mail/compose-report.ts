@@ -4,9 +4,9 @@ import { labelOf } from '../words/label-of.js';
 import { words, type Words } from '../words/words.js';
 import type { Mail } from './mail.js';
 
-/** So many suspects are described; the others are counted. */
+/** Submissions that are described; the others are counted. */
 const maxDescribed = 50;
-/** Characters of each field. */
+/** Characters that are shown of each field. */
 const maxFieldLength = 1000;
 
 function describeSuspect({ submission }: PendingMail, index: number, text: Words): string {
@@ -22,8 +22,8 @@ function describeSuspect({ submission }: PendingMail, index: number, text: Words
 }
 
 /**
- * One mail to the office with everything that looks like a robot's: a password manager may have filled in a field that its
- * person did not see.
+ * One mail to the office with everything that looks like a robot's, because a password manager may have filled in the
+ * hidden field for a person.
  */
 export function composeReport(suspects: readonly PendingMail[], settings: Settings): Mail {
   const text = words[settings.LANGUAGE];

@@ -2,7 +2,7 @@ import type { Submission } from '../submission/submission.js';
 import { labelOf } from '../words/label-of.js';
 import type { Words } from '../words/words.js';
 
-/** The fields but the message: those that we know first, in the order of their labels. */
+/** The fields except the message: known ones first, in the order of their labels. */
 function describeFields({ message: _message, ...fields }: Submission['fields'], text: Words): string[] {
   const known = Object.keys(text.labels).filter((name) => name in fields);
   const ordered = { ...Object.fromEntries(known.map((name) => [name, ''])), ...fields };

@@ -7,11 +7,14 @@ import { composeReport } from './compose-report.js';
 import type { MailFailure, Transport } from './mail.js';
 import { QueuePause } from './queue-pause.js';
 
-/** Milliseconds until what looks like a robot's is reported, all in one mail. */
+/** Milliseconds from the first submission that looks like a robot's to the mail about all of them. */
 export const reportDelayMs = dayMs;
-/** Milliseconds until a mail that the server may have taken is sent again: it has so long to answer (RFC 5321, 4.5.3.2.6). */
+/**
+ * Milliseconds until a mail that the server may have accepted is sent again: the time that the server has to answer
+ * (RFC 5321, 4.5.3.2.6).
+ */
 const uncertainMs = 600_000;
-/** Milliseconds after which a transport that ignores the signal is no longer waited for. */
+/** Milliseconds to wait for a transport that ignores the abort signal. */
 const abandonMs = 500;
 
 export interface MailQueueOptions {
@@ -25,9 +28,9 @@ export interface MailQueueOptions {
 }
 
 /**
- * Sends the pending mails of a store, one at a time, so that a mail server that has come back is not flooded. A mail that
- * fails is sent again after a pause that doubles, for as long as it takes. While the mail server is out of order, one mail
- * tries it for all. `QueueTimer` calls it on Node; on another platform, the platform's clock.
+ * Sends the pending mails of a store, one at a time, so that a mail server that works again is not flooded. A failed
+ * mail is retried after a pause that doubles each time, for as long as it takes. While the mail server fails, one mail
+ * is tried for all. On Node `QueueTimer` calls it; on another platform, the clock of the platform.
  */
 export class MailQueue {
   readonly #options: Required<MailQueueOptions>;
@@ -35,8 +38,8 @@ export class MailQueue {
   readonly #aborting = new AbortController();
   /** Rejects `abandonMs` after the signal. */
   readonly #abandoned: Promise<never>;
-  /** Mails that the server has taken but that the store does not know to be sent: its disk may be full. */
-  readonly #taken = new Set<string>();
+  /** Mails that the server has accepted but the store has not yet marked as sent: its disk may be full. */
+  readonly #accepted = new Set<string>();
   #delivering: Promise<void> | undefined;
   #isStopped = false;
 
@@ -50,7 +53,7 @@ export class MailQueue {
     this.#abandoned.catch(() => undefined);
   }
 
-  /** Sends everything that is due. Whoever calls while it sends waits for the same. */
+  /** Sends everything that is due. A call during a delivery waits for that delivery. */
   deliverDue(): Promise<void> {
     return (this.#delivering ??= this.#deliverAll().finally(() => (this.#delivering = undefined)));
   }
@@ -61,13 +64,13 @@ export class MailQueue {
     return next === undefined ? undefined : Math.max(next, this.#pause.until);
   }
 
-  /** Sends nothing for a while, as after a failure of the mail server; returns the time until then. */
+  /** Sends nothing for a while, as after a failure of the mail server. Returns when the pause ends. */
   pause(): number {
     this.#pause.begin();
     return this.#pause.until;
   }
 
-  /** Begins no further mail. */
+  /** Starts no further mail. */
   stop(): void {
     this.#isStopped = true;
   }
@@ -86,34 +89,34 @@ export class MailQueue {
     }
   }
 
-  /** Returns whether the mail server is in order. */
+  /** Returns whether the mail server works. */
   async #deliver(pending: PendingMail): Promise<boolean> {
     const { store, settings, secret, now, transport } = this.#options;
     const { messageId, purpose, submission } = pending;
     const isReport = purpose === 'suspect';
     const batch = isReport ? await store.listSuspects(submission.receivedAt + reportDelayMs) : [pending];
-    if (!this.#taken.has(messageId)) {
+    if (!this.#accepted.has(messageId)) {
       try {
         const mail = isReport ? composeReport(batch, settings) : await composeMail(pending, settings, secret, now());
         await Promise.race([transport.sendMail(mail, { signal: this.#aborting.signal }), this.#abandoned]);
       } catch (error) {
         return this.#handleFailure(pending, batch, error as MailFailure);
       }
-      this.#taken.add(messageId);
+      this.#accepted.add(messageId);
       this.#pause.forgetFailures();
     }
     for (const mail of batch) await store.closeMail(mail.messageId, now(), 'sent');
-    this.#taken.delete(messageId);
+    this.#accepted.delete(messageId);
     return true;
   }
 
-  /** Returns whether the mail server is in order. The batch is all that goes in the same mail. */
+  /** Returns whether the mail server works. The batch is everything that goes into the same mail. */
   async #handleFailure(pending: PendingMail, batch: readonly PendingMail[], failure: MailFailure): Promise<boolean> {
     const { store, now, log } = this.#options;
     if (this.#aborting.signal.aborted && !failure.isUncertain) return false;
     const scope = classifyFailure(failure);
     if (scope !== 'server') this.#pause.forgetFailures();
-    // The server's own words may hold an address, and a log outlives what it is about: codes only.
+    // Only codes are logged: the server's words may contain an address, and a log is kept longer than a submission.
     const codes = `${failure.code ?? 'error'} ${failure.responseCode ?? 0}`;
     const said = `mail ${pending.submission.submissionId} (${pending.purpose}): ${codes}`;
     if (scope === 'address' && pending.purpose === 'opt-in') {
@@ -125,7 +128,7 @@ export class MailQueue {
     return scope !== 'server';
   }
 
-  /** Returns what the log says of it. */
+  /** Returns the end of the line in the log. */
   async #postpone(
     batch: readonly PendingMail[],
     scope: FailureScope,
@@ -137,12 +140,12 @@ export class MailQueue {
     const length = scope === 'server' ? this.#pause.begin() : this.#backOff(attempts);
     const delay = isUncertain ? Math.max(length, uncertainMs) : length;
     for (const { messageId } of batch) await store.postponeMail(messageId, now(), now() + delay, codes);
-    const unsure = isUncertain ? ', it may have arrived' : '';
-    const all = scope === 'server' ? `, no mail is sent for ${length / 1000} s` : '';
-    return `${unsure}, again in ${delay / 1000} s${all}`;
+    const uncertain = isUncertain ? ', the mail may have arrived' : '';
+    const paused = scope === 'server' ? `, the queue is paused for ${length / 1000} s` : '';
+    return `${uncertain}, next attempt in ${delay / 1000} s${paused}`;
   }
 
-  /** Milliseconds until the next attempt, after so many. */
+  /** Milliseconds until the next attempt, after this many attempts. */
   #backOff(attempts: number): number {
     const { RETRY_SECONDS, RETRY_MAX_SECONDS } = this.#options.settings;
     return Math.min(RETRY_SECONDS * 2 ** Math.min(attempts, 30), RETRY_MAX_SECONDS) * 1000;

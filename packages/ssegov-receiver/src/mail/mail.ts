@@ -9,21 +9,21 @@ export interface Mail {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Why a mail was not taken, as Nodemailer reports it. */
+/** Why a mail was not accepted, as Nodemailer reports it. */
 export interface MailFailure {
   /** Such as `EAUTH`. */
   readonly code?: string;
   /** The server's answer, such as 550. */
   readonly responseCode?: number;
-  /** The same in the server's words. */
+  /** The answer in words. */
   readonly response?: string;
-  /** What was answered so, such as `RCPT TO`. */
+  /** The SMTP command that failed, such as `RCPT TO`. */
   readonly command?: string;
-  /** The server has all of the mail and did not answer: it may have taken it. */
+  /** The server has the whole mail and did not answer: it may have accepted it. */
   readonly isUncertain?: boolean;
 }
 
 export interface Transport {
-  /** Resolves when the mail server has taken the mail; rejects with a `MailFailure`. */
+  /** Resolves when the mail server has accepted the mail; rejects with a `MailFailure`. */
   readonly sendMail: (mail: Mail, options: { readonly signal: AbortSignal }) => Promise<unknown>;
 }

@@ -2,12 +2,12 @@
 export class QueuePause {
   readonly #backOff: (attempts: number) => number;
   readonly #now: () => number;
-  /** Of the mail server, in a row. */
+  /** Failures of the mail server in a row. */
   #failures = 0;
   #from = 0;
   #until = 0;
 
-  /** @param backOff milliseconds after so many failures */
+  /** @param backOff milliseconds to pause after this many failures */
   constructor(backOff: (attempts: number) => number, now: () => number) {
     this.#backOff = backOff;
     this.#now = now;
@@ -22,7 +22,7 @@ export class QueuePause {
     return this.#until;
   }
 
-  /** Returns its length in milliseconds. */
+  /** Begins a pause and returns its length in milliseconds. */
   begin(): number {
     const length = this.#backOff(this.#failures);
     this.#failures += 1;
@@ -31,7 +31,7 @@ export class QueuePause {
     return length;
   }
 
-  /** The mail server is in order. */
+  /** To be called when the mail server works. */
   forgetFailures(): void {
     this.#failures = 0;
   }

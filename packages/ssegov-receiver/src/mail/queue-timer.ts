@@ -1,6 +1,6 @@
 import type { MailQueue } from './mail-queue.js';
 
-/** The queue is looked at again at least this often, in milliseconds, whatever the clock has been set to meanwhile. */
+/** The longest time between two looks at the queue, in milliseconds. The clock may be set back meanwhile. */
 const maxWaitMs = 60_000;
 
 /** Calls a queue whenever there is something to send. */
@@ -16,13 +16,16 @@ export class QueueTimer {
     this.#log = log;
   }
 
-  /** Sends what is due now, and comes back by itself when more will be. */
+  /** Sends what is due, and schedules the next delivery. */
   wake(): void {
     if (this.#isStopped) return;
     this.#running ??= this.#deliver();
   }
 
-  /** A mail that is being sent has so many milliseconds to be taken; then the connection is cut, and it stays pending. */
+  /**
+   * Stops sending.
+   * @param grace milliseconds for the mail that is being sent; then its connection is cut, and it stays pending
+   */
   async stop(grace = 5000): Promise<void> {
     this.#isStopped = true;
     this.#queue.stop();
@@ -35,7 +38,7 @@ export class QueueTimer {
   async #deliver(): Promise<void> {
     let next: number | undefined;
     try {
-      // Whoever wakes from here on begins anew: what they kept may be due before the time that is read next.
+      // A `wake` from here on starts a new delivery: its mail may be due before the time that is read next.
       await this.#queue.deliverDue().finally(() => (this.#running = undefined));
       if (this.#isStopped) return;
       next = await this.#queue.findNextTime();

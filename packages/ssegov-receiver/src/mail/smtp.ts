@@ -2,8 +2,8 @@ import { createTransport } from 'nodemailer';
 import type { MailFailure, Transport } from './mail.js';
 
 /**
- * Milliseconds for one mail. After the end of its data RFC 5321 (4.5.3.2.6) asks for ten minutes at least: whoever hangs up
- * earlier and tries again delivers a mail twice that a slow server has taken.
+ * Milliseconds for one mail. After its data RFC 5321 (4.5.3.2.6) asks for at least ten minutes: a client that gives up
+ * sooner and tries again delivers a mail twice that a slow server has accepted.
  */
 export const smtpLimits = { untilHandedOver: 300_000, untilAnswered: 630_000 };
 
@@ -13,7 +13,7 @@ export function createSmtpTransport(url: string, limits = smtpLimits): Transport
     url,
     disableFileAccess: true,
     disableUrlAccess: true,
-    // These bound each step; the clock below bounds all of them together, also for a server that sends byte by byte.
+    // These limit each step. The clock below limits all of them together, in case a server sends byte by byte.
     connectionTimeout: 60_000,
     greetingTimeout: 60_000,
     socketTimeout: limits.untilHandedOver + limits.untilAnswered,

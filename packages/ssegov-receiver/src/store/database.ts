@@ -3,7 +3,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 export type Row = Readonly<Record<string, string | number | null>>;
 type Value = string | number;
 
-/** The statements that the store needs, typed, over the SQLite file. */
+/** Typed access to the SQLite file. */
 export class Database {
   readonly #file: DatabaseSyncInstance;
 
@@ -19,7 +19,7 @@ export class Database {
     return this.#file.prepare(sql).all(...values) as Row[];
   }
 
-  /** Returns how many rows were changed. */
+  /** Returns the number of rows that were changed. */
   run(sql: string, ...values: readonly Value[]): number {
     return this.#file.prepare(sql).run(...values).changes;
   }
@@ -28,7 +28,7 @@ export class Database {
     this.#file.exec(sql);
   }
 
-  /** Does all of the work, or nothing of it. */
+  /** Runs the work as one transaction. */
   transact(work: () => void): void {
     this.exec('BEGIN IMMEDIATE');
     try {

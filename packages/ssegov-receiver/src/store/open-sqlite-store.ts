@@ -8,7 +8,7 @@ type OpenFile = (file: string) => DatabaseSyncInstance;
 
 class LockedError extends Error {}
 
-/** Loaded only here: where there is no build of it for a machine, the error is a sentence of `serve`, and `--help` works. */
+/** Loads SQLite on demand: on a machine without a build of it, `--help` works and `serve` fails with a sentence. */
 async function loadSqlite(): Promise<OpenFile> {
   // The interface is that of Node's own `node:sqlite`, which Node 20 does not have.
   const { DatabaseSync } = await import('@photostructure/sqlite');
@@ -16,8 +16,8 @@ async function loadSqlite(): Promise<OpenFile> {
 }
 
 /**
- * Two receivers on one file would send every mail twice. The lock is on a file of its own, so that others may read the
- * store, and the system takes it back from a process that ends, however it ends.
+ * Two receivers on one file would send every mail twice. The lock is on a file of its own, so that other programs may
+ * read the store. The system releases it when the process ends, however it ends.
  */
 function lockFile(open: OpenFile, file: string): DatabaseSyncInstance | undefined {
   if (file === ':memory:') return undefined;
@@ -28,15 +28,17 @@ function lockFile(open: OpenFile, file: string): DatabaseSyncInstance | undefine
   } catch (error) {
     lock.close();
     if (!String(error).includes('locked')) throw error;
-    throw new LockedError(`Another receiver has ${file}: two would send every mail twice.`, { cause: error });
+    throw new LockedError(`Another receiver uses ${file}. Stop it first: two would send every mail twice.`, {
+      cause: error,
+    });
   }
 }
 
 /**
- * Opens the file, or makes it, and locks it.
+ * Opens or creates the file, and locks it.
  * @param file a path, or `:memory:`
- * @throws {Error} that names the file and RECEIVER_DATABASE where it cannot be opened or used, or says that another
- *   receiver has it
+ * @throws {Error} when the file cannot be opened or used, naming it and RECEIVER_DATABASE; or when another receiver
+ *   uses it
  */
 export async function openSqliteStore(file: string): Promise<SqliteStore> {
   const open = await loadSqlite();

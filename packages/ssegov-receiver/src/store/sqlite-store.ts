@@ -23,13 +23,13 @@ export class SqliteStore implements Store {
   readonly #database: Database;
   readonly #release: () => void;
 
-  /** @param release gives back the lock on the file, when the store is closed */
+  /** @param release releases the lock on the file when the store is closed */
   constructor(database: Database, release: () => void) {
     this.#database = database;
     this.#release = release;
   }
 
-  /** The secret that this file was given when it was first asked for. */
+  /** The secret of this file. The first call creates it. */
   readSecret(): string {
     const made = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
     this.#database.run('INSERT INTO secret SELECT ? WHERE NOT EXISTS (SELECT 1 FROM secret)', made);
@@ -44,7 +44,7 @@ export class SqliteStore implements Store {
       const add = 'INSERT INTO submission (id, digest, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
       const isNew = database.run(add, id, digest, content) > 0;
       if (purpose === 'suspect' && !isNew) return;
-      // What looked like a robot's has come again and no longer does: it is sent now, and not reported.
+      // The submission looked like a robot's, came again and no longer does: it is sent now, and not reported.
       const drop = `DELETE FROM mail WHERE id = ? AND digest = ? AND purpose = 'suspect' AND closed_at IS NULL`;
       if (!isNew && database.run(drop, id, digest) > 0)
         database.run('UPDATE submission SET content = ? WHERE id = ? AND digest = ?', content, id, digest);
@@ -77,7 +77,7 @@ export class SqliteStore implements Store {
   reschedule(now: number): void {
     const sql = `UPDATE mail SET next_at = ?, scheduled_at = ?
       WHERE closed_at IS NULL AND (scheduled_at > ? OR next_at > ?)`;
-    // No pause is longer than a day: a mail that is due later was put off by a wrong clock.
+    // No pause is longer than a day, so a mail that is due later was scheduled by a wrong clock.
     this.#database.run(sql, now, now, now, now + dayMs);
   }
 

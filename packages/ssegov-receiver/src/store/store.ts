@@ -28,7 +28,7 @@ export interface SentLink {
   readonly at: number;
 }
 
-/** What the store has that nobody was mailed as usual. */
+/** Numbers of submissions whose mail was not sent as usual. */
 export interface UnsentCounts {
   readonly suspected: number;
   readonly refused: number;
@@ -41,14 +41,14 @@ type Awaitable<T> = T | Promise<T>;
  * are one transaction each. On a platform other than Node every method may answer with a promise.
  */
 export interface Store {
-  /** Returns only when it would survive a power cut. What the store has already stays as it is. */
+  /** Returns only when the submission would survive a power cut. What is already in the store stays as it is. */
   keep(submission: Submission, mail: NewMail): Awaitable<void>;
   find(id: string, digest: string): Awaitable<Submission | undefined>;
   /** Marks a subscription as confirmed, and keeps the mail that says so. The second time it does nothing. */
   confirm(id: string, digest: string, at: number, mail: Pick<NewMail, 'messageId' | 'recipient'>): Awaitable<void>;
-  /** The opt-in mails to a mailbox in that time, the oldest first. */
+  /** The opt-in mails to a mailbox within these times, the oldest first. */
   listLinks(mailbox: string, times: { readonly after: number; readonly until: number }): Awaitable<readonly SentLink[]>;
-  /** Makes due what was put off by a clock that has been set back since. */
+  /** Makes mails due that were scheduled before the clock was set back. */
   reschedule(now: number): Awaitable<void>;
   /** The mail that has been due for longest. */
   findDueMail(now: number): Awaitable<PendingMail | undefined>;
@@ -58,9 +58,9 @@ export interface Store {
   listSuspects(queuedUntil: number): Awaitable<readonly PendingMail[]>;
   closeMail(messageId: string, at: number, outcome: 'sent' | 'refused'): Awaitable<void>;
   postponeMail(messageId: string, at: number, nextAt: number, error: string): Awaitable<void>;
-  /** Without those about what looks like a robot's. */
+  /** Pending mails, without those about submissions that look like a robot's. */
   countPending(): Awaitable<number>;
   countUnsent(): Awaitable<UnsentCounts>;
-  /** Deletes what is old; returns how many submissions that were. */
+  /** Deletes old submissions and returns their number. */
   purge(times: { readonly closedBefore: number; readonly linkSentBefore: number }): Awaitable<number>;
 }

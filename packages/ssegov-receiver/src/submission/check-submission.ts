@@ -8,11 +8,11 @@ import type { RawSubmission } from './raw-submission.js';
 import { envelopeSchema, fieldSchemas } from './submission-schema.js';
 import type { Kind, Submission, Suspicion } from './submission.js';
 
-/** For so long the same words from a form without scripts are one message: a page that was loaded again. In milliseconds. */
+/** Milliseconds in which the same content from a form without scripts is one message, for example after a reload. */
 export const repeatMs = hourMs;
 
 const maxFields = 40;
-/** A page's own form has whatever names it likes, up to 64 characters; none begins with a blank or breaks a line. */
+/** The name of a field of the page's own: up to 64 characters, no line break, no white space at the start. */
 const namePattern = /^[^\p{C}\p{Z}]([^\p{C}\p{Zl}\p{Zp}]{0,63})$/u;
 
 type NamedFields = readonly (readonly [name: string, value: unknown])[];
@@ -20,12 +20,13 @@ export type CheckedSubmission =
   | { readonly submission: Submission; readonly faults?: never }
   | { readonly faults: Faults; readonly submission?: never };
 
-/** What is wrong before any field is read. */
+/** Faults of the submission as a whole, before any field is read. */
 function findOuterFaults(raw: RawSubmission, named: NamedFields, suspicion: Suspicion | undefined): Faults | undefined {
   if (named.some(([name]) => !namePattern.test(name) || name === '__proto__')) return { fields: 'invalid' };
   if (named.length > maxFields) return { message: 'invalid' };
   if (raw.files?.length) return Object.fromEntries(raw.files.map((name) => [name, 'file' as const]));
-  // A page with another version of the script must not lose a message in silence; a robot that was caught is told nothing.
+  // A page with another version of the script gets an error, so that its messages are not lost silently. A suspected
+  // robot gets none.
   if (!suspicion && raw.proof && raw.proof['scripts'] !== expectedProof(raw)) return { proof: 'invalid' };
   return undefined;
 }
@@ -49,7 +50,7 @@ export async function checkSubmission(
   const outerFaults = findOuterFaults(raw, named, suspicion);
   if (outerFaults) return { faults: outerFaults };
   const fields = fieldSchemas[kind].safeParse(Object.fromEntries(named));
-  // A form without scripts brings no id: the same words within an hour get the same one.
+  // A form without scripts sends no id: the same content in the same clock hour gets the same one.
   const submissionId = raw.submissionId ?? (await hashText(JSON.stringify([kind, named, Math.floor(now / repeatMs)])));
   const envelope = envelopeSchema.safeParse({ ...raw, kind: raw.kind ?? kind, submissionId });
   if (envelope.data && envelope.data.kind !== kind) return { faults: { kind: 'invalid' } };

@@ -1,4 +1,7 @@
-/** Removes half characters, and control characters other than line ends and tabs: mail programs show them badly. */
+/**
+ * Replaces lone surrogates, and removes control characters other than line ends and tabs: mail programs show them
+ * badly.
+ */
 export const cleanBlock = (text: string): string =>
   text
     .normalize()
@@ -7,7 +10,9 @@ export const cleanBlock = (text: string): string =>
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .trim();
 
-/** Makes one line: no line break begins a mail header, and no mark turns the reading direction of what follows. */
+/**
+ * Makes one line. Removes line breaks, which could begin a mail header, and marks that change the reading direction.
+ */
 export const cleanLine = (text: string): string =>
   cleanBlock(text)
     .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')

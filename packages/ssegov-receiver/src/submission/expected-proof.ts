@@ -1,8 +1,8 @@
 import type { RawSubmission } from './raw-submission.js';
 
 /**
- * What the elements send to show that scripts ran: FNV-1a of the submission's id and the elapsed time. It is no secret, but
- * whoever replays a form without running its page does not have it.
+ * What the elements send to show that scripts ran: FNV-1a of the submission's id and the elapsed time. It is not
+ * secret, but a robot that posts the form without running the page does not have it.
  */
 export function expectedProof({ submissionId, proof }: Pick<RawSubmission, 'submissionId' | 'proof'>): string {
   const text = `${String(submissionId)}:${String(proof?.['elapsed'])}`;

@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.js';
 
-/** What is wrong with a field; each is a sentence of the vocabulary. */
+/** What is wrong with a field: the name of a sentence in the vocabulary. */
 export type Fault = Extract<keyof Words, 'required' | 'tooLong' | 'email' | 'invalid' | 'consent' | 'file'>;
 
 /** By field. */
@@ -10,5 +10,5 @@ const known: Readonly<Record<Fault, true>> = {
   ...{ required: true, tooLong: true, email: true, invalid: true, consent: true, file: true },
 };
 
-/** The schemas' messages are faults; what zod says on its own is `invalid`. */
+/** The messages of the schemas are faults; zod's own messages become `invalid`. */
 export const toFault = (message: string): Fault => (Object.hasOwn(known, message) ? (message as Fault) : 'invalid');

@@ -1,7 +1,7 @@
 /** What was sent, before it is checked: only its outer shape is known. */
 export interface RawSubmission {
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Undefined where the form was posted without scripts. */
+  /** Undefined when the form was posted without scripts. */
   readonly proof: Readonly<Record<string, unknown>> | undefined;
   /** The names of the fields that hold a file. */
   readonly files?: readonly string[];

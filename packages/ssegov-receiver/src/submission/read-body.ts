@@ -5,7 +5,7 @@ type RawOrNothing = RawSubmission | undefined;
 
 interface Reader {
   readonly read: (bytes: ArrayBuffer, type: string) => RawOrNothing | Promise<RawOrNothing>;
-  /** The answer to a body that is not what its type says. */
+  /** The status when the body does not match its type. */
   readonly unreadable: 400 | 415;
 }
 
@@ -52,8 +52,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 /**
  * Reads a body by its type.
  * @param type the value of `Content-Type`
- * @param readBytes is called only where the type is known
- * @returns the HTTP status of the refusal where it cannot be read: 400 no JSON or no text, 415 neither JSON nor a form
+ * @param readBytes is called only when the type is known
+ * @returns the submission, or the status of the refusal: 400 not valid JSON or text, 415 neither JSON nor a form
  */
 export async function readBody(
   type: string,

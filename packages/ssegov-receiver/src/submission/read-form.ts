@@ -25,14 +25,14 @@ class FormValues {
     return value;
   }
 
-  /** A checkbox, by the element's name for it or by its plain one. */
+  /** Takes a checkbox, under its `ssegov-…` name or its plain one. */
   takeFlag(name: string): boolean {
     const [ours, plain] = [this.take(`ssegov-${name}`), this.take(name)];
     return !no.includes((ours ?? plain ?? '').toLowerCase());
   }
 
-  /** What is left, under plain names unless the page's own form has a field of that name. */
-  readRest(): Record<string, unknown> {
+  /** The remaining values, under plain names unless the form has a field of its own with that name. */
+  readRemaining(): Record<string, unknown> {
     const named = [...this.#values].map(([name, values]) => {
       const plain = name.replace(/^ssegov-/, '');
       return [this.has(plain) ? name : plain, values.length > 1 ? values : values[0]] as const;
@@ -41,7 +41,7 @@ class FormValues {
   }
 }
 
-/** The form of an element has its proof by plain names; a page's own form has it as `ssegov-…`. */
+/** An element's own form sends its proof under plain names, an enhanced form of the page as `ssegov-…`. */
 function takeProof(values: FormValues): Record<string, unknown> {
   const prefix = values.has('ssegov-scripts') ? 'ssegov-' : '';
   const trap = values.take(`${prefix}trap`) ?? '';
@@ -54,8 +54,8 @@ function takeProof(values: FormValues): Record<string, unknown> {
 }
 
 /**
- * Reads a posted form. Without scripts it holds its fields by their plain names; the `form` adapter adds the rest as
- * `ssegov-…`, also the fields that the page's own form does not have.
+ * Reads a posted form. Without scripts it has plain field names; the `form` adapter adds the rest as `ssegov-…`,
+ * including fields that the page's own form lacks.
  */
 export function readForm(entries: Iterable<[string, FormDataEntryValue]>): RawSubmission {
   const values = new FormValues(entries);
@@ -74,5 +74,5 @@ export function readForm(entries: Iterable<[string, FormDataEntryValue]>): RawSu
     page: values.take('ssegov-page'),
   };
   const proof = envelope.submissionId === undefined ? undefined : takeProof(values);
-  return { ...envelope, consent, proof, files: values.files, fields: values.readRest() };
+  return { ...envelope, consent, proof, files: values.files, fields: values.readRemaining() };
 }

@@ -8,7 +8,7 @@ export interface Consent {
   /** `request`: the notice was shown, and no tick was asked for. */
   readonly basis: 'consent' | 'request';
   readonly version: string;
-  /** ISO date-time, as the page says, or that of the arrival. */
+  /** ISO date-time, from the page or else of the arrival. */
   readonly at: string;
   readonly privacy: boolean;
   readonly marketing: boolean;
@@ -20,7 +20,7 @@ export interface Consent {
 export interface Submission {
   readonly kind: Kind;
   readonly submissionId: string;
-  /** Of kind, fields and consent. The same id with another digest is a corrected message, and is kept as well. */
+  /** Hash of kind, fields and consent. The same id with another digest is a corrected message, and is kept as well. */
   readonly digest: string;
   /** BCP 47 tag of the form. */
   readonly language: string;

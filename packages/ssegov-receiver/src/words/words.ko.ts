@@ -1,6 +1,6 @@
 import type { Words } from './words.en.js';
 
-/** What people read, in Korean. */
+/** What visitors and the office read, in Korean. */
 export const koreanWords: Words = {
   required: '이 항목을 입력해 주세요.',
   tooLong: '내용이 너무 깁니다.',

@@ -4,5 +4,5 @@ import { koreanWords } from './words.ko.js';
 export type Language = 'ko' | 'en';
 export type { Words };
 
-/** What people read, by language. */
+/** What visitors and the office read, by language. */
 export const words: Readonly<Record<Language, Words>> = { ko: koreanWords, en: englishWords };

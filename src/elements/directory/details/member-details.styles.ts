@@ -21,7 +21,7 @@ export const detailsStyles = css`
   .details {
     padding: 1.5em;
   }
-  /* The close button stays where the record is longer than the window, on a bar that the text leaves under. */
+  /* In a record longer than the viewport the close button stays in view, on a bar under which the text scrolls. */
   .details::before {
     content: '';
     position: sticky;
@@ -96,7 +96,7 @@ export const detailsStyles = css`
     word-break: break-all;
     user-select: all;
   }
-  /* The region that "Show on the map" went to. */
+  /* The region that "Show on the map" has focused. */
   .tile[aria-current] {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -108,7 +108,7 @@ export const detailsStyles = css`
     .details::before {
       margin: -1.25em -1.25em -2.25em;
     }
-    /* The name has the whole width: beside the mark and the button it would break. */
+    /* The name has the whole width: beside the logo and the button it would break. */
     .details .head {
       display: block;
       position: static;
@@ -131,7 +131,7 @@ export const detailsStyles = css`
       margin-block-start: 0.75em;
     }
   }
-  /* Printed, it would cover the members on every sheet. */
+  /* In print the dialog would cover the members on every sheet. */
   @media print {
     dialog {
       display: none;

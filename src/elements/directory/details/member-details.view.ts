@@ -20,7 +20,7 @@ export interface DetailsContext extends RecordContext {
   readonly shared: Shared | undefined;
 }
 
-/** A link that can be opened elsewhere; a plain click shares or copies it. */
+/** A link that can be opened in another tab; a plain click shares or copies it. */
 function linkView(link: string, member: Member, { reader, words, share }: DetailsContext): TemplateResult {
   const press = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -48,7 +48,7 @@ export function memberDetailsView(member: Member, context: DetailsContext): Temp
   const { feed, reader, words, headingLevel, closed } = context;
   const { messages } = reader;
   const region = regionOf(feed, member);
-  // Not `<form method="dialog">`: a frame with `sandbox="allow-scripts"` submits no form, not even that one.
+  // Not `<form method="dialog">`: in a frame with `sandbox="allow-scripts"` no form is submitted.
   const leave = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close();
   return html`<dialog part="dialog" aria-labelledby="details-name" @close=${closed}>
     <div class="details">

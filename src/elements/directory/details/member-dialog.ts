@@ -11,19 +11,19 @@ import { shareLink, type Shared } from './share-link.js';
 
 export { detailsStyles as styles } from './member-details.styles.js';
 
-/** Who knows whose details are open. */
+/** Knows whose details are open. */
 export interface DialogOwner {
   readonly state: Pick<DirectoryState, 'openMember'>;
   readonly showDetails: (member: undefined) => void;
 }
 
 /** Milliseconds between two checks of whether the dialog can be seen. */
-const interval = 250;
+const checkInterval = 250;
 
 /**
  * The dialog with a member's details. It is open only while it can be seen: a hidden modal dialog would block the page.
- * Without `sync-url` it makes no entry in the history; Android's Back gesture closes it all the same in browsers with close
- * watchers, because `showModal()` sets one up.
+ * Without `sync-url` it makes no history entry; in browsers with close watchers Android's Back gesture still closes it,
+ * because `showModal()` sets one up.
  */
 export class MemberDialog implements ReactiveController {
   readonly #host: DirectoryHost;
@@ -32,7 +32,7 @@ export class MemberDialog implements ReactiveController {
   #hadFocus = false;
   /** Whose details are open, as of the last update. */
   #member: Member | undefined;
-  /** It opens as soon as it is rendered and can be seen. (One that has just been closed is still rendered.) */
+  /** The dialog is to open as soon as it is rendered and can be seen. */
   #isOpening = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #endKeys: (() => void) | undefined;
@@ -71,7 +71,7 @@ export class MemberDialog implements ReactiveController {
     if (openMember === this.#member) return;
     this.#member = openMember;
     this.#isOpening = !!openMember;
-    // Closing it before it is removed gives the focus back.
+    // Closed before it is removed, it gives the focus back.
     if (!openMember) this.#dialog?.close();
     else {
       this.#hadFocus = !!this.#focused;
@@ -81,9 +81,9 @@ export class MemberDialog implements ReactiveController {
 
   hostUpdated(): void {
     this.#locate();
-    // Where the feed is gone, and the dialog with it, it does not open again by itself.
+    // If the dialog has gone with the feed, it does not open again when the feed is back.
     if (this.#member && !this.#dialog) this.#owner.showDetails(undefined);
-    this.#follow();
+    this.#check();
   }
 
   /** The dialog while a member is open. The member is looked up, because the feed may have been replaced. */
@@ -91,11 +91,11 @@ export class MemberDialog implements ReactiveController {
     const { feed, reader, headingLevel, controls, openMember, memberLink } = model;
     const member = openMember && (feed.members.find(({ id }) => id === openMember.id) ?? openMember);
     if (!member) return undefined;
-    const mapped = controls.has('view') && feed.regions.some((region) => region.id === member.region);
+    const isOnMap = controls.has('view') && feed.regions.some((region) => region.id === member.region);
     return memberDetailsView(member, {
       ...{ feed, reader, words, headingLevel: headingLevel + 1 },
       closed: this.#closed,
-      showOnMap: mapped ? () => this.#showOnMap(member) : undefined,
+      showOnMap: isOnMap ? () => this.#showOnMap(member) : undefined,
       link: memberLink,
       shared: this.#shared,
       share: (link, title) => void this.#share(link, title),
@@ -103,14 +103,14 @@ export class MemberDialog implements ReactiveController {
   }
 
   /**
-   * Opens the rendered dialog as soon as it can be seen, and closes it while it cannot. It polls, because no event tells of
+   * Opens the rendered dialog as soon as it can be seen, and closes it while it cannot. It polls, because no event reports
    * `visibility`, `content-visibility`, `inert`, or a dialog that the page closes.
    */
-  readonly #follow = (): void => {
+  readonly #check = (): void => {
     clearTimeout(this.#timer);
     const dialog = this.#dialog;
     const place = dialog?.parentElement;
-    // Only in a document with a window can it be modal.
+    // A dialog can be modal only in a document with a window.
     if (!this.#member || !dialog?.isConnected || !place?.ownerDocument.defaultView) return;
     const isSeen = canBeSeen(place);
     if (this.#isOpening && isSeen && canBeReached(place)) this.#show(dialog);
@@ -118,24 +118,25 @@ export class MemberDialog implements ReactiveController {
       this.#isOpening = true;
       dialog.close();
     }
-    this.#timer = setTimeout(this.#follow, interval);
+    this.#timer = setTimeout(this.#check, checkInterval);
   };
 
   #show(dialog: HTMLDialogElement): void {
     this.#isOpening = false;
     if (dialog.open) return;
-    // Its content fills the dialog, so that only the backdrop has it as target; and a text selection may end on the backdrop.
+    // The content fills the dialog, so only a click on the backdrop has the dialog as its target. It has to begin there too,
+    // because a text selection may end on the backdrop.
     dialog.onpointerdown = dialog.onclick = ({ target, type }) => {
-      if (type === 'click' && pressed && target === dialog) dialog.close();
-      pressed = target === dialog;
+      if (type === 'click' && isPressed && target === dialog) dialog.close();
+      isPressed = target === dialog;
     };
-    let pressed = false;
+    let isPressed = false;
     dialog.showModal();
     this.#endKeys?.();
     this.#endKeys = closeByEscape(dialog);
   }
 
-  /** By the visitor or by code. Not final where another member was opened since, or where it opens again once it is seen. */
+  /** Called after each close. Not final if another member was opened since, or if the dialog opens again once it is seen. */
   readonly #closed = (): void => {
     if (this.#dialog?.open || this.#isOpening) return;
     if (this.#member && this.#hadFocus) this.#focusOn(this.#member);
@@ -143,13 +144,13 @@ export class MemberDialog implements ReactiveController {
     this.#owner.showDetails(undefined);
   };
 
-  /** Where the list has changed meanwhile, the browser gives the focus to nothing, or to another member. */
+  /** Focuses the member's link. If the list has changed meanwhile, the browser focuses nothing, or another member. */
   #focusOn(member: Member): void {
     const { renderRoot, results } = this.#host;
     const links = [...renderRoot.querySelectorAll<HTMLElement>('[part=results] .name .link')];
     const link = links[results.findIndex(({ id }) => id === member.id)];
     const focused = this.#focused;
-    // Some browsers leave it for a moment in the closed dialog.
+    // Some browsers leave the focus in the closed dialog for a moment.
     if (focused && (focused === link || !(links.includes(focused) || focused.closest('dialog')))) return;
     (link ?? renderRoot.querySelector<HTMLElement>('.frame'))?.focus({ preventScroll: !link });
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mailtoOf, telOf } from '../../../forms/contact-links.js';
+import { mailtoOf } from '../../../forms/contact-links.js';
 import { localise, localiseOther } from '../../../i18n/localise.js';
 import type { DirectoryMessages } from '../../../i18n/messages/directory-messages.en.js';
 import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
@@ -8,6 +8,7 @@ import { membershipStatus } from '../../../schema/membership-status.js';
 import type { Contact, Feed, Localised, Member } from '../../../schema/types.js';
 import { roleView } from '../../member/member-facts.js';
 import { sourceListView, sourcesOf } from '../../member/sources.view.js';
+import { phoneView } from '../../shared/phone.view.js';
 import { joinedView, localisedView, textView } from '../../shared/text.view.js';
 
 export interface RecordContext {
@@ -32,7 +33,7 @@ export function otherNameView(name: Localised, reader: Reader): unknown {
   return other ? textView(other, reader) : nothing;
 }
 
-/** A URL as people write it: of a start page the host, of others all but the scheme. */
+/** A URL for readers: its host without `www.`; if it has none, as with `mailto:`, everything but the scheme. */
 function shownAddress(url: string): string {
   try {
     return new URL(url).host.replace(/^www\./, '') || url.replace(/^\w+:/, '');
@@ -41,12 +42,7 @@ function shownAddress(url: string): string {
   }
 }
 
-function phoneView(phone: string): unknown {
-  const tel = telOf(phone);
-  return tel ? linkView(tel, phone) : phone;
-}
-
-/** `endpoint` and `adapter` are for forms, not for readers. */
+/** Without `endpoint` and `adapter`, which are for forms. */
 function contactRows({ email, phone, address, url }: Contact, { reader, words }: RecordContext): unknown[] {
   return [
     rowView(words.email, email ? [linkView(mailtoOf(email), email)] : []),
@@ -66,7 +62,7 @@ function populationView({ value, year, source }: NonNullable<Member['population'
     : phrase;
 }
 
-/** All that the record says of the membership. */
+/** Everything that the record says about the membership. */
 function membershipPhrases(member: Member, { reader, words }: RecordContext): string[] {
   const { formats, messages } = reader;
   const { since, until, firstSeen, lastSeen, earlier = [] } = member.membership ?? {};
@@ -89,8 +85,8 @@ function formerRegionViews({ formerRegions = [] }: Member, { feed, reader, words
 }
 
 /**
- * Every fact of a member but what stands above it: names, kind, region, logo and summary. `featured` is the page's choice
- * among members, not a fact about this one.
+ * Every fact of a member except those above it: name, kind, region, logo and summary. `featured` is a choice of the feed, not a
+ * fact about the member.
  */
 export function recordRows(member: Member, context: RecordContext): unknown[] {
   const { feed, reader, words } = context;

@@ -1,7 +1,7 @@
-/** `shown`: neither way is allowed, and the visitor has to copy the link. */
+/** How a link was shared. `shown`: the page allows neither way, so the visitor has to copy the link. */
 export type Shared = 'shared' | 'copied' | 'shown';
 
-/** Shares a link by the system's dialog, or copies it to the clipboard. Frames are often allowed neither. */
+/** Shares a link by the system's dialog, or copies it; frames often allow neither. Undefined if the visitor has cancelled. */
 export async function shareLink(url: string, title: string): Promise<Shared | undefined> {
   try {
     if (canShare(url)) {
@@ -9,7 +9,6 @@ export async function shareLink(url: string, title: string): Promise<Shared | un
       return 'shared';
     }
   } catch (error) {
-    // The visitor has cancelled.
     if ((error as Partial<DOMException> | undefined)?.name === 'AbortError') return undefined;
   }
   try {
@@ -20,7 +19,7 @@ export async function shareLink(url: string, title: string): Promise<Shared | un
   }
 }
 
-/** Old browsers and pages without `https` have neither function. */
+/** Old browsers and pages without `https:` have neither function. */
 export const canShare = (url: string): boolean => {
   const { canShare: canShareData, share } = navigator as Partial<Navigator>;
   return !!share && !!canShareData?.call(navigator, { url });

@@ -1,8 +1,8 @@
-/** Hands a text to the browser as a file. Where the page forbids downloads, the browser ignores it without an error. */
+/** Downloads a text as a file. If the page forbids downloads, the browser does nothing and reports no error. */
 export function downloadText(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
-  // The click has started the download; the browser keeps the text until it is done.
+  // Safe at once: the click has started the download, and the browser keeps the text until it is done.
   URL.revokeObjectURL(url);
 }

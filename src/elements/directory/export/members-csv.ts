@@ -7,6 +7,7 @@ import type { Feed, Localised, Member, Role } from '../../../schema/types.js';
 const joined = (values: readonly string[] = []): string =>
   values.map((value) => value.replace(/[;；\\]/gu, '\\$&')).join('; ');
 
+/** Whether a text has a language. A plain string is in the feed's first one. */
 const has = (text: Localised, language: string, first: string): boolean =>
   typeof text === 'string' ? language === first : text[language] !== undefined;
 
@@ -28,7 +29,7 @@ function cellsOf(member: Member, feed: Feed, { languages, messages }: Reader, ye
   const cells: Record<string, string> = {};
   for (const tag of feed.languages) {
     const text = (value: Localised | undefined) => (value && has(value, tag, first) ? localise(value, [tag]).text : '');
-    // Where some of a list lack a language, the others keep their places.
+    // A value that lacks the language is written in another one, so that the n-th value is the same in all columns.
     const list = (values: readonly Localised[] = []) =>
       values.some((value) => has(value, tag, first)) ? joined(values.map((value) => localise(value, [tag]).text)) : '';
     cells[`name_${tag}`] = text(member.name);
@@ -42,7 +43,7 @@ function cellsOf(member: Member, feed: Feed, { languages, messages }: Reader, ye
     id: member.id,
     kind: messages.kinds[member.kind],
     region: region ? localise(region.name, languages).text : '',
-    // By their ids: the region of today may go by the name of one that has ended.
+    // As ids: a region of today may have the name of one that has ended.
     former_regions: joined(member.formerRegions?.map(({ region, until }) => `${region} [~${until}]`)),
     former_ids: joined(member.formerIds),
     aliases: joined(member.aliases),
@@ -69,12 +70,12 @@ function cellsOf(member: Member, feed: Feed, { languages, messages }: Reader, ye
   };
 }
 
-/** The signs of a formula, also as wide as a Korean letter, which some spreadsheets read alike; blanks before them do not count. */
+/** What begins a formula in a spreadsheet, with or without spaces before it. Some read full-width signs as well. */
 const formula = /^(?:[\t\r\n]|[\s\u200b\u2060]*[=+\-@＝＋－＠])/;
 
 /**
- * One cell by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises; a plain
- * number stays one. `ssegov-feed build` takes the apostrophe away again.
+ * One cell by RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe in front, as OWASP advises
+ * (https://owasp.org/www-community/attacks/CSV_Injection); plain numbers do not. `ssegov-feed build` removes the apostrophe.
  */
 function writeCell(value: string): string {
   const safe = formula.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;

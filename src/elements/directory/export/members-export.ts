@@ -9,7 +9,7 @@ export interface ExportTarget {
   readonly model: DirectoryModel | undefined;
 }
 
-/** Hands over those who match the current query as a file named by the day, once the answer is there. */
+/** Downloads the members that match the current query, once it is answered. The file is named after the day (UTC). */
 export async function exportMembers(
   host: { readonly updateComplete: Promise<unknown> },
   directory: ExportTarget,
@@ -26,6 +26,6 @@ export async function exportMembers(
   );
 }
 
-/** The note after it: a frame without an origin may forbid downloads, which no script can detect. */
+/** The note after a download: a frame with an opaque origin may forbid downloads, which no script can detect. */
 export const exportNoteView = (words: DirectoryPartWords): TemplateResult =>
   html`<p class="foot export" role="status">${origin === 'null' ? words.exportBlocked : nothing}</p>`;

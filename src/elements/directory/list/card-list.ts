@@ -6,19 +6,19 @@ interface ListHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Square pixels of the viewport for each card of the first batch: the card, its gaps, its share of what stands above. */
+/** Square pixels of the viewport for each card of the first batch: the card, its gaps, its share of the page above. */
 const cardArea = 180_000;
 
-/** Cards of a later batch: they take some 3 ms on a desktop and 12 ms on a slow phone. */
+/** Cards in each later batch: they take some 3 ms on a desktop and 12 ms on a slow phone. */
 const batchSize = 4;
 
 /**
- * How many cards are rendered, and when. Those in the viewport come with the answer, the remainder in batches, each after a
- * paint: the layout of a whole page of cards is most of what a keystroke costs.
+ * How many cards are rendered, and when. Those in the viewport are rendered with the answer, the remainder in batches, each
+ * after a paint: the layout of a whole page of cards is most of what a keystroke costs.
  */
 export class CardList implements ReactiveController {
   readonly #host: ListHost;
-  /** Cards that are rendered; those after them keep their place, and follow after the paint. */
+  /** How many cards are rendered; the others keep their place and are rendered after the paint. */
   visibleCount = Infinity;
   /** True in the first render after a keystroke: toolbar updates wait for the paint. */
   isToolbarDeferred = false;
@@ -37,7 +37,7 @@ export class CardList implements ReactiveController {
     host.addController(this);
   }
 
-  /** Called before an update is rendered: decides how many of so many cards it renders. */
+  /** Called before an update is rendered: decides how many of the `shownCount` cards it renders. */
   prepare(answer: object, shownCount: number, isPrinting: boolean): void {
     const isFirst = !this.#answer;
     const isNew = answer !== this.#answer;
@@ -52,7 +52,7 @@ export class CardList implements ReactiveController {
     }
   }
 
-  /** The next update renders all cards, and gives the focus to the one in this place. */
+  /** The next update renders all cards, and focuses the one in this place. */
   focusCard(place: number): void {
     this.#focusAt = place;
   }

@@ -3,8 +3,11 @@ import { getCommittedValue, removePart } from 'lit/directive-helpers.js';
 import { directive, Directive } from 'lit/directive.js';
 import type { Member } from '../../../schema/types.js';
 
-/** Renders the item of a member: `isRendered` with its card, else as it is (`isKept`), or hidden where it shows another member. */
-export type DrawItem = (member: Member, isRendered: boolean, isKept: boolean) => unknown;
+/**
+ * Renders a member's list item. If `isRendered`, with its card; otherwise it keeps its content, which is the member's own if
+ * `isKept`, and is hidden if not.
+ */
+export type RenderItem = (member: Member, isRendered: boolean, isKept: boolean) => unknown;
 
 /**
  * Keeps the cards of members that still match: a query that grows narrows the list, so the other cards are removed and these
@@ -15,14 +18,14 @@ class KeepCards extends Directive {
   /** The member that each card on the page shows. */
   #cards: Member[] = [];
 
-  render(results: readonly Member[], shownCount: number, visibleCount: number, drawItem: DrawItem): unknown[] {
+  render(results: readonly Member[], shownCount: number, visibleCount: number, renderItem: RenderItem): unknown[] {
     this.#results = results;
     this.#cards.length = Math.min(this.#cards.length, shownCount);
     return results.slice(0, shownCount).map((member, place) => {
       const isRendered = place < visibleCount;
       const isKept = this.#cards[place] === member;
       if (isRendered) this.#cards[place] = member;
-      return drawItem(member, isRendered, isKept);
+      return renderItem(member, isRendered, isKept);
     });
   }
 
@@ -35,7 +38,7 @@ class KeepCards extends Directive {
     return this.render(results, shownCount, ...others);
   }
 
-  /** Removes the cards before one that moves up, while enough are left for those that are rendered at once. */
+  /** Removes the cards in front of one that moves up, as long as enough cards are left for the first batch. */
   #removeCards(part: ChildPart, members: readonly Member[], visibleCount: number): void {
     const parts = getCommittedValue(part) as ChildPart[];
     const cards = this.#cards;

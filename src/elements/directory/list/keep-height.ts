@@ -1,6 +1,6 @@
 /**
- * With a query or a filter, an element stays as high as it was, at most one viewport below its toolbar: if the page became
- * shorter than it is scrolled, the field that the visitor types in would move.
+ * With a query or a filter, an element keeps its height, at most one viewport below its toolbar: if the page became shorter
+ * than it is scrolled, the field that the visitor types in would move.
  */
 export function keepHeight(frame: HTMLElement | null, isFiltered: boolean): void {
   if (!frame) return;

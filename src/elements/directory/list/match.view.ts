@@ -48,11 +48,11 @@ function foundView(found: readonly Found[], words: DirectoryPartWords): unknown 
 }
 
 type MatchOf = (member: Member) => Match;
-const known = new WeakMap<Selected, { readonly words: DirectoryPartWords; readonly matchOf: MatchOf }>();
+const cache = new WeakMap<Selected, { readonly words: DirectoryPartWords; readonly matchOf: MatchOf }>();
 
-/** Where and why a search found each member: one function an answer, which explains each member once. */
+/** Where and why a search found each member: one function for each answer, which explains each member once. */
 export function matchesOf(selected: Selected, words: DirectoryPartWords): MatchOf {
-  let matches = known.get(selected);
+  let matches = cache.get(selected);
   if (matches?.words !== words) {
     // An answer is rendered several times: in batches, and with the toolbar.
     const explained = new Map<Member, Match>();
@@ -71,7 +71,7 @@ export function matchesOf(selected: Selected, words: DirectoryPartWords): MatchO
       }
       return match;
     };
-    known.set(selected, (matches = { words, matchOf }));
+    cache.set(selected, (matches = { words, matchOf }));
   }
   return matches.matchOf;
 }
@@ -81,11 +81,11 @@ export const matchStyles = css`
     background: color-mix(in srgb, var(--_accent) calc(22% * var(--_tint, 1)), transparent);
     color: inherit;
     border-radius: 0.15em;
-    /* Where a ground leaves no room for a tint, and for those who do not see it. */
+    /* For backgrounds that leave no room for a tint, and for visitors who cannot see it. */
     text-decoration: underline 0.14em var(--_accent);
     text-underline-offset: 0.2em;
   }
-  /* Its own ground would stay as thin as it is, under the text of another colour. */
+  /* The faint background would stay, under text in another colour. */
   @media (forced-colors: active) {
     mark {
       forced-color-adjust: none;

@@ -6,11 +6,11 @@ import type { Member } from '../../../schema/types.js';
 import { facets } from '../../../search/text/member-index.js';
 import { memberCardView, type CardVariant } from '../../member/member-card.view.js';
 import type { DirectoryModel } from '../directory-model.js';
-import { keepCards, type DrawItem } from './keep-cards.js';
+import { keepCards, type RenderItem } from './keep-cards.js';
 import { noticeView } from '../../shared/status.view.js';
 import { clearView } from '../toolbar/filters.view.js';
 
-/** Says that nobody matches, with a button that clears the query and the filters. */
+/** Says that no member matches, with a button that clears the query and the filters. */
 export function emptyView(model: DirectoryModel): TemplateResult {
   const { query, reader, chosen, total, isPartial } = model;
   const { loading, noMembers, noMatch, noMatchInFilters, noMatchForFilters } = reader.messages;
@@ -23,7 +23,7 @@ export function emptyView(model: DirectoryModel): TemplateResult {
   </div>`;
 }
 
-/** A module that the visitor waits for could not be loaded; what is on screen stays. */
+/** The notice that a module could not be loaded, with a button to retry; the list stays on screen. */
 export const failedView = ({ reader: { messages }, failed }: DirectoryModel): unknown =>
   failed && html`<div class="failed">${noticeView('error', messages.partFailed, messages, failed.retry)}</div>`;
 
@@ -34,7 +34,7 @@ export function websiteView({ website, name }: Member, { languages, messages }: 
   return html`<a part="link" href=${website} aria-label=${label}>${messages.website}</a>`;
 }
 
-/** "Show more", while there are more. */
+/** The button "Show more", while there are more results. */
 export function moreView({ reader, answer, shownCount, pageSize, actions }: DirectoryModel): unknown {
   const more = Math.min(pageSize, answer.results.length - shownCount);
   if (more <= 0) return nothing;
@@ -45,7 +45,7 @@ export function moreView({ reader, answer, shownCount, pageSize, actions }: Dire
   </p>`;
 }
 
-/** The page of results as cards. Those that are not rendered yet hide the member whom they showed before. */
+/** The results as cards. A card that is not rendered yet is hidden if it still shows another member. */
 export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'): TemplateResult {
   const { feed, reader, headingLevel, answer, shownCount, visibleCount, isPrinting, common, matchOf, actions } = model;
   const { results } = answer;
@@ -58,15 +58,15 @@ export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'
       common,
       actions: websiteView(member, reader),
     });
-  const drawItem: DrawItem = (member, isRendered, isKept) =>
+  const renderItem: RenderItem = (member, isRendered, isKept) =>
     html`<li class=${isRendered || isKept ? nothing : 'later'}>${isRendered ? cardOf(member) : noChange}</li>`;
   const none = !results.length;
-  // Where nobody is left, the cards are only hidden in the first render after a keystroke, and removed after its paint.
+  // If no member is left, the first render after a keystroke only hides the cards; they are removed after its paint.
   const cards = none
     ? model.isToolbarDeferred
       ? noChange
       : nothing
-    : keepCards(results, shownCount, visibleCount, drawItem);
+    : keepCards(results, shownCount, visibleCount, renderItem);
   return html`${none ? emptyView(model) : nothing}
     <ul class="results" part="results" ?hidden=${none}>
       ${cards}

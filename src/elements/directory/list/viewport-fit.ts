@@ -1,7 +1,7 @@
-/** How many cards fit into the viewport, measured on those that are there: not a number where they have no layout. */
+/** How many cards fit into the viewport, measured on those on the page; NaN if they have no layout. */
 function measure(items: readonly Element[], first: Element): number {
   const { top, width, height } = first.getBoundingClientRect();
-  // A card of which not even the name is in the viewport has nothing to read yet.
+  // A card counts only if its name is in the viewport: without it there is nothing to read yet.
   const bottom = innerHeight - ((first.querySelector('.name')?.getBoundingClientRect().bottom ?? top) - top);
   const outside = items.findIndex((item) => item.getBoundingClientRect().top >= bottom);
   if (outside >= 0) return outside;
@@ -11,16 +11,16 @@ function measure(items: readonly Element[], first: Element): number {
   return Math.ceil((bottom - top) / row) * columns;
 }
 
-/** How many cards of a new answer are rendered in the frame of the keystroke: those that fit into the viewport. */
+/** Counts the cards that fit into the viewport: those of a new answer that are rendered in the frame of the keystroke. */
 export class ViewportFit {
   #count = NaN;
 
-  /** Not a number where all are to be rendered: nobody sees the page, the focus is in the list, or it has no layout. */
+  /** NaN if all cards are to be rendered: the page is hidden, the focus is in the list, or the list has no layout. */
   count(root: ShadowRoot, shownCount: number): number {
     if (document.hidden || root.activeElement?.closest('.results')) return NaN;
     const items = [...root.querySelectorAll('.results > li')];
     const [first] = items;
-    // Measuring forces a layout: as few as have fitted before need none.
+    // Measuring forces a layout. It is skipped if all cards fitted the last time.
     if (first && !(shownCount <= this.#count)) this.#count = measure(items, first);
     return this.#count;
   }

@@ -18,7 +18,7 @@ export interface ReadyHandlers {
 
 export type ModuleName = 'tools' | 'table' | 'map' | 'details' | 'export';
 
-/** What a directory loads when it is first used: its modules, and the words for them in each language. */
+/** What a directory loads on first use: its modules, and their words in each language. */
 export class DirectoryModules {
   readonly tools: LazyModule<Tools>;
   readonly table: LazyModule<LazyView>;
@@ -38,11 +38,11 @@ export class DirectoryModules {
     this.map = this.#add(async () => (await import('../views/map.view.js')).map);
     this.details = this.#add(() => import('../details/member-dialog.js'), onReady.details);
     this.export = this.#add(() => import('../export/members-export.js'));
-    // Without words, so that all directories of a page get it in their order: the first one with a prefix has the address.
+    // Loaded without words, so that the directories of a page get it in their order: the first one claims a shared prefix.
     this.address = new LazyModule(host, () => import('../directory-address.js'), onReady.address);
   }
 
-  /** The module that failed while a visitor was waiting for it: its `retry` is offered. */
+  /** The module that failed while a visitor was waiting for it: a notice offers its `retry`. */
   get failed(): FailedModule | undefined {
     return this.#all.find(({ retry }) => retry);
   }
@@ -55,7 +55,7 @@ export class DirectoryModules {
     return this.#words.get(language)?.module;
   }
 
-  /** Sets the language of modules. Where some are loaded, loads its words. */
+  /** Sets the language of modules. If words of another language are in use, loads those of this one. */
   async translate(language: InterfaceLanguage): Promise<void> {
     this.#language = language;
     if (this.#words.size) await this.#loadWords();

@@ -9,7 +9,7 @@ import { PrintController } from './print-controller.js';
 import { closeFilters } from '../toolbar/close-filters.js';
 import { toolsStyles } from './tools.styles.js';
 
-/* What the first keystroke, the first filter and paper need: it is loaded once the first members are painted. */
+/* What the first keystroke, the first filter and print need: it is loaded once the first members are painted. */
 export { explainMatch, searchMembers, textIndex };
 export { matchesOf } from '../list/match.view.js';
 

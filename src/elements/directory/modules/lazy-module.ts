@@ -7,7 +7,7 @@ export interface LazyModuleHost extends ReactiveControllerHost {
 
 export type LazyStatus = 'absent' | 'loading' | 'ready' | 'failed';
 
-/** Milliseconds after which a visitor who waits for a module is told that it is loading. */
+/** Milliseconds after which a visitor who waits for a module reads that it is loading. */
 const slowAfter = 200;
 
 /**
@@ -17,12 +17,12 @@ const slowAfter = 200;
 export class LazyModule<Module extends object> {
   status: LazyStatus = 'absent';
   module: Module | undefined;
-  /** Loads it again. Set while a visitor waits for a module that has failed: a notice with a button is shown. */
+  /** Loads the module again. Set if it failed while a visitor was waiting: a notice with a button is shown. */
   retry: (() => void) | undefined;
-  /** A visitor has waited for longer than `slowAfter`. */
+  /** True while a visitor has been waiting for longer than `slowAfter`. */
   isSlow = false;
   failures = 0;
-  /** Resolves when the load that is under way has ended; undefined while there is none. */
+  /** Settles when the current load has ended; undefined when none is pending. */
   pending: Promise<Module | undefined> | undefined;
   readonly #host: LazyModuleHost;
   readonly #import: () => Promise<Module>;
@@ -37,7 +37,7 @@ export class LazyModule<Module extends object> {
     this.#onReady = onReady;
   }
 
-  /** Resolves with the module, or with undefined where it cannot be loaded. Pass `retry` when a visitor is waiting. */
+  /** Resolves with the module, or with undefined if it cannot be loaded. Pass `retry` when a visitor is waiting. */
   load(retry?: () => void): Promise<Module | undefined> {
     if (this.module) return Promise.resolve(this.module);
     if (retry) {
@@ -69,7 +69,7 @@ export class LazyModule<Module extends object> {
       this.status = 'failed';
       this.failures += 1;
       this.retry = this.#retry;
-      console.warn('ssegov-widgets: a part could not be loaded.', error);
+      console.warn('ssegov-widgets: a module could not be loaded. It is retried on its next use.', error);
     }
     clearTimeout(this.#slowTimer);
     this.#slowTimer = this.#retry = this.pending = undefined;

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells when the page is printed: then all members that match are rendered. */
+/** Reports when the page is printed: then all members that match are rendered. */
 export class PrintController implements ReactiveController {
   readonly #onChange: (isPrinting: boolean) => void;
 
-  /** `onChange` has to render at once: the browser takes the page when the listeners of `beforeprint` have returned. */
+  /**
+   * `onChange` has to render at once: the browser prints the page as it is when the listeners of `beforeprint` have returned.
+   */
   constructor(host: ReactiveControllerHost, onChange: (isPrinting: boolean) => void) {
     this.#onChange = onChange;
     host.addController(this);

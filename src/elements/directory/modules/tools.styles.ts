@@ -16,7 +16,7 @@ export const toolsStyles = css`
     background: var(--_over);
     color: var(--_over-text);
   }
-  /* Beside the search the filters stand at the end of the line. */
+  /* Beside the search, the filters are at the end of the line: their lists open towards its start. */
   .search ~ .facets .options {
     inset-inline: auto 0;
   }
@@ -30,7 +30,7 @@ export const toolsStyles = css`
       color: inherit;
     }
   }
-  /* The notice about a part that failed to load stands above the members. */
+  /* The notice about a module that failed to load, above the members. */
   .failed {
     margin-block-end: 1em;
   }
@@ -99,7 +99,7 @@ export const toolsStyles = css`
     .results {
       display: block;
     }
-    /* Wider than a sheet otherwise, where a name is long. */
+    /* With a long name, a row would otherwise be wider than the sheet. */
     .row .head {
       flex-basis: 14em;
     }

@@ -34,7 +34,6 @@ function facetView(model: DirectoryModel, facet: Facet): unknown {
   </details>`;
 }
 
-/** The filters. */
 export const facetsView = (model: DirectoryModel): TemplateResult =>
   html`<div class="facets" id="facets">${facets.map((facet) => facetView(model, facet))}</div>`;
 
@@ -62,7 +61,7 @@ export function chipsView(model: DirectoryModel): unknown {
   </ul>`;
 }
 
-/** The query and the filters in words, for paper, where the fields are not printed. */
+/** The query and the filters in words: in print they replace the fields. */
 export function queryView(model: DirectoryModel): unknown {
   if (!isFiltered(model)) return nothing;
   const { query, chosen, reader } = model;

@@ -1,6 +1,6 @@
 /**
- * After a chip is removed the next one has the focus; after the last one the search, or the filters. What is not rendered
- * takes none. Returns whether something has it.
+ * After a chip is removed, focuses the last chip that is left, or else the search or the filters, whichever is rendered.
+ * Returns true if something in the directory has the focus.
  */
 export function focusAfterChip(root: ShadowRoot, gone: Element): boolean {
   if (!gone.matches('.chip, .clear')) return !!root.activeElement;

@@ -73,7 +73,7 @@ function countText({ feed, reader, answer, total, isSlow, isPartial }: Directory
   const count = formats.number(answer.results.length);
   const all = formats.number(total);
   if (isSlow) return messages.loading;
-  // The first members do not tell what all of them are to be called.
+  // Only all members tell whether they are counted as members or as "on record".
   if (isPartial) return `${messages.countAll(count)} · ${messages.loading}`;
   const counted = countedAs(feed);
   const words = counted === 'members' ? messages : messages.recordCounts[counted];
@@ -83,7 +83,7 @@ function countText({ feed, reader, answer, total, isSlow, isPartial }: Directory
 const countView = (model: DirectoryModel): TemplateResult =>
   html`<p class="total" role="status">${countText(model)}</p>`;
 
-/** In the first render after a keystroke only the count changes, and what the visitor opens. */
+/** In the first render after a keystroke, only the count and the opened filters change. */
 export function toolbarView(model: DirectoryModel): unknown {
   const { controls, filtersOpen, feed, isToolbarDeferred } = model;
   if (!controls.size || !feed.members.length) return nothing;

@@ -2,8 +2,8 @@ import type { Member } from '../../../schema/types.js';
 import { mapTiles } from './map-tiles.js';
 
 /**
- * West, south, east and north of each region in degrees: the points of its cities, counties and districts, 229 in all, lie
- * within (`test/search/tables/local-governments.json`), but for Ongjin-gun and Ulleung-gun, islands far from theirs.
+ * West, south, east and north of each region in degrees. They hold the points of its cities, counties and districts, 229 in all
+ * (`test/search/tables/local-governments.json`), except Ongjin-gun and Ulleung-gun, which are islands far from their provinces.
  */
 const bounds: Readonly<Record<string, readonly [west: number, south: number, east: number, north: number]>> = {
   'KR-28': [126.43, 37.39, 126.74, 37.71],
@@ -26,16 +26,19 @@ const bounds: Readonly<Record<string, readonly [west: number, south: number, eas
   'KR-49': [126.48, 33.33, 126.65, 33.43],
 };
 
-/** More dots would merge into a blot. */
-const mostDots = 500;
+/** With more dots than this none is drawn: they would merge into a blot. */
+const maximumDots = 500;
 
-/** Where a value lies between two others: 0 to 1. */
+/** The place of a value between two others, from 0 to 1. */
 const within = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
-/** A path with one dot a member, roughly at its place in the region, below the tile's text. A dot is a line of length 0 with round caps. */
+/**
+ * A path with a dot for each member, roughly at its place in the region, below the tile's text. A dot is a line of length 0
+ * with round caps.
+ */
 export function dotsOf(members: readonly Member[]): string {
-  if (members.length > mostDots) return '';
+  if (members.length > maximumDots) return '';
   return members
     .map(({ location, region = '' }) => {
       const [tile, edges] = [mapTiles[region], bounds[region]];

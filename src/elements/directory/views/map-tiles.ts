@@ -1,7 +1,8 @@
 /**
- * Where each province and metropolitan city stands on the map, in columns and rows from the north-west: our own layout, which
- * keeps neighbours together and the coasts on their sides; one that became of two has the place of both. By ISO 3166-2,
- * https://www.iso.org/obp/ui/#iso:code:3166:KR, or the id that `data/organisation.json` gives a region without a code.
+ * The place of each province and metropolitan city on the map, in columns and rows from the north-west. The layout is our own:
+ * it keeps neighbours together and coasts on their sides; a region that was merged from two has the place of both. The keys
+ * are ISO 3166-2 codes (https://www.iso.org/obp/ui/#iso:code:3166:KR), or the id in `data/organisation.json` of a region
+ * without one.
  */
 export const mapTiles: Readonly<Record<string, readonly [column: number, row: number, width?: number]>> = {
   'KR-28': [1, 1],

@@ -76,7 +76,7 @@ export const mapStyles = css`
   .hyphen::before {
     content: '\\ad';
   }
-  /* The dots lie below the words, in the lowest third of a tile. */
+  /* The dots lie below the text, in the lowest third of a tile. */
   .dotted ul {
     grid-auto-rows: minmax(5.5em, 1fr);
   }
@@ -103,7 +103,7 @@ export const mapStyles = css`
     border-color: var(--_accent);
     font-weight: 600;
   }
-  /* Chosen, not by colour alone; screen readers hear that the button is pressed. */
+  /* A chosen tile is marked by more than colour. Screen readers announce that the button is pressed. */
   .tile[aria-pressed='true'] > [aria-hidden]:not(b)::before {
     content: '✓ ';
     content: '✓ ' / '';
@@ -153,7 +153,7 @@ export const mapStyles = css`
   .regions td {
     text-align: end;
   }
-  /* Narrower, the names in the tiles would be broken: the map is moved in a frame of its own. */
+  /* In a narrower element the names in the tiles would break, so the map scrolls inside a box. */
   @container (max-width: 18em) {
     .map > :first-child {
       padding: 4px;
@@ -168,7 +168,7 @@ export const mapStyles = css`
       grid-template-columns: 30em minmax(0, 1fr);
     }
   }
-  /* Where there is room the list stands beside the map, which stays in view. */
+  /* If there is room, the list stands beside the map, which stays in view. */
   @container (min-width: 60em) {
     .mapped {
       grid-template-columns: 27em minmax(0, 1fr);

@@ -25,7 +25,7 @@ interface Tile {
   readonly isEmpty: boolean;
 }
 
-/** Regions that the layout does not know stand below it, in the feed's order. One with successors and no members is left out. */
+/** Regions that the layout does not know stand below it, in the feed's order. An ended region without members is left out. */
 function placeTiles({ feed, answer }: DirectoryModel): Tile[] {
   const counts = answer.counts.region;
   const most = Math.max(1, ...counts.values());
@@ -41,12 +41,12 @@ function placeTiles({ feed, answer }: DirectoryModel): Tile[] {
   });
 }
 
-/** Where a province's long name may break: between its syllables, and before what kind of province it is. */
+/** Where a province's long name may break: between some syllables, and before the Korean word for its kind. */
 const breaks = /(?=(?:cheong|sang|buk|nam|won|gi)[a-z]*-do$)|(?=(?:통합)?특별(?:자치)?[시도]$)/;
 
 /**
- * A long name may break in a narrow tile, in Latin letters with a hyphen. Neither is part of the text that is read aloud and
- * copied. The suffix `-do` never stands alone.
+ * A long name may break in a narrow tile; in Latin letters it gets a hyphen there. Neither is part of the text that is read
+ * aloud or copied. The suffix `-do` never stands alone.
  */
 function breakableView(name: string): unknown {
   const cut = /[가-힣]/.test(name) ? html`<wbr />` : html`<i class="hyphen"></i>`;
@@ -74,21 +74,21 @@ function tileView(tile: Tile, model: DirectoryModel): TemplateResult {
   const { region, count, column, row, width, isEmpty } = tile;
   const { text, lang } = localise(region.name, reader.languages);
   const number = reader.formats.number(count);
-  const on = chosen.region.includes(region.id);
+  const isChosen = chosen.region.includes(region.id);
   const content = html`<span class="hidden">${reader.messages.countIn(text, number)}</span>
     <span aria-hidden="true">${breakableView(text)}</span><b aria-hidden="true">${number}</b>`;
-  const spoken = lang && !lang.startsWith(reader.language) ? lang : nothing;
+  const foreignLang = lang && !lang.startsWith(reader.language) ? lang : nothing;
   return html`<li .style=${`grid-area: ${row} / ${column} / auto / span ${width}`}>
     ${
-      isEmpty && !on
-        ? html`<div class="tile" data-region=${region.id} lang=${spoken}>${content}</div>`
+      isEmpty && !isChosen
+        ? html`<div class="tile" data-region=${region.id} lang=${foreignLang}>${content}</div>`
         : html`<button
             class="tile"
             type="button"
             data-region=${region.id}
-            aria-pressed=${on}
-            lang=${spoken}
-            @click=${() => actions.choose('region', region.id, !on)}
+            aria-pressed=${isChosen}
+            lang=${foreignLang}
+            @click=${() => actions.choose('region', region.id, !isChosen)}
           >
             ${content}
           </button>`
@@ -99,7 +99,7 @@ function tileView(tile: Tile, model: DirectoryModel): TemplateResult {
 /** The key: the counts of each shade that is used. */
 function keyView(tiles: readonly Tile[], { reader }: DirectoryModel, words: DirectoryPartWords): TemplateResult {
   const { number, range } = reader.formats;
-  // Not `Array.from`: Prototype replaces it by one that ignores the function.
+  // Not `Array.from`: Prototype replaces it by a version that ignores the mapping function.
   const ranges = [...Array(shades + 1).keys()].map((shade) => {
     const counts = tiles.filter((tile) => tile.shade === shade).map(({ count }) => count);
     return { shade, least: Math.min(...counts), most: Math.max(...counts), used: counts.length > 0 };
@@ -141,7 +141,7 @@ const regionsView = (tiles: readonly Tile[], { reader }: DirectoryModel, words: 
     </table>
   </details>`;
 
-/** The regions as tiles that filter, their numbers as a table, and the members that match. */
+/** The regions as tiles that filter, their counts as a table, and the members that match. */
 function mapView(model: DirectoryModel, words: DirectoryPartWords): unknown {
   const tiles = placeTiles(model);
   const rows = Math.max(1, ...tiles.map(({ row }) => row));
@@ -172,4 +172,4 @@ function mapView(model: DirectoryModel, words: DirectoryPartWords): unknown {
   </div>`;
 }
 
-export const map: LazyView = { draw: mapView, styles: mapStyles };
+export const map: LazyView = { render: mapView, styles: mapStyles };

@@ -61,7 +61,7 @@ export const tableStyles = css`
   [aria-sort]:not([aria-sort='other']) button::after {
     opacity: 1;
   }
-  /* Its arrow stands before the label, so that label and numbers end on one line. */
+  /* In the column of numbers the arrow stands before the label, so that label and numbers end on one line. */
   thead .number button {
     display: inline-flex;
     flex-direction: row-reverse;
@@ -77,11 +77,11 @@ export const tableStyles = css`
   tbody th {
     min-inline-size: 11em;
   }
-  /* "On record" and its years, rather than half of the years alone. */
+  /* Breaks before the years, not inside them. */
   td div {
     text-wrap-style: balance;
   }
-  /* As wide as the mark, so that a second line begins below the first one's words. */
+  /* As wide as the mark, so that a second line begins below the text of the first. */
   td div:has(.mark) {
     padding-inline-start: 1.125em;
     text-indent: -1.125em;
@@ -99,13 +99,13 @@ export const tableStyles = css`
   tbody a {
     display: inline-block;
     min-block-size: 24px;
-    /* Nor does it go under the head of the table. */
+    /* Keeps the focused control clear of the sticky head of the table as well. */
     scroll-margin-block-start: calc(var(--_scroll-margin) + 3em);
   }
   tbody tr:hover {
     background: var(--_soft);
   }
-  /* Wider, the page itself scrolls and the head keeps to its edge; narrower, both happen inside the frame. */
+  /* In a wide element the page scrolls, and the head sticks to its edge. In a narrow one both happen inside a box. */
   @container (max-width: 46em) {
     .scroller {
       max-block-size: 85vh;
@@ -179,7 +179,7 @@ export const tableStyles = css`
       gap: 0.75em;
       padding-block: 0.125em;
     }
-    /* Korean labels are short; keeping the years in one line matters more. */
+    /* Korean labels are short: this leaves room for the years in one line. */
     :lang(ko) tbody td {
       grid-template-columns: 4.5em minmax(0, 1fr);
     }
@@ -208,7 +208,7 @@ export const tableStyles = css`
     thead th {
       position: static;
     }
-    /* Chromium prints the words of a button on the first sheet only, though the head is on each. */
+    /* Chromium repeats the head on each sheet, but prints the text of a button on the first sheet only. */
     thead button,
     thead .number button {
       display: contents;

@@ -44,7 +44,7 @@ function populationView({ population }: Member, { reader, common }: DirectoryMod
   return html`${formats.number(population.value)} <span class="year">(${formats.date(String(population.year))})</span>`;
 }
 
-/** Only on paper, where no details can be opened. */
+/** Roles are shown in print only, where no details can be opened. */
 const rolesView = ({ roles }: Member, { reader, isPrinting }: DirectoryModel): unknown =>
   isPrinting && roles?.length
     ? html`<ul class="roles">
@@ -85,7 +85,7 @@ function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWord
   </tr>`;
 }
 
-/** Roles are explicit: with `display` changed for stacked rows, browsers no longer expose a table. */
+/** The ARIA roles are explicit: where stacked rows change `display`, browsers no longer expose a table. */
 function tableView(model: DirectoryModel, words: DirectoryPartWords): unknown {
   const { reader, answer, shownCount } = model;
   const { messages } = reader;
@@ -110,4 +110,4 @@ function tableView(model: DirectoryModel, words: DirectoryPartWords): unknown {
     ${moreView(model)}`;
 }
 
-export const table: LazyView = { draw: tableView, styles: tableStyles };
+export const table: LazyView = { render: tableView, styles: tableStyles };

@@ -2,8 +2,8 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
 const labels = new WeakMap<Element, string>();
 
-/** Only while it scrolls sideways is it a stop for Tab, which needs a role and a name. */
-function follow(scroller: Element): void {
+/** An element can be focused by Tab only while it scrolls sideways; then it needs a role and a name. */
+function syncAttributes(scroller: Element): void {
   const scrolls = scroller.scrollWidth > scroller.clientWidth;
   const attributes = { tabindex: '0', role: 'region', 'aria-label': labels.get(scroller) ?? '' };
   for (const [name, value] of Object.entries(attributes)) {
@@ -15,7 +15,7 @@ function follow(scroller: Element): void {
 const observe = (entries: readonly ResizeObserverEntry[]): void => {
   for (const { target } of entries) {
     const scroller = target.closest('.scroller');
-    if (scroller) follow(scroller);
+    if (scroller) syncAttributes(scroller);
   }
 };
 
@@ -24,7 +24,7 @@ const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeO
 
 class WatchScroller extends Directive {
   render(_label: string): void {
-    // `update` does it, once the element is there.
+    // Nothing to render: `update` has the element.
   }
 
   override update({ element }: ElementPart, [label]: [string]): void {
@@ -32,12 +32,12 @@ class WatchScroller extends Directive {
     if (known === label) return;
     labels.set(element, label);
     observer?.observe(element);
-    // Its content can grow without it, with a font or a longer name.
+    // The content can grow while the scroller does not, with a font or a longer name.
     queueMicrotask(() => {
       if (element.firstElementChild) observer?.observe(element.firstElementChild);
     });
   }
 }
 
-/** Makes an element a named stop for Tab while it scrolls sideways. */
+/** Makes an element focusable by Tab, with this name, while it scrolls sideways. */
 export const watchScroller = directive(WatchScroller);

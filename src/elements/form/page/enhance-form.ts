@@ -8,22 +8,24 @@ type FormHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HT
 
 /** What an element does with a form of the page's own. */
 export interface PageFormListener {
-  /** What the element shows; undefined while it has no form to show. */
+  /** The view of the form; undefined while the element is not ready. */
   readonly view: () => FormView | undefined;
-  /** The form is sent, and nobody on the page has cancelled that. Prevent its default to take it over. */
+  /**
+   * Called when the form is submitted and no listener of the page has cancelled that. Prevent the default to send it yourself.
+   */
   readonly submit: (event: SubmitEvent) => void;
-  /** The form was to be sent, and is not filled in as it asks. */
+  /** Called when the form was submitted and is not valid. */
   readonly invalid: () => void;
   readonly input: (event: Event) => void;
 }
 
-/** Hidden in a way that no policy of the page forbids, and that no style sheet of the page undoes. */
+/** Hides without an inline style attribute, which a policy may forbid; `important`, so that no style sheet undoes it. */
 const offScreen = { position: 'absolute', 'inset-block-start': '-9999px', 'inset-inline-start': '0', opacity: '0' };
 
-/** Tells our own `novalidate` from the page's: a copied form brings it along. */
-const unchecked = 'ssegov';
+/** The value of our own `novalidate`, which tells it from the page's, also in a copy of the form. */
+const ownNovalidate = 'ssegov';
 
-/** A field for robots. It belongs to no form, so that it is never sent. */
+/** A field that only robots fill in. With `form=""` it belongs to no form, so it is never sent. */
 function createTrap(name: string, label: string): HTMLElement {
   const box = document.createElement('div');
   const input = document.createElement('input');
@@ -40,8 +42,9 @@ function createTrap(name: string, label: string): HTMLElement {
 }
 
 /**
- * What is added to a form of the page's own, and taken back when its element leaves. It hears of a `submit` after everybody
- * else on the page: what the page cancels is not sent, and what we miss the browser sends as a plain form.
+ * Adds validation messages, a trap for robots and sending to a form of the page's own, and removes them when the element leaves
+ * the page. It handles `submit` after all listeners of the page: what the page cancels is not sent. If it fails, the browser
+ * sends the plain form.
  */
 export class FormEnhancer implements ReactiveController {
   readonly #host: FormHost;
@@ -50,13 +53,13 @@ export class FormEnhancer implements ReactiveController {
   #form: HTMLFormElement | undefined;
   #root: EventTarget | undefined;
   #trap: HTMLElement | undefined;
-  #unmark: (() => void)[] = [];
+  #markUndos: (() => void)[] = [];
   #marked: readonly FieldError[] = [];
 
   constructor(host: FormHost, listener: PageFormListener) {
     this.#host = host;
     this.#listener = listener;
-    // A form may come late, or another in its place.
+    // The page may add its form late, or replace it.
     if ('MutationObserver' in globalThis)
       this.#watcher = new MutationObserver(() => {
         if (host.querySelector('form') !== (this.#form ?? null)) host.requestUpdate();
@@ -64,7 +67,7 @@ export class FormEnhancer implements ReactiveController {
     host.addController(this);
   }
 
-  /** What a robot has written into the field that nobody sees. */
+  /** What a robot has written into the hidden field. */
   get trapped(): string {
     return this.#trap?.querySelector('input')?.value ?? '';
   }
@@ -103,16 +106,16 @@ export class FormEnhancer implements ReactiveController {
     for (const old of this.#host.querySelectorAll('[data-trap]')) old.remove();
     this.#trap = createTrap(name, label);
     Element.prototype.append.call(form, this.#trap);
-    // The browser's messages would stand in the way of ours, which are in the reader's language.
-    if (isChecked(form, null, unchecked)) Element.prototype.setAttribute.call(form, 'novalidate', unchecked);
+    // Turns off the browser's messages: ours are in the reader's language.
+    if (isChecked(form, null, ownNovalidate)) Element.prototype.setAttribute.call(form, 'novalidate', ownNovalidate);
     this.#listen();
   }
 
   #mark(errors: readonly FieldError[], mark: string): void {
     if (errors === this.#marked) return;
-    this.#unmark.reverse().forEach((step) => step());
+    this.#markUndos.reverse().forEach((step) => step());
     this.#marked = errors;
-    this.#unmark = errors.flatMap(({ fields = [], text }) => (fields.length ? [markField(fields, text, mark)] : []));
+    this.#markUndos = errors.flatMap(({ fields = [], text }) => (fields.length ? [markField(fields, text, mark)] : []));
   }
 
   release(): void {
@@ -120,49 +123,49 @@ export class FormEnhancer implements ReactiveController {
     if (!form) return;
     this.#mark([], '');
     this.#trap?.remove();
-    if (Element.prototype.getAttribute.call(form, 'novalidate') === unchecked)
+    if (Element.prototype.getAttribute.call(form, 'novalidate') === ownNovalidate)
       Element.prototype.removeAttribute.call(form, 'novalidate');
     this.#form = undefined;
     this.#listen();
   }
 
-  /** A `submit` comes no further than the root of the form's tree: the window, or a shadow root. */
+  /** Listens at the root of the form's tree, the window or a shadow root: `submit` does not leave a shadow root. */
   #listen(): void {
-    this.#root?.removeEventListener('submit', this.#first, true);
-    this.#root?.removeEventListener('submit', this.#last);
-    this.#root?.removeEventListener('click', this.#click);
-    this.#root?.removeEventListener('input', this.#input, true);
+    this.#root?.removeEventListener('submit', this.#onSubmitFirst, true);
+    this.#root?.removeEventListener('submit', this.#onSubmitLast);
+    this.#root?.removeEventListener('click', this.#onClick);
+    this.#root?.removeEventListener('input', this.#onInput, true);
     const root = this.#form && this.#host.getRootNode();
     this.#root = root === document ? window : root;
-    this.#root?.addEventListener('submit', this.#first, true);
-    this.#root?.addEventListener('click', this.#click);
-    this.#root?.addEventListener('input', this.#input, true);
+    this.#root?.addEventListener('submit', this.#onSubmitFirst, true);
+    this.#root?.addEventListener('click', this.#onClick);
+    this.#root?.addEventListener('input', this.#onInput, true);
   }
 
-  /** Before everybody else: a form that is not valid gets no `submit` in a browser, so that nobody else hears of it. */
-  readonly #first = (event: Event): void => {
+  /** Runs before the page's listeners. For an invalid form a browser dispatches no `submit`, so they must not get this one. */
+  readonly #onSubmitFirst = (event: Event): void => {
     const form = this.#form;
     if (!form || event.target !== form || !event.isTrusted) return;
-    // Anew for each event, and so after all that listen by then.
-    this.#root?.removeEventListener('submit', this.#last);
-    this.#root?.addEventListener('submit', this.#last);
+    // Added again for each event, so that it runs after all listeners that the page has added by then.
+    this.#root?.removeEventListener('submit', this.#onSubmitLast);
+    this.#root?.addEventListener('submit', this.#onSubmitLast);
     if (this.#isValid(form, (event as SubmitEvent).submitter)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#listener.invalid();
   };
 
-  readonly #last = (event: Event): void => {
-    this.#root?.removeEventListener('submit', this.#last);
+  readonly #onSubmitLast = (event: Event): void => {
+    this.#root?.removeEventListener('submit', this.#onSubmitLast);
     if (event.target === this.#form && !event.defaultPrevented) this.#listener.submit(event as SubmitEvent);
   };
 
-  readonly #input = (event: Event): void => {
+  readonly #onInput = (event: Event): void => {
     if (this.#form && belongsTo(this.#form, event.target)) this.#listener.input(event);
   };
 
-  /** A frame may forbid its page to send forms: no `submit` comes there, and we can still send. */
-  readonly #click = (event: Event): void => {
+  /** In a frame without `allow-forms` there is no `submit`, but we can still send. */
+  readonly #onClick = (event: Event): void => {
     const form = this.#form;
     const { target, defaultPrevented } = event;
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button, input') : null;
@@ -177,6 +180,6 @@ export class FormEnhancer implements ReactiveController {
   };
 
   #isValid(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
-    return !isChecked(form, submitter, unchecked) || HTMLFormElement.prototype.checkValidity.call(form);
+    return !isChecked(form, submitter, ownNovalidate) || HTMLFormElement.prototype.checkValidity.call(form);
   }
 }

@@ -2,10 +2,10 @@ import type { FieldError, FormReader } from '../form-model.js';
 import { controlsOf } from './page-form.js';
 import { labelOf } from '../read-form.js';
 
-/** What a control may tell of itself; one that the page has defined may keep silent. */
+/** A form control. A custom element of the page may lack any of these properties. */
 type Control = HTMLElement & Partial<Pick<HTMLInputElement, 'validity' | 'validationMessage' | 'type' | 'maxLength'>>;
 
-/** In the reader's language where we have words; else in the page's own, its `title` or what it has set. */
+/** The message in the reader's language; or the page's own, from `setCustomValidity` or `title`. */
 function sentenceOf(control: Control, { messages, formats }: FormReader): string {
   const { faults } = messages;
   const { validity, validationMessage, type = '', maxLength = 0, title } = control;
@@ -18,13 +18,13 @@ function sentenceOf(control: Control, { messages, formats }: FormReader): string
   return title || (validity?.typeMismatch && type === 'email' ? faults.email(label) : faults.other(label));
 }
 
-/** What keeps the browser from sending a form of the page's own, in the order of the page. */
+/** The errors for which the browser would not send a form of the page's own, in the order of the page. */
 export function findPageErrors(form: HTMLFormElement, reader: FormReader): FieldError[] {
   const errors = new Map<unknown, FieldError>();
   for (const control of controlsOf(form) as readonly Control[]) {
     if (control.localName === 'fieldset' || !control.matches(':invalid')) continue;
     const name = control.getAttribute('name') ?? '';
-    // The buttons of one choice are one field.
+    // All radio buttons of one name are one field.
     const key = control.type === 'radio' ? name : control;
     const fields = [...(errors.get(key)?.fields ?? []), control];
     errors.set(key, { name, text: errors.get(key)?.text ?? sentenceOf(control, reader), fields });

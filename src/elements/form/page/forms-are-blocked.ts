@@ -1,8 +1,9 @@
 let blocked: boolean | undefined;
 
 /**
- * Whether the page may send no form: a frame with `sandbox` and without `allow-forms`, or a policy that says the same. Nothing
- * tells but a try, with a form in our own shadow root that nobody else hears of. Asked for once, and only where it can be.
+ * Whether the page may not send forms: in a frame with `sandbox` but without `allow-forms`, or under a policy with the same
+ * effect. Only submitting a test form shows that; it is in our own shadow root, so that the page gets no event. The test runs
+ * once, and in frames only.
  */
 export function formsAreBlocked({ renderRoot }: { readonly renderRoot: HTMLElement | DocumentFragment }): boolean {
   if (parent === self && origin !== 'null') return false;

@@ -1,5 +1,5 @@
-/** Marks what we add to a form of the page's own: a copy of the form brings it along, and it is not the page's. */
-const mine = 'data-ssegov-invalid';
+/** Marks each field whose attributes we have changed, so that they can be restored in a copy of the form as well. */
+const ownMark = 'data-ssegov-invalid';
 const noteId = 'ssegov-error-';
 
 let count = 0;
@@ -12,7 +12,7 @@ function setOrRemove(element: Element, attribute: string, value: string | null):
 const idsOf = (element: Element): string[] =>
   (element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
 
-/** Says what is wrong beside a field, in an element that the page styles as it likes. Returns how to take it back. */
+/** Adds an error message beside a field, as an element that the page can style. Returns a function that removes it. */
 export function markField(fields: readonly Element[], text: string, mark: string): () => void {
   const note = document.createElement('span');
   note.id = `${noteId}${(count += 1)}`;
@@ -23,14 +23,14 @@ export function markField(fields: readonly Element[], text: string, mark: string
   const before = fields.map((field) => [field, field.getAttribute('aria-invalid')] as const);
   for (const field of fields) {
     field.setAttribute('aria-invalid', 'true');
-    field.setAttribute(mine, '');
+    field.setAttribute(ownMark, '');
     field.setAttribute('aria-describedby', [...idsOf(field), note.id].join(' '));
   }
   return () => {
     note.remove();
     for (const [field, invalid] of before) {
       setOrRemove(field, 'aria-invalid', invalid);
-      field.removeAttribute(mine);
+      field.removeAttribute(ownMark);
       setOrRemove(
         field,
         'aria-describedby',
@@ -42,11 +42,11 @@ export function markField(fields: readonly Element[], text: string, mark: string
   };
 }
 
-/** Takes away the marks of a former life: a copied or restored form brings them along, and nobody who could undo them. */
+/** Removes messages and marks that a copied or restored form has brought along. */
 export function clearMarks(place: Element): void {
   for (const note of place.querySelectorAll(`.ssegov-error[id^="${noteId}"]`)) note.remove();
-  for (const field of place.querySelectorAll(`[${mine}]`)) {
-    field.removeAttribute(mine);
+  for (const field of place.querySelectorAll(`[${ownMark}]`)) {
+    field.removeAttribute(ownMark);
     field.removeAttribute('aria-invalid');
     setOrRemove(
       field,

@@ -5,7 +5,7 @@ import { pageRoute, type NamedRoute } from './page-route.js';
 import { fieldsOf, labelOf } from '../read-form.js';
 import { carriedBy, deliveriesOf, type Fields } from '../write-message.js';
 
-/** A tick that is set, or a choice or hidden field that does not say no. */
+/** True for a ticked checkbox, and for a choice or hidden field with a value other than "no". */
 function isGiven(form: HTMLFormElement, data: FormData, name: string): boolean {
   const isTicked = controlsOf(form).some(
     (control) =>
@@ -18,7 +18,7 @@ function isGiven(form: HTMLFormElement, data: FormData, name: string): boolean {
   );
 }
 
-/** What a form of the page's own says beside its tick, and whether it is ticked. */
+/** The notice beside the checkbox of a form of the page's own, and whether the checkbox is ticked. */
 function pageConsent(form: HTMLFormElement, data: FormData, model: FormModel): Message['consent'] {
   const tick = fieldsOf(form).find(({ name }) => name === 'privacy');
   const notice = tick?.closest('fieldset')?.innerText ?? (tick ? labelOf(tick) : '');
@@ -31,7 +31,7 @@ function pageConsent(form: HTMLFormElement, data: FormData, model: FormModel): M
   };
 }
 
-/** By name, for adapters that do not send the form itself: several values of one name are a list. */
+/** The fields by name, for adapters that do not send the form itself: several values of one name are a list. */
 function fieldsOfData(data: FormData): Fields {
   const names = [...new Set(data.keys())].filter((name) => name !== 'privacy' && name !== 'marketing');
   const entries = names.flatMap((name): [string, string | readonly string[]][] => {
@@ -41,8 +41,8 @@ function fieldsOfData(data: FormData): Fields {
   return Object.fromEntries(entries);
 }
 
-/** What of a page's form the visitor has said: what is hidden in it, such as a token, may be another at every visit. */
-function saidIn(form: HTMLFormElement, data: FormData): readonly (readonly [string, unknown])[] {
+/** What the visitor has entered, without hidden fields: a token among them may change with every visit. */
+function visitorEntries(form: HTMLFormElement, data: FormData): readonly (readonly [string, unknown])[] {
   const hidden = new Set(
     controlsOf(form).flatMap((control) => (control.matches('[type=hidden i]') ? [control.getAttribute('name')] : [])),
   );
@@ -51,7 +51,9 @@ function saidIn(form: HTMLFormElement, data: FormData): readonly (readonly [stri
     .map(([name, value]) => [name, typeof value === 'string' ? value : [value.name, value.size, value.lastModified]]);
 }
 
-/** What a form of the page's own sends, whole. Undefined where we cannot send it as the browser would, and leave it to the browser. */
+/**
+ * Everything that a form of the page's own sends. Undefined if we cannot send it as the browser would: then the browser does.
+ */
 export function pageMessage(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
@@ -70,7 +72,7 @@ export function pageMessage(
     kind: model.kind,
     language: reader.language,
     deliveries: deliveries.map((delivery) => ({ ...delivery, form: page })),
-    carried: carriedBy(saidIn(form, data)),
+    carried: carriedBy(visitorEntries(form, data)),
     consent: pageConsent(form, data, model),
   };
 }

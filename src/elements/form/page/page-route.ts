@@ -1,15 +1,15 @@
 import { resolveEndpoint, type Route } from '../../../forms/choose-route.js';
 import { plainSending } from './page-form.js';
 
-/** What an element says of where its form goes. */
+/** Where an element's own attributes send its form. */
 export interface NamedRoute {
   readonly endpoint?: string | undefined;
   readonly adapter?: string | undefined;
 }
 
 /**
- * Where the page sends a form: to the element's `endpoint`, else where its own form would go, if we can send it alike.
- * Undefined where the page does not say; then the feed does.
+ * The route that the page names: to the element's `endpoint`, else to the action of the page's own form, if we can send it as
+ * the browser would. Undefined if the page names none; then the feed does.
  */
 export function pageRoute(
   named: NamedRoute,
@@ -20,6 +20,6 @@ export function pageRoute(
   const endpoint = resolveEndpoint(named.endpoint);
   if (endpoint !== undefined) return { endpoint, adapter };
   const posted = form ? plainSending(form, submitter).endpoint : undefined;
-  // The server of a plain form reads what plain forms send.
+  // A server behind a plain form expects what a plain form sends.
   return posted === undefined ? undefined : { endpoint: posted, adapter: adapter ?? 'form' };
 }

@@ -9,7 +9,7 @@ import { sentenceView } from './sentence.view.js';
 
 const parts = ['purpose', 'items', 'retention', 'refusal'] as const;
 
-/** Our own wording has a version of its own: it changes whenever the words do. */
+/** The version of our own wording. Change it whenever the words change. */
 const defaultVersion = 'default-2026-12';
 
 type Part = keyof ConsentWords;
@@ -27,7 +27,7 @@ export interface ShownConsent {
   readonly text: string;
 }
 
-/** What is sent of the notice: its version, and its words as they were shown. */
+/** The version and the text of the notice, as they are sent. */
 export function shownConsent(model: FormModel, reader: FormReader): ShownConsent {
   const { messages, languages } = reader;
   const wording = (part: Part) => localise(wordingOf(model, part), languages).text;
@@ -40,11 +40,11 @@ export function shownConsent(model: FormModel, reader: FormReader): ShownConsent
   };
 }
 
-/** The text of the interface is in the reader's language; only the feed's may be in another. */
+/** Our own wording is in the reader's language; the feed's may be in another, and is tagged with it. */
 const wordingView = (model: FormModel, part: Part, reader: FormReader): unknown =>
   model.consent?.[part] ? localisedView(model.consent[part], reader) : model.consentWords?.[part];
 
-/** Korean law wants how long data are kept, and advertising, to stand out. */
+/** Korean law asks that the retention period and the consent to advertising stand out. */
 const partView = (part: (typeof parts)[number], { model, reader }: FormView): TemplateResult =>
   html`<div class=${part === 'retention' ? 'weighty' : nothing}>
     <dt>${headingOf(model, part, reader)}</dt>
@@ -69,8 +69,8 @@ function agreementView({ model, state, reader }: FormView): unknown {
 }
 
 /**
- * Who collects what, why, for how long, and what a refusal means; then a tick, where consent is asked for, and one for news,
- * which is nobody's duty.
+ * The notice: who collects what, why, for how long, and what a refusal means. Below it, a checkbox for consent, if the basis is
+ * consent, and an optional one for news.
  */
 export function consentView(view: FormView): TemplateResult {
   const { model, reader } = view;

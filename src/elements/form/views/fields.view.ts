@@ -5,7 +5,7 @@ import type { FieldError, FieldModel, FormReader, FormView } from '../form-model
 const errorOf = (errors: readonly FieldError[], name: string): string | undefined =>
   errors.find((error) => error.name === name)?.text;
 
-/** What is wrong, beside its field: said by a mark and in words, not by colour. */
+/** The error message of a field: marked by a sign and words, not by colour alone. */
 export const errorView = (name: string, text: string | undefined, { messages }: FormReader): unknown =>
   text === undefined
     ? nothing
@@ -13,7 +13,7 @@ export const errorView = (name: string, text: string | undefined, { messages }: 
         <span class="hidden">${messages.errorMark} </span>${text}
       </p>`;
 
-/** A field with `required` says so itself to a screen reader: the words beside it are for the eye. */
+/** "(required)". Hidden from screen readers, which read the attribute `required`. */
 export const requiredView = ({ messages }: FormReader): TemplateResult =>
   html` <span class="need" aria-hidden="true">(${messages.required})</span>`;
 
@@ -65,7 +65,7 @@ export function fieldView(field: FieldModel, { model, state, reader }: FormView)
   </div>`;
 }
 
-/** Several newsletters: at least one. */
+/** The choice among several newsletters; at least one is required. */
 export function listsView({ model, state, reader }: FormView): unknown {
   if (model.lists.length < 2) return nothing;
   const { messages } = reader;
@@ -95,8 +95,8 @@ export function listsView({ model, state, reader }: FormView): unknown {
 }
 
 /**
- * A field for robots: out of sight, out of the order of the keys, not read aloud. The attributes of other makers keep their
- * password managers from filling it in.
+ * A field that only robots fill in: off screen, not reached by Tab, not read aloud. The `data-` attributes keep password
+ * managers from filling it in.
  */
 export const trapView = ({ state, reader }: FormView): TemplateResult =>
   html`<div class="trap" aria-hidden="true" data-trap>

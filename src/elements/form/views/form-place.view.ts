@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The place of a form of so many fields. */
+/** The placeholder of a form with this number of fields. */
 export const formPlaceView = (fields: number): TemplateResult =>
   html`<div class="form">
     <p><span class="bone short"></span></p>

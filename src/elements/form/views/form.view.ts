@@ -25,7 +25,7 @@ function introView({ model: { intro }, reader }: FormView): unknown {
   </p>`;
 }
 
-/** What is to be put right, with a way to each field. It takes the focus. */
+/** The list of errors, each a button that goes to its field. It takes the focus. */
 export const summaryView = ({ state, reader, actions }: FormView): unknown =>
   state.errors.length
     ? html`<div class="summary" part="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
@@ -41,7 +41,7 @@ export const summaryView = ({ state, reader, actions }: FormView): unknown =>
       </div>`
     : nothing;
 
-/** Said to those who do not see it. */
+/** Announces sending and failure to screen readers. */
 export const statusView = (view: FormView): TemplateResult =>
   html`<p class="hidden" role="status">
     ${view.state.phase === 'sending' ? view.reader.messages.sending : failureText(view) || nothing}
@@ -85,10 +85,10 @@ const isConfirmed = ({ state }: FormView): boolean => state.phase === 'sent' && 
 const sentView = (view: FormView): TemplateResult =>
   html`<div class="form" part="card">${successView(view)} ${statusView(view)}</div>`;
 
-/** What may have arrived, above what was written, which is still there. */
+/** The outcome of an unconfirmed sending, above the form with its text. */
 const maybeSentView = (view: FormView): unknown => (view.state.phase === 'sent' ? successView(view) : nothing);
 
-/** The form that the element draws itself; what was sent; or that nothing can be sent. */
+/** The element's own form; after a confirmed sending, the outcome; without a route, that nothing can be sent. */
 export function formView(view: FormView): TemplateResult {
   if (isConfirmed(view)) return sentView(view);
   const { route } = view.model;
@@ -98,7 +98,7 @@ export function formView(view: FormView): TemplateResult {
   </div>`;
 }
 
-/** Around a form of the page's own, which stays as it is. */
+/** What the element renders around a form of the page's own. */
 export function enhancedView(view: FormView): TemplateResult {
   if (isConfirmed(view)) return sentView(view);
   return html`<div class="form" part="card">

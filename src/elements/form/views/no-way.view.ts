@@ -3,7 +3,7 @@ import { phoneView } from '../../shared/phone.view.js';
 import { localisedView } from '../../shared/text.view.js';
 import type { FormView } from '../form-model.js';
 
-/** Never a dead form: where nothing can be sent, that is said, with the other ways that the feed knows. */
+/** In place of a form that could not be sent anywhere: says so, with the other ways that the feed knows. */
 export function noWayView({ model: { contact, kind }, reader }: FormView): TemplateResult {
   const { messages } = reader;
   const ways = [

@@ -4,7 +4,7 @@ import { mailAddressOf } from '../../../forms/contact-links.js';
 import { headingView } from '../../shared/heading.view.js';
 import type { FormReader, FormView } from '../form-model.js';
 
-/** A server's own words are text, never markup; a page of them is nothing to read aloud. */
+/** Cuts a server's own words to 300 characters: a longer text is too much to read aloud. */
 const cut = (text: string) => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
 
 function waitOf({ retryAfter }: Failure, { messages, formats }: FormReader): string {
@@ -21,18 +21,18 @@ export function failureText({ state, reader }: FormView): string {
   const { messages } = reader;
   const says = failure.message && `${messages.serverSays} ${cut(failure.message)}`;
   const online = backOnline && messages.backOnline;
-  // The browser's word on this is sometimes wrong: where it takes itself to be online, the server is what is missing.
+  // If the browser reports that it is online, the server cannot be reached.
   const why = failure.code === 'offline' && isOnline ? messages.unreachable : messages.failures[failure.code];
   return [why, waitOf(failure, reader), says, messages.kept, online].filter(Boolean).join(' ');
 }
 
-/** Over the button, where the visitor is who has just pressed it. */
+/** The failure, above the button that the visitor has just pressed. */
 export function failureView(view: FormView): unknown {
   const text = failureText(view);
   return text ? html`<div class="notice error" part="failure"><p>${text}</p></div>` : nothing;
 }
 
-/** The outcome: in place of the form, or, while it is unconfirmed, above the form. */
+/** The outcome: in place of the form, or above the form while it is unconfirmed. */
 export function successView({ model, state, reader, actions, headingLevel }: FormView): TemplateResult {
   const { messages } = reader;
   const { success } = state;

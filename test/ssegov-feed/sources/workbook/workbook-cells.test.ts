@@ -77,13 +77,13 @@ describe('a date in a workbook is as precise as its cell shows it', () => {
     });
   }
 
-  it('the year of a population may not be such a day either', async () => {
+  it('the year of a population must not be such a day either', async () => {
     const fault = await refuseCell('population_year', { value: 2020, style: 1 }, ['yyyy-mm-dd']);
     assert.ok(fault.includes('the cell holds the number 2020 in the format of a date'), fault);
   });
 });
 
-describe('a number where a date stands is a year or refused, with what to type', () => {
+describe('a number in place of a date is a year, or refused with what to type', () => {
   it('a year', async () => assert.equal(await readSince(2013), '2013'));
   it('a year in a format of numbers', async () => {
     for (const format of ['0', '#,##0', '0"년"', 'General', '@']) {
@@ -98,7 +98,7 @@ describe('a number where a date stands is a year or refused, with what to type',
     [2013.25, 'format the cell as text and type a date like 2025-09'],
     [201303, 'did you mean "2013-03"?'],
     [serial, 'did you mean "2013-03-20"?'],
-    [2205, `"2205": the year must be one from 1945 to ${nextYear}`],
+    [2205, `"2205": the year must be from 1945 to ${nextYear}`],
   ];
   for (const [value, fault] of refused) {
     it(String(value), async () => {
@@ -108,7 +108,7 @@ describe('a number where a date stands is a year or refused, with what to type',
   }
 });
 
-describe('a formula counts by its saved result', () => {
+describe('a formula is read by its saved result', () => {
   const formulas: Readonly<Record<string, CellInput>> = {
     'that was never calculated': { formula: '282960+7' },
     'with an empty result, as some libraries write it': { formula: '282960+7', value: '', type: 'n' },
@@ -119,7 +119,7 @@ describe('a formula counts by its saved result', () => {
     });
   }
 
-  it('one of a name, too: the row is not taken for an empty one', async () => {
+  it('one of a name is refused, too: the row does not count as empty', async () => {
     assert.match(await refuseCell('name_ko', { formula: 'A1' }), /^this formula has no saved result/u);
   });
 
@@ -135,7 +135,7 @@ describe('a formula counts by its saved result', () => {
     assert.equal(feed.members[0]?.website, undefined);
   });
 
-  it('one in a column that is kept out does no harm', async () => {
+  it('one in an excluded column does no harm', async () => {
     const { lines } = await warnBuild({ members: workbookWith({ memo: { formula: '1+1' } }) });
     assert.deepEqual(lines.length, 2, lines.join('\n'));
   });
@@ -167,7 +167,7 @@ describe('a phone number that has lost its zero is refused, with the number that
   });
 
   for (const phone of ['02-2286-5114', '(02) 2286-5114', '+82 2 2286 5114', '1588-0000', '110', '０２-2286-5114']) {
-    it(`${phone} is none of these`, async () => {
+    it(`${phone} is accepted`, async () => {
       const { feed, lines } = await warnBuild({ members: workbookWith({ phone }) });
       assert.deepEqual(lines, []);
       assert.equal(feed.members[0]?.contact?.phone, phone);
@@ -178,7 +178,7 @@ describe('a phone number that has lost its zero is refused, with the number that
 describe('the link behind a text', () => {
   const link = { after: '<hyperlinks><hyperlink ref="H2:H3" r:id="link1"/></hyperlinks>' };
 
-  it('is published where the text is no address, and that is said', async () => {
+  it('is published where the text is not an address, with a warning', async () => {
     const members = workbookWith(
       { website: '가상구청 누리집' },
       { ...link, links: ['https://invented.example/?a=1&b=2'] },
@@ -192,16 +192,16 @@ describe('the link behind a text', () => {
     );
   });
 
-  it('is told where it is another address than the text', async () => {
+  it('is reported where it is another address than the text', async () => {
     const members = workbookWith({}, { ...link, links: ['https://other.example/'] });
     const { feed, lines } = await warnBuild({ members });
     assert.equal(feed.members[0]?.website, 'https://invented.example/');
     assert.ok(
-      lines[0]?.includes('behind this text is another address, which is not published: https://other.example/'),
+      lines[0]?.includes('the link behind this text is another address and is not published: https://other.example/'),
     );
   });
 
-  it('is not told where it is the same', async () => {
+  it('is not reported where it is the same', async () => {
     const { lines } = await warnBuild({ members: workbookWith({}, { ...link, links: ['https://invented.example'] }) });
     assert.deepEqual(lines, []);
   });

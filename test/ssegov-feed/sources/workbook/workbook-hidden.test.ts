@@ -6,7 +6,7 @@ import { struckStyle, type CellInput } from '../../helpers/write-workbook.js';
 
 const [header = [], first = [], second = []] = rows;
 
-describe('what is hidden or struck out is told', () => {
+describe('what is hidden or struck out is reported', () => {
   it('hidden and filtered rows are published', async () => {
     const third = second.with(0, 'third-si').with(1, '세번째시').with(2, 'Third-si');
     const fourth = second.with(0, 'fourth-si').with(1, '네번째시').with(2, 'Fourth-si');
@@ -20,11 +20,11 @@ describe('what is hidden or struck out is told', () => {
     );
     assert.equal(feed.members.length, 4);
     assert.deepEqual(lines.slice(0, -1), [
-      'warning  roll.xlsx, sheet "명부", row 2: "invented-gu, third-si, fourth-si": rows that are hidden or filtered out are published all the same: 2, 4–5; delete them if these are no members',
+      'warning  roll.xlsx, sheet "명부", row 2: "invented-gu, third-si, fourth-si": hidden or filtered rows are published: 2, 4–5; delete those that are not members',
     ]);
   });
 
-  it('"hidden" that says no is no', async () => {
+  it('hidden="0" and hidden="false" are not hidden', async () => {
     const { lines } = await warnBuild(
       rollOf({
         rows,
@@ -43,14 +43,14 @@ describe('what is hidden or struck out is told', () => {
       assert.equal(feed.members[0]?.website, 'https://invented.example/');
       assert.ok(
         lines[0]?.startsWith(
-          'warning  roll.xlsx, sheet "명부", row 1, column "website": this column is hidden in the sheet and is published all the same',
+          'warning  roll.xlsx, sheet "명부", row 1, column "website": this column is hidden in the sheet but is published',
         ),
         lines[0],
       );
     });
   }
 
-  it('hidden e-mail addresses and phone numbers are kept out: they may not be public', async () => {
+  it('hidden e-mail addresses and phone numbers are excluded: they may not be public', async () => {
     const cells = { email: 'private@invented.example', phone: '02-000-0000' };
     const { feed, lines } = await warnBuild({
       members: workbookWith(cells, { before: '<cols><col min="13" max="14" hidden="1"/></cols>' }),
@@ -59,14 +59,14 @@ describe('what is hidden or struck out is told', () => {
     assert.equal(lines.filter((line) => line.includes('this column is hidden in the sheet and is kept out')).length, 2);
   });
 
-  it('a hidden column that is not published anyway is not told', async () => {
+  it('a hidden column that is not published anyway is not reported', async () => {
     const { lines } = await warnBuild({
       members: workbookWith({ memo: 'x' }, { before: '<cols><col min="13" max="13" hidden="1"/></cols>' }),
     });
     assert.equal(lines.filter((line) => line.includes('hidden')).length, 0, lines.join('\n'));
   });
 
-  it('a row that is struck out, and a value that is', async () => {
+  it('a row or a value that is struck out is published', async () => {
     const strike = (value: string): CellInput => (value ? { value, style: struckStyle } : '');
     const partly = {
       xml: '<c r="ADDRESS" t="inlineStr"><is><r><t>지어낸</t></r><r><rPr><strike/></rPr><t>군</t></r><r><t>시</t></r></is></c>',
@@ -75,12 +75,9 @@ describe('what is hidden or struck out is told', () => {
       rollOf({ rows: [header, first.map(strike), second.map((cell, at) => (at === 1 ? partly : cell))] }),
     );
     assert.deepEqual(feed.members[1]?.name, { ko: '지어낸군시', en: 'Made-up-si' });
+    assert.ok(lines[0]?.includes('row 2: "invented-gu": this row is struck out but is published'), lines[0]);
     assert.ok(
-      lines[0]?.includes('row 2: "invented-gu": this row is struck out and is published all the same'),
-      lines[0],
-    );
-    assert.ok(
-      lines[1]?.includes('row 3, column "name_ko": "지어낸군시": this is struck out and is published all the same'),
+      lines[1]?.includes('row 3, column "name_ko": "지어낸군시": this value is struck out but is published'),
       lines[1],
     );
     assert.equal(lines.length, 3);

@@ -14,7 +14,7 @@ describe('merged cells', () => {
   });
   const region = columnOf('region');
 
-  it('over several rows: the value counts for each of them, and that is said', async () => {
+  it('over several rows: the value counts for each of them, with a warning', async () => {
     const { feed, lines } = await warnBuild(
       rollOf({ name: '명부', rows: [header, first, second.with(4, '')], ...merge(`${region}2:${region}3`) }),
     );
@@ -27,16 +27,14 @@ describe('merged cells', () => {
     ]);
   });
 
-  it('over rows that are empty otherwise: no member is made of them', async () => {
+  it('over rows that are otherwise empty: they make no member', async () => {
     const { feed } = await warnBuild(rollOf({ rows: [header, first], ...merge(`${region}2:${region}900`) }));
     assert.deepEqual(ids(feed), ['invented-gu']);
   });
 
   it('of ids: the second row has the id of the first, which is an error', async () => {
     const complaints = await refuseBuild(rollOf({ rows: [header, first, second.with(0, '')], ...merge('A2:A3') }));
-    assert.ok(
-      complaints.some((line) => line.includes('row 3, column "id": "invented-gu": this id stands in row 2 already')),
-    );
+    assert.ok(complaints.some((line) => line.includes('row 3, column "id": "invented-gu": row 2 already has this id')));
   });
 
   it('over several columns are an error: the value may belong to any of them', async () => {
@@ -78,7 +76,7 @@ describe('merged cells', () => {
     assert.deepEqual(feed.members[0].contact, { email: 'office@invented.example', phone: '02-000-0000' });
   });
 
-  it('of the header with a member below do not take the member away', async () => {
+  it('of the header with a member below do not remove the member', async () => {
     const complaints = await refuseBuild(rollOf({ rows: [header, first.with(0, ''), second], ...merge('A1:A2') }));
     assert.ok(
       complaints.some((line) => line.includes('row 2, column "id": this cell must not be empty')),

@@ -10,7 +10,7 @@ import { writeWorkbook } from '../../helpers/write-workbook.js';
 const [header = [], first = [], second = []] = rows;
 const ids = (feed: Feed) => feed.members.map(({ id }) => id);
 
-describe('what stands outside the table is told and kept out', () => {
+describe('cells outside the table are reported and excluded', () => {
   for (const [address, row, column] of [
     ['XFD1048576', 1_048_576, 'XFD'],
     ['XFD3', 3, 'XFD'],
@@ -26,23 +26,23 @@ describe('what stands outside the table is told and kept out', () => {
       assert.deepEqual(ids(feed), ['invented-gu', 'made-up-si']);
       assert.equal(
         lines[0],
-        `warning  roll.xlsx, sheet "명부", row ${row}, column "${column}": "stray": this column has no name in the header row; what stands in it is kept out`,
+        `warning  roll.xlsx, sheet "명부", row ${row}, column "${column}": "stray": this column has no name in the header row, so its values are kept out`,
       );
     });
   }
 
-  it('a column without a name, once', async () => {
+  it('a column without a name is reported once', async () => {
     const { lines } = await warnBuild(rollOf({ rows: [header, [...first, 'a'], [...second, 'b']] }));
     assert.equal(lines.filter((line) => line.includes('row 2, column "M": "a": this column has no name')).length, 1);
     assert.equal(lines.length, 2);
   });
 
-  it('a remark at the side of no member is no member', async () => {
+  it('a remark beside the table is not a member', async () => {
     const aside = [...Array<string>(header.length + 2).fill(''), '※ 2026. 1. 5. 기준'];
     assert.deepEqual(ids((await warnBuild(rollOf({ rows: [header, first, [], aside] }))).feed), ['invented-gu']);
   });
 
-  it('rows of a workbook beyond all measure are refused', async () => {
+  it('a workbook with too many rows is refused', async () => {
     const many = Array.from({ length: 5_001 }, (_, at) => [`id-${at}`, '가', 'Ga', '시']);
     assert.ok((await refuseBuild(rollOf({ rows: [header, ...many] })))[0]?.endsWith('more than 5000 rows'));
   });

@@ -19,12 +19,12 @@ const notes: SheetInput = {
 };
 const ids = (feed: Feed) => feed.members.map(({ id }) => id);
 
-describe('the sheet with the members is taken and named', () => {
-  it('the first visible one with the needed columns, wherever its tab stands', async () => {
+describe('the sheet with the members is chosen and named', () => {
+  it('the first visible one with the required columns, wherever its tab is', async () => {
     const { feed, lines } = await warnBuild(rollOf(notes, members));
     assert.deepEqual(ids(feed), ['invented-gu', 'made-up-si']);
     assert.deepEqual(lines, [
-      'note  roll.xlsx, sheet "회원 명부": this sheet is read; hidden ones and those without the columns of a member are not',
+      'note  roll.xlsx, sheet "회원 명부": this sheet is read; hidden sheets and sheets without the columns of members are not',
     ]);
   });
 
@@ -47,10 +47,9 @@ describe('the sheet with the members is taken and named', () => {
     assert.equal(feed.members.length, 30);
   });
 
-  it('no word of it where there is no other', async () =>
-    assert.deepEqual((await warnBuild(rollOf(members))).lines, []));
+  it('not named where there is no other', async () => assert.deepEqual((await warnBuild(rollOf(members))).lines, []));
 
-  it('a note is no warning: --strict lets it pass', async () => {
+  it('its name is a note, not a warning: --strict accepts it', async () => {
     const { code } = await runBuild({ ...rollOf(notes, members), args: ['--strict'] });
     assert.equal(code, 0);
   });
@@ -60,7 +59,7 @@ describe('the sheet with the members is taken and named', () => {
     assert.deepEqual(ids(feed), ['invented-gu', 'made-up-si']);
     assert.ok(
       lines.includes(
-        'warning  roll.xlsx, sheet "회원 명부": "2026 신규" has the columns of members, too, and is not read; --sheet NAME chooses another sheet',
+        'warning  roll.xlsx, sheet "회원 명부": "2026 신규" also has the columns of members but is not read; use --sheet NAME to choose another sheet',
       ),
       lines.join('\n'),
     );
@@ -69,14 +68,14 @@ describe('the sheet with the members is taken and named', () => {
     assert.ok(chosen.lines.every((line) => !line.includes('not read')));
   });
 
-  it('the tab that was open when the workbook was saved decides nothing', async () => {
+  it('the tab that was open when the workbook was saved does not matter', async () => {
     const properties = '<bookViews><workbookView activeTab="1"/></bookViews>';
     const { feed } = await warnBuild({ members: writeWorkbook({ sheets: [members, others], properties }) });
     assert.deepEqual(ids(feed), ['invented-gu', 'made-up-si']);
   });
 
   for (const state of ['hidden', 'veryHidden'] as const) {
-    it(`a sheet that is ${state} is not taken, unless --sheet names it`, async () => {
+    it(`a sheet that is ${state} is not chosen, unless --sheet names it`, async () => {
       const old = { ...others, state };
       assert.deepEqual(ids((await warnBuild(rollOf(old, members))).feed), ['invented-gu', 'made-up-si']);
       const chosen = await warnBuild({ ...rollOf(old, members), args: ['--sheet', '2026 신규'] });
@@ -84,20 +83,20 @@ describe('the sheet with the members is taken and named', () => {
     });
   }
 
-  it('where only a hidden one has the columns, that is said alone', async () => {
+  it('where only a hidden one has the columns, that is the only error', async () => {
     const complaints = await refuseBuild(rollOf(notes, { ...members, state: 'hidden' }));
     assert.deepEqual(complaints, [
-      'error  roll.xlsx: the only sheet with the columns of members, "회원 명부", is hidden; show it, or choose it with --sheet "회원 명부"',
+      'error  roll.xlsx: the only sheet with the columns of members, "회원 명부", is hidden; unhide it, or choose it with --sheet "회원 명부"',
       '1 error, 0 warnings',
       'Nothing was written.',
     ]);
   });
 
-  it('a name that is not there lists the sheets', async () => {
+  it('for an unknown name, the message lists the sheets', async () => {
     const complaints = await refuseBuild({ ...rollOf(members, others), args: ['--sheet', '2026신규'] });
     assert.equal(
       complaints[0],
-      'error  roll.xlsx: there is no sheet "2026신규"; there are "회원 명부", "2026 신규"; did you mean "2026 신규"?',
+      'error  roll.xlsx: there is no sheet "2026신규"; the workbook has "회원 명부", "2026 신규"; did you mean "2026 신규"?',
     );
   });
 

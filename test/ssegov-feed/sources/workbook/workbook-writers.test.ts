@@ -32,7 +32,7 @@ describe('workbooks as other programs write them are read', () => {
     });
   }
 
-  it('characters that XML lacks, and Japanese readings', async () => {
+  it('escaped characters that XML lacks, and Japanese readings', async () => {
     const name_ko = {
       xml: '<c r="ADDRESS" t="inlineStr"><is><t>가상_x000D_구</t><rPh sb="0" eb="1"><t>カ</t></rPh></is></c>',
     };
@@ -42,7 +42,7 @@ describe('workbooks as other programs write them are read', () => {
     });
   });
 
-  it('numbers with the digits of a binary fraction', async () => {
+  it('numbers with the imprecise digits of a binary fraction', async () => {
     const { feed } = await warnBuild({
       members: workbookWith({ lat: { xml: '<c r="ADDRESS"><v>37.551499999999997</v></c>' }, lon: 127.042 }),
     });

@@ -7,13 +7,16 @@ import { isYearInRange, yearRange } from './year-range.js';
 export type JudgedDate =
   { readonly date: string; readonly fault?: undefined } | { readonly date?: undefined; readonly fault: string };
 
-/** 1905-07-05 is day 2013 of Excel: what the year 2013 becomes in a column of dates, and stays when that is saved as CSV. */
+/**
+ * The year behind a day of 1905: Excel counts days from 1899-12-30, so 2013 in a date column becomes 1905-07-05, also
+ * in a CSV.
+ */
 function readYearShownAsDay(date: string): string | undefined {
   const serial = date.length < 10 ? 0 : (Date.parse(date) - Date.UTC(1899, 11, 30)) / 86_400_000;
   return isYearInRange(serial) ? String(serial) : undefined;
 }
 
-/** Reads a date and holds it against the years that can be meant. */
+/** Reads a date, and refuses a year outside `yearRange`. */
 export function judgeDate(text: string, say: Messages): JudgedDate {
   const date = readDate(text);
   if (date === undefined) {

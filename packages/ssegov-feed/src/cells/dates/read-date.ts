@@ -8,7 +8,7 @@ const month =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const dayOfMonth = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 
-/** What Korean and international spreadsheets write, the year in full: no day of these can be taken for another. */
+/** The date formats of Korean and international spreadsheets that have one meaning only: the year has four digits. */
 const forms: readonly RegExp[] = [
   // 2025-09-04, 2025. 9. 4., 2025/9, 2025년 9월 4일, 2025년도, 서기 2025년
   /^(?:서기\s*)?(?<year>\d{4})(?:\s*(?:년|[./-])\s*(?<month>\d{1,2})(?:\s*(?:월|[./-])\s*(?<day>\d{1,2})\s*(?:일|\.)?|월|\.)?|년도?|\.)?$/u,
@@ -20,7 +20,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`^${month}\\s+${dayOfMonth},?\\s+(?<year>\\d{4})$`, 'iu'),
 ];
 
-/** 2013.10 typed as a number becomes 2013.1: January, or October that has lost its zero. */
+/** 2013.1 may be January, or October that lost its zero because 2013.10 was stored as a number. */
 const isUnclear = (text: string) => /^\d{4}\.1$/u.test(text);
 
 const toMonth = (text: string) =>
@@ -29,8 +29,8 @@ const toMonth = (text: string) =>
     : String(months.indexOf(text.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
 
 /**
- * A date as ISO 8601, as far as it is given. Undefined where the text is none, may be two, or names a day that no calendar
- * has, or another day of the week.
+ * Reads a date as partial ISO 8601. Undefined when the text is not a date, has two meanings, names a day that does not
+ * exist, or names the wrong weekday.
  */
 export function readDate(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim().replace(time, '').trim();

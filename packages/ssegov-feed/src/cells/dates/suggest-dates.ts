@@ -3,7 +3,7 @@ import { isYearInRange } from './year-range.js';
 
 const day = 86_400_000;
 
-/** 2013.1 as a number: 2013-01 or 2013-10. 2013.03: 2013-03. */
+/** `2013.1`: 2013-01 or 2013-10. `2013.03`: 2013-03. */
 function readFraction(text: string): string[] {
   const [, year, digits = ''] = /^(\d{4})\.(\d{1,2})$/u.exec(text) ?? [];
   if (year === undefined) return [];
@@ -11,14 +11,14 @@ function readFraction(text: string): string[] {
   return months.map((month) => `${year}-${month}`);
 }
 
-/** `2013년 3월경`, `약 2013년`, `2013~`: the date in it, where nothing else in it is a number. */
+/** The date inside `2013년 3월경`, `약 2013년` or `2013~`. No digit may follow it. */
 function readCore(text: string): string[] {
-  const rest = text.replace(/^\D{1,8}(?=\d{4})/u, '');
-  const ends = Array.from(rest, (_, index) => rest.length - index).filter((end) => !/\d/u.test(rest.slice(end)));
-  return ends.map((end) => rest.slice(0, end));
+  const date = text.replace(/^\D{1,8}(?=\d{4})/u, '');
+  const ends = Array.from(date, (_, index) => date.length - index).filter((end) => !/\d/u.test(date.slice(end)));
+  return ends.map((end) => date.slice(0, end));
 }
 
-/** What the writer of a text that is no date may have meant, most likely first: dates that can be typed instead. */
+/** Dates to type instead of a text that is not a date, the most likely first. */
 export function suggestDates(text: string): readonly string[] {
   const plain = text.normalize('NFKC').trim().slice(0, 40);
   const fraction = readFraction(plain);
@@ -27,9 +27,9 @@ export function suggestDates(text: string): readonly string[] {
     plain.replace(/^['’‘]?(\d{2})(?=\s*[.년/-])/u, '20$1'),
     // 201303
     plain.replace(/^(\d{4})(\d{2})$/u, '$1-$2'),
-    // 20/3/2013: no other day, where the first number is no month
+    // 20/3/2013: a first number above 12 can only be the day
     plain.replace(/^(1[3-9]|2\d|3[01])[./-](\d{1,2})[./-](\d{4})$/u, '$3-$2-$1'),
-    // 41334, which Excel shows for a date once its format has gone
+    // 41334: the number that Excel shows for a date without its format
     plain.replace(/^[1-9]\d{4}$/u, (serial) =>
       new Date(Date.UTC(1899, 11, 30) + Number(serial) * day).toISOString().slice(0, 10),
     ),

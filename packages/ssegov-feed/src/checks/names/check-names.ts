@@ -8,7 +8,7 @@ interface Owner {
   readonly column: string;
 }
 
-/** Which records a name may belong to: by their ids, and by their Korean and romanised names. */
+/** The records that a name may belong to, by their ids and by their Korean and romanised names. */
 class NameIndex {
   readonly #owners = new Map<string, Owner[]>();
 
@@ -27,7 +27,7 @@ class NameIndex {
     else this.#owners.set(stem, [owner]);
   }
 
-  /** Whether a name is another member's, by that member's id or by its name in another language. */
+  /** Whether a name belongs to another member: it is in that member's id, or in its name in another language. */
   isOfAnother(name: ColumnName, own: NamedRecord): boolean {
     const owners = name.stems.flatMap((stem) => this.#owners.get(stem) ?? []);
     return owners.some(({ record, column }) => record !== own && column !== name.column);
@@ -35,13 +35,13 @@ class NameIndex {
 }
 
 /**
- * The name that is not of this row, judged by the row's own id and by its name in the other language; undefined where
- * nothing contradicts. It is told only where the id is made by the rule region-name-kind, or where another row has this
- * name: a name may be a translation, and an id may be anything.
+ * Finds the name that belongs to another row, by the row's id and by its name in the other language. Undefined when
+ * nothing contradicts. A name may be a translation and an id may be anything, so a mismatch counts only when the id
+ * follows the rule region-name-kind, or when another row has this name.
  */
 function findMisplaced(record: NamedRecord, index: NameIndex): ColumnName | undefined {
   const { korean, english, idStems, isIdSure, otherStems } = record;
-  // After a change of name the id stays: then the former name explains it.
+  // An id stays when its member is renamed, so a former name may explain the id.
   const isIdExplained = areAlike(otherStems, idStems);
   const isSure = (name: ColumnName) => name.isKorean && isIdSure;
   const fitsId = (name: ColumnName) => areAlike(name.stems, idStems);
@@ -51,20 +51,21 @@ function findMisplaced(record: NamedRecord, index: NameIndex): ColumnName | unde
     if (isWrong) return english;
   }
   if (!korean?.isKorean || korean.stems.length === 0) return undefined;
-  const witness = english?.isKorean ? english.stems : [];
-  if (areAlike(korean.stems, witness) || (fitsId(korean) && !(isIdExplained && witness.length > 0))) return undefined;
-  if (witness.length === 0 && (idStems.length === 0 || isIdExplained)) return undefined;
+  const romanisedStems = english?.isKorean ? english.stems : [];
+  if (areAlike(korean.stems, romanisedStems) || (fitsId(korean) && !(isIdExplained && romanisedStems.length > 0)))
+    return undefined;
+  if (romanisedStems.length === 0 && (idStems.length === 0 || isIdExplained)) return undefined;
   return isSure(korean) || index.isOfAnother(korean, record) ? korean : undefined;
 }
 
-/** From so many misplaced names in one column on, it was probably sorted without the others. */
-const manyNames = 4;
+/** With this many misplaced names in one column, the column was probably sorted without the others. */
+const sortedAloneMinimum = 4;
 
-/** Korean name, English name and id are those of one place. Returns the records where they are. */
+/** Reports rows whose Korean name, English name and id name different places. Returns the other rows. */
 export function checkNames(records: readonly NamedRecord[], report: Report): readonly NamedRecord[] {
   const misplaced = new Map<string, NamedRecord[]>();
   const index = new NameIndex(records);
-  const sound = records.filter((record) => {
+  const consistent = records.filter((record) => {
     if (record.member.kind === 'organisation') return true;
     const name = findMisplaced(record, index);
     if (!name) return true;
@@ -78,12 +79,12 @@ export function checkNames(records: readonly NamedRecord[], report: Report): rea
   });
   for (const [column, wrong] of misplaced) {
     const [first] = wrong;
-    if (!first || wrong.length < manyNames) continue;
+    if (!first || wrong.length < sortedAloneMinimum) continue;
     const { source, say } = first.cells;
     report.error(
       { file: source.file, sheet: source.sheet, column: first.cells.header(column) },
       say.sortedAlone(wrong.length, records.length),
     );
   }
-  return sound;
+  return consistent;
 }

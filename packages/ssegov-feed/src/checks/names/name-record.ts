@@ -10,16 +10,19 @@ export interface ColumnName extends PlaceName {
   readonly column: string;
 }
 
-/** A member with what its names and its id say. */
+/** A member with what its names and its id tell about the place. */
 export interface NamedRecord extends MemberRecord {
   readonly names: readonly ColumnName[];
   readonly korean: ColumnName | undefined;
   readonly english: ColumnName | undefined;
-  /** What the id may say of the name, by its sounds: of `seoul-seongdong-gu`, seongdong. Empty where it does not end in a kind. */
+  /**
+   * The names that the id may contain, as sounds (`foldSounds`): seongdong for `seoul-seongdong-gu`. Empty when the id
+   * does not end in a kind.
+   */
   readonly idStems: readonly string[];
-  /** Whether the id is made by the rule region-name-kind, so that the name in it is known for certain. */
+  /** Whether the id follows the rule region-name-kind, so that the name in it is certain. */
   readonly isIdSure: boolean;
-  /** Names that it had before and other spellings of it. */
+  /** Former names and aliases, as sounds. */
   readonly otherStems: readonly string[];
 }
 
@@ -29,10 +32,10 @@ const readName = (text: string, language: string) =>
 const textsOf = (text: Localised): [language: string, text: string][] =>
   typeof text === 'string' ? [[/\p{Script=Hangul}/u.test(text) ? 'ko' : 'en', text]] : Object.entries(text);
 
-/** `Gyeonggi-do` begins ids as `gyeonggi`. */
+/** Ids begin with `gyeonggi`, not with `gyeonggi-do`. */
 const foldRegion = (name: string) => foldText(name).replace(/(?<=..)do$/u, '');
 
-/** The words by which ids begin: the names of all regions. */
+/** The names of all regions, in the form in which ids begin with them. */
 export const regionWords = (history: RegionHistory): ReadonlySet<string> => new Set(history.names().map(foldRegion));
 
 function readId(id: string, words: ReadonlySet<string>): Pick<NamedRecord, 'idStems' | 'isIdSure'> {

@@ -2,14 +2,14 @@ import type { MemberKind } from '../../../../../src/schema/types.js';
 import { foldSounds } from './fold-sounds.js';
 import { romaniseHangul } from './romanise-hangul.js';
 
-/** What a name of a government says by itself. */
+/** What the name of a local government tells by itself. */
 export interface PlaceName {
   readonly text: string;
   /** The name without 시, 군, 구 or -si, -gun, -gu, by its sounds (`foldSounds`); two where Hangul can be read in two ways. */
   readonly stems: readonly string[];
   /** The kinds that the name's last part means; empty when it has none. */
   readonly kinds: readonly MemberKind[];
-  /** Whether the last part is Korean (구, -gu), so that the rest is Korean, too, and no translation ("Central District"). */
+  /** Whether the last part is Korean (구, -gu). Then the rest is Korean too, not a translation ("Central District"). */
   readonly isKorean: boolean;
 }
 
@@ -22,11 +22,11 @@ const koreanEndings: readonly Ending[] = [
   [/특례시$/u, ['city']],
   [/(?<=..)시$/u, ['city', 'metropolis']],
   [/(?<=..)군$/u, ['county']],
-  // 대구 and 양구 are no districts; of two syllables, these are.
+  // 대구 and 양구 are not districts. Of names with two syllables, only 중구, 동구, 서구, 남구 and 북구 are.
   [/(?:(?<=..)구|(?<=^[중동서남북])구)$/u, ['district']],
 ];
 
-/** The last part of a short name that may be part of the name itself: 대구, 완도. It says nothing of the kind. */
+/** A last part that may belong to the name itself (대구, 양구), so it does not tell the kind. */
 const shortEnding = /(?<=.)[시군구]$/u;
 
 const romanisedEndings: readonly Ending[] = [

@@ -1,7 +1,7 @@
 import type { Place } from '../report.js';
 import { englishFileMessages } from './english-file-messages.js';
 import { englishSheetMessages } from './english-sheet-messages.js';
-import { count, list, meant } from './phrases.js';
+import { count, list, didYouMean } from './phrases.js';
 
 /** All messages of the command, in English. The compiler makes sure that the Korean ones have the same shape. */
 export const englishMessages = {
@@ -20,7 +20,7 @@ export const englishMessages = {
 
   // The feed that is already in the out folder
   notCompared: (reason: string) =>
-    `the feed that stands here cannot be read, so nothing was compared with it, and it will be replaced: ${reason}`,
+    `the feed in this folder cannot be read, so it was not compared and will be replaced: ${reason}`,
   withoutRegion: 'no region',
   memberAdded: (member: string) => `added: ${member}`,
   memberRemoved: (member: string) => `removed: ${member}`,
@@ -29,7 +29,7 @@ export const englishMessages = {
   memberMoved: (member: string, before: string, after: string) => `moved: ${member}: ${before} → ${after}`,
   noChanges: 'No member was added, removed, renamed or moved.',
   removalsRefused: (removed: number, all: number) =>
-    `${removed} of ${count(all, 'member', 'members')} would be dropped, which is more than a tenth. Is the spreadsheet the whole roll? A member that has left stays in it, with the date in the column "until". If they are to be dropped, add --allow-removals.`,
+    `${removed} of ${count(all, 'member', 'members')} would be dropped, which is more than a tenth. Check that the spreadsheet holds the whole roll. Keep a member that has left, with the date in the column "until". To drop these members all the same, add --allow-removals.`,
   likelySame: (before: string, after: string) =>
     `"${before}" seems to be "${after}" now: write ${before} into the column "former_ids" of ${after}.`,
 
@@ -48,37 +48,37 @@ export const englishMessages = {
   checked: (name: string, members: number, updated: string, languages: readonly string[]) =>
     `${name}: ${count(members, 'member', 'members')}, updated ${updated}, languages ${list(languages)}`,
   cannotWrite: (path: string, reason: string) => `${path} cannot be written: ${reason}`,
-  unexpected: (reason: string) => `Unexpected fault: ${reason}. With --debug the details are printed.`,
+  unexpected: (reason: string) => `Unexpected error: ${reason}. Add --debug to see the details.`,
 
   // Usage
   seeHelp: 'See ssegov-feed --help.',
-  commandMissing: 'say what to do: build, check or schema',
-  commandUnknown: (command: string, near?: string) => `there is no command "${command}"${meant(near)}`,
+  commandMissing: 'there is no command; use build, check or schema',
+  commandUnknown: (command: string, suggestion?: string) => `there is no command "${command}"${didYouMean(suggestion)}`,
   optionUnknown: (option: string) => `there is no option ${option}`,
-  optionValue: (option: string) => `the option ${option} needs a value, or takes none`,
+  optionValue: (option: string) => `the option ${option} needs a value, or must not have one`,
   optionMissing: (option: string) => `${option} is missing`,
-  outIsFile: (folder: string) => `--out names a folder, in which feed.json is written; write --out ${folder}`,
-  argumentMissing: 'say which file or address to check',
+  outIsFile: (folder: string) => `--out takes a folder, where feed.json is written; use --out ${folder}`,
+  argumentMissing: 'there is no file or address to check; add one after "check"',
   argumentTooMany: (argument: string) => `"${argument}" is one argument too many`,
-  languageOption: '--lang is ko or en',
+  languageOption: '--lang must be ko or en',
   help: `ssegov-feed: makes and checks the feed that ssegov-widgets shows
 
   ssegov-feed build --members members.csv --organisation organisation.json [--out DIR] [--each]
                       [--sheet NAME]
       Makes DIR/feed.json (DIR: the current folder) from the spreadsheet (.csv or .xlsx) and the
-      organisation file. On any error nothing is written. --sheet takes another sheet of a workbook
-      than the first visible one with the columns of a member. --each also writes DIR/members/ID.json,
-      a small feed for each member, and removes those of members that left.
-      What changes of the feed that stands in DIR is told. More than a tenth of its members is
-      dropped with --allow-removals only.
+      organisation file. On any error nothing is written. Of a workbook it reads the first visible
+      sheet with the columns of members, or the one that --sheet names. --each also writes
+      DIR/members/ID.json, a small feed for each member, and removes those of members that left.
+      Prints what changes compared with the feed in DIR, and drops more than a tenth of its members
+      only with --allow-removals.
   ssegov-feed check FILE|URL [--json]
       Reads a published feed and says what is wrong with it.
   ssegov-feed schema
       Prints the feed's JSON Schema.
 
-  --strict     warnings fail, too
+  --strict     warnings count as errors
   --lang ko|en the language of the messages (default: the environment's)
-  --debug      details of unexpected faults
+  --debug      prints the details of unexpected errors
   --version    --help
 
 Exit code: 0 all is well, 1 something is wrong, 2 the command was called wrongly.`,

@@ -1,4 +1,4 @@
-/** The schema's own words for what would be right, in Korean. A test holds this against the schema: none may be missing. */
+/** What the schema expects, in Korean. A test checks that no expectation of the schema is missing. */
 export const koreanExpectations: Readonly<Record<string, string>> = {
   'a text': '비어 있지 않은 글',
   'an id like seoul-jung-gu': 'seoul-jung-gu처럼 로마자 소문자와 숫자를 붙임표(-)로 이은 아이디',
@@ -30,7 +30,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
 
 const findings: Readonly<Record<string, string>> = { nothing: '없음', 'a list': '목록', 'an object': '객체' };
 
-/** What would be right, in Korean; undefined when there is no translation yet. */
+/** What the schema expects, in Korean; undefined when there is no translation yet. */
 export function expectationInKorean(expected: string): string | undefined {
   if (Object.hasOwn(koreanExpectations, expected)) return koreanExpectations[expected];
   const shape = shapes.find(([pattern]) => pattern.test(expected));

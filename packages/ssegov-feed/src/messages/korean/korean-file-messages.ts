@@ -1,6 +1,6 @@
 import type { englishFileMessages } from '../english/english-file-messages.js';
 import { expectationInKorean, explainInKorean } from './explain-in-korean.js';
-import { languageNames, meant } from './phrases.js';
+import { languageNames, didYouMean } from './phrases.js';
 
 /** Messages about files, addresses and what the system and the network answer, in Korean. */
 export const koreanFileMessages: typeof englishFileMessages = {
@@ -29,7 +29,7 @@ export const koreanFileMessages: typeof englishFileMessages = {
   },
   jsonBroken: 'JSON이 아닙니다.',
   jsonTwice: '같은 이름이 두 번 나옵니다. 하나만 남기십시오.',
-  keyUnknown: (near) => `알 수 없는 이름이라 제외합니다.${meant(near)}`,
+  keyUnknown: (suggestion) => `알 수 없는 이름이라 제외합니다.${didYouMean(suggestion)}`,
   languageUnknown: (languages) => `피드의 언어가 아닙니다. 피드의 언어: ${languageNames(languages)}.`,
   reason: explainInKorean,
   expectation: (reason) => {
@@ -49,7 +49,7 @@ export const koreanFileMessages: typeof englishFileMessages = {
     xmlWorkbook: 'Excel 2003의 XML 스프레드시트입니다. "Excel 통합 문서(.xlsx)" 또는 CSV(UTF-8)로 다시 저장하십시오.',
     numbers: 'Apple Numbers 문서입니다. Excel(.xlsx) 또는 CSV로 내보내십시오.',
     page: '이름이 .xls나 .csv여도 내용은 웹 페이지(HTML)입니다. 스프레드시트 프로그램에서 열어 "Excel 통합 문서(.xlsx)" 또는 CSV(UTF-8)로 저장하십시오.',
-    xml: '읽지 않는 형식(XML)입니다.',
+    xml: '이 명령이 읽지 않는 형식(XML)입니다. .xlsx, CSV 또는 JSON 파일을 쓰십시오.',
     hangul:
       '스프레드시트가 아니라 한글 문서(.hwp, .hwpx)입니다. 표를 스프레드시트에 옮겨 .xlsx 또는 CSV로 저장하십시오.',
     document:

@@ -1,7 +1,7 @@
 import type { Messages } from '../english/english-messages.js';
 import { koreanFileMessages } from './korean-file-messages.js';
 import { koreanSheetMessages } from './korean-sheet-messages.js';
-import { list, meant } from './phrases.js';
+import { list, didYouMean } from './phrases.js';
 
 /** All messages of the command, in Korean. */
 export const koreanMessages: Messages = {
@@ -49,7 +49,7 @@ export const koreanMessages: Messages = {
 
   seeHelp: '사용법: ssegov-feed --help',
   commandMissing: '할 일을 적으십시오: build, check, schema',
-  commandUnknown: (command, near) => `"${command}" 명령은 없습니다.${meant(near)}`,
+  commandUnknown: (command, suggestion) => `"${command}" 명령은 없습니다.${didYouMean(suggestion)}`,
   optionUnknown: (option) => `${option} 옵션은 없습니다.`,
   optionValue: (option) => `${option} 옵션의 값이 빠졌거나, 값을 받지 않는 옵션입니다.`,
   optionMissing: (option) => `${option} 옵션이 빠졌습니다.`,

@@ -1,12 +1,13 @@
 import type { englishSheetMessages } from '../english/english-sheet-messages.js';
-import { languageNames, list, meant, quoted } from './phrases.js';
+import { languageNames, list, didYouMean, quoted } from './phrases.js';
 
 /** Messages about sheets, rows, columns and the values in cells, in Korean. */
 export const koreanSheetMessages: typeof englishSheetMessages = {
   sheetTaken: '이 시트를 읽습니다. 숨긴 시트와 회원 명부의 열이 없는 시트는 읽지 않습니다.',
   sheetOthers: (names) =>
     `회원 명부의 열이 있는 다른 시트는 읽지 않습니다: ${quoted(names)}. 다른 시트를 읽으려면 --sheet로 이름을 적으십시오.`,
-  sheetUnknown: (asked, names, near) => `"${asked}" 시트가 없습니다. 있는 시트: ${quoted(names)}.${meant(near)}`,
+  sheetUnknown: (requested, names, suggestion) =>
+    `"${requested}" 시트가 없습니다. 있는 시트: ${quoted(names)}.${didYouMean(suggestion)}`,
   sheetHidden: (name) =>
     `회원 명부의 열이 있는 "${name}" 시트가 숨겨져 있습니다. 숨기기를 취소하거나 --sheet "${name}"을(를) 붙이십시오.`,
   sheetInCsv: '시트는 통합 문서(.xlsx)에만 있습니다. --sheet를 빼십시오.',
@@ -28,15 +29,16 @@ export const koreanSheetMessages: typeof englishSheetMessages = {
     '계산한 결과가 저장되지 않은 수식입니다. Excel이나 한셀에서 파일을 열어 다시 저장하거나, 결과를 직접 입력하십시오.',
   damage: {
     lost: () => '글자가 깨졌습니다. 다시 입력하십시오.',
-    encoding: (near) => `다른 문자 인코딩으로 읽혀 깨진 글입니다.${meant(near)}`,
-    entity: (near) => `웹 페이지의 소스에서 복사한 글입니다.${meant(near)}`,
+    encoding: (suggestion) => `다른 문자 인코딩으로 읽혀 깨진 글입니다.${didYouMean(suggestion)}`,
+    entity: (suggestion) => `웹 페이지의 소스에서 복사한 글입니다.${didYouMean(suggestion)}`,
   },
   questionMark:
     'CSV로 저장할 때 글자가 물음표로 바뀐 것으로 보입니다. 다시 입력하고 "CSV UTF-8" 형식으로 저장하십시오.',
   questionMarkPerhaps:
     'CSV로 저장할 때 글자가 물음표로 바뀌었을 수 있습니다. 그렇다면 다시 입력하고 "CSV UTF-8" 형식으로 저장하십시오.',
   year: (first, last) => `${first}년부터 ${last}년까지의 연도(예: 2020)`,
-  yearOutside: (first, last, near) => `연도는 ${first}년부터 ${last}년까지 쓸 수 있습니다.${meant(near)}`,
+  yearOutside: (first, last, suggestion) =>
+    `연도는 ${first}년부터 ${last}년까지 쓸 수 있습니다.${didYouMean(suggestion)}`,
   yearInDateFormat: (year) =>
     `날짜 형식의 셀에 숫자 ${year}이(가) 들어 있습니다. 셀을 텍스트 형식으로 바꾸고 ${year}을(를) 다시 입력하십시오.`,
   dateUnclear: (one, other) =>
@@ -52,27 +54,27 @@ export const koreanSheetMessages: typeof englishSheetMessages = {
   overlap: (next) => `${next}부터 시작하는 다음 가입 기간과 겹칩니다.`,
   formerRegion: '"KR-29 [~2026-06-30]"처럼 지역과 마지막 날(여럿이면 ;로 구분)',
   formerIdInUse: (row) => `${row}행에 있는 다른 회원의 아이디입니다.`,
-  phoneDigits: (near) =>
-    `전화번호는 02-000-0000처럼 지역번호의 0부터 텍스트로 씁니다. 셀을 텍스트 형식으로 바꾸고 다시 입력하십시오.${meant(near)}`,
+  phoneDigits: (suggestion) =>
+    `전화번호는 02-000-0000처럼 지역번호의 0부터 텍스트로 씁니다. 셀을 텍스트 형식으로 바꾸고 다시 입력하십시오.${didYouMean(suggestion)}`,
   phoneArea: '지역번호가 없어 다른 지역에서 걸 수 없는 번호입니다.',
   linkTaken: (link) => `글 대신 연결된 주소를 게시합니다: ${link}`,
   linkDiffers: (link) => `연결된 주소가 글과 다르며, 연결된 주소는 게시하지 않습니다: ${link}`,
-  roleDates: (near) => `직책의 날짜는 대괄호로 묶습니다.${meant(near)}`,
+  roleDates: (suggestion) => `직책의 날짜는 대괄호로 묶습니다.${didYouMean(suggestion)}`,
   roleTerm: (term) => `"${term}"을(를) 기수로 게시합니다. 기수는 (제7기 / 7th term)처럼 씁니다.`,
 
   noRows: '제목 행 아래에 회원이 없습니다.',
   tooManyRows: (most) => `행이 ${most}개보다 많습니다.`,
   tooManyColumns: (most) => `열이 ${most}개보다 많습니다.`,
-  columnMissing: (english, korean, near) =>
-    `"${korean ?? english}" 열${korean ? `(또는 "${english}")` : ''}이 없습니다.${near ? ` "${near}" 열의 제목을 고쳐야 하는지 확인하십시오.` : ''}`,
+  columnMissing: (english, korean, suggestion) =>
+    `"${korean ?? english}" 열${korean ? `(또는 "${english}")` : ''}이 없습니다.${suggestion ? ` "${suggestion}" 열의 제목을 고쳐야 하는지 확인하십시오.` : ''}`,
   columnTwice: (headers) => `뜻이 같은 열이 둘 이상입니다: ${list(headers)}. 하나만 남기십시오.`,
-  columnUnknown: (near) => `알 수 없는 열이라 제외합니다.${meant(near)}`,
+  columnUnknown: (suggestion) => `알 수 없는 열이라 제외합니다.${didYouMean(suggestion)}`,
   cellTooLong: (most) => `셀이 ${most}자보다 깁니다.`,
-  formula: '수식의 결과가 아니라 수식으로 보입니다.',
+  formula: '수식의 결과가 아니라 수식으로 보입니다. 결과를 입력하십시오.',
   formulaError: '스프레드시트의 오류 값입니다. 수식을 바로잡으십시오.',
   required: '비워 둘 수 없는 셀입니다.',
 
-  expected: (what, near) => `다음과 같이 쓰십시오: ${what}.${meant(near)}`,
+  expected: (what, suggestion) => `다음과 같이 쓰십시오: ${what}.${didYouMean(suggestion)}`,
   idTwice: (row) => `${row}행에 이미 있는 아이디입니다. 회원마다 다른 아이디를 쓰십시오.`,
   number: '282967 또는 282,967 같은 숫자',
   code: '1120000000 같은 열 자리 숫자(Excel에 1.12E+09로 보이면 열을 텍스트 형식으로 바꾸고 다시 입력)',
@@ -85,12 +87,13 @@ export const koreanSheetMessages: typeof englishSheetMessages = {
   date: '2025, 2025-09 또는 2025-09-04 같은 날짜',
   dateOrder: (later) => `${later}보다 늦은 날짜입니다.`,
   yesNo: '예 또는 아니오',
-  kind: (near) => `회원 종류가 아닙니다. 자치구, 시, 군, 도, 광역시, 기관 가운데 하나를 쓰십시오.${meant(near)}`,
-  region: (near) => `기관 정보 파일에 이런 코드나 이름의 지역이 없습니다.${meant(near)}`,
+  kind: (suggestion) =>
+    `회원 종류가 아닙니다. 자치구, 시, 군, 도, 광역시, 기관 가운데 하나를 쓰십시오.${didYouMean(suggestion)}`,
+  region: (suggestion) => `기관 정보 파일에 이런 코드나 이름의 지역이 없습니다.${didYouMean(suggestion)}`,
   regionUnclear: (ids) => `이 이름을 쓰는 지역이 둘 이상입니다. 다음 가운데 하나를 쓰십시오: ${list(ids)}.`,
   role: '"회장 / President (제7기 / 7th term) [2025-09-04]" 같은 직책(시작과 끝은 [2018~2021], 여럿이면 ;로 구분)',
-  source: (near) => `기관 정보 파일에 이런 아이디의 출처가 없습니다.${meant(near)}`,
-  member: (near) => `이런 아이디의 회원이 없습니다.${meant(near)}`,
+  source: (suggestion) => `기관 정보 파일에 이런 아이디의 출처가 없습니다.${didYouMean(suggestion)}`,
+  member: (suggestion) => `이런 아이디의 회원이 없습니다.${didYouMean(suggestion)}`,
   pairs: (one, other, header) =>
     `여기에는 값이 ${one}개, "${header}" 열에는 ${other}개 있습니다. 같은 개수를 같은 순서로 쓰십시오.`,
   noTranslation: (languages) => `다음 언어의 글이 빠졌습니다: ${languageNames(languages)}.`,

@@ -11,11 +11,11 @@ interface Candidate {
   readonly sheet: Sheet;
   /** How many columns of its header are known. */
   readonly known: number;
-  /** It has all columns that a member needs. */
+  /** It has all required columns. */
   readonly complete: boolean;
 }
 
-function judge(sheet: Sheet, columns: readonly Column[]): Candidate {
+function rate(sheet: Sheet, columns: readonly Column[]): Candidate {
   const { rows, merges } = sheet.read(headerSearchRows);
   const names = findHeader(rows, merges, columns)?.names ?? [];
   const folded = new Set(names.map(foldHeader));
@@ -25,40 +25,42 @@ function judge(sheet: Sheet, columns: readonly Column[]): Candidate {
   return { sheet, known: countHeaders(names, columns), complete };
 }
 
-function findByName(sheets: readonly Sheet[], asked: string, say: Messages): Sheet {
+function findByName(sheets: readonly Sheet[], requested: string, say: Messages): Sheet {
   const fold = (name: string) => name.normalize('NFC').trim().toLowerCase();
-  const sheet = sheets.find(({ name }) => name === asked) ?? sheets.find(({ name }) => fold(name) === fold(asked));
+  const sheet =
+    sheets.find(({ name }) => name === requested) ?? sheets.find(({ name }) => fold(name) === fold(requested));
   if (sheet) return sheet;
   const names = sheets.map(({ name }) => name);
-  throw new PublishError(say.sheetUnknown(asked, names, suggest(asked, names)));
+  throw new PublishError(say.sheetUnknown(requested, names, suggest(requested, names)));
 }
 
 /**
- * The sheet with the members: the one named with `--sheet`, else the first visible one that has the columns of a member. Which
- * tab was open when the workbook was saved says nothing. The choice, and other candidates, are reported.
+ * Chooses the sheet with the members: the one named with `--sheet`, else the first visible one with all required
+ * columns. The tab that was open when the workbook was saved does not matter. Reports the choice and the other
+ * candidates.
  */
 export function chooseSheet(
   sheets: readonly Sheet[],
-  asked: string | undefined,
+  requested: string | undefined,
   columns: readonly Column[],
   file: string,
   report: Report,
   say: Messages,
 ): Sheet {
-  if (asked !== undefined) return findByName(sheets, asked, say);
+  if (requested !== undefined) return findByName(sheets, requested, say);
   const [only, ...more] = sheets;
   if (only && more.length === 0) return only;
-  const candidates = sheets.map((sheet) => judge(sheet, columns));
+  const candidates = sheets.map((sheet) => rate(sheet, columns));
   const visible = candidates.filter(({ sheet }) => !sheet.hidden);
   const complete = visible.filter((candidate) => candidate.complete);
-  const concealed = candidates.find((candidate) => candidate.sheet.hidden && candidate.complete);
+  const hiddenCandidate = candidates.find((candidate) => candidate.sheet.hidden && candidate.complete);
   const [nearest] = visible.toSorted((one, other) => other.known - one.known);
-  const taken = complete[0] ?? nearest;
-  if (!complete[0] && concealed) throw new PublishError(say.sheetHidden(concealed.sheet.name));
-  if (!taken) throw new PublishError(say.fileEmpty);
-  const { name } = taken.sheet;
+  const chosen = complete[0] ?? nearest;
+  if (!complete[0] && hiddenCandidate) throw new PublishError(say.sheetHidden(hiddenCandidate.sheet.name));
+  if (!chosen) throw new PublishError(say.fileEmpty);
+  const { name } = chosen.sheet;
   report.note({ file, sheet: name }, say.sheetTaken);
   const others = complete.slice(1).map(({ sheet }) => sheet.name);
   if (others.length > 0) report.warn({ file, sheet: name }, say.sheetOthers(others));
-  return taken.sheet;
+  return chosen.sheet;
 }

@@ -1,16 +1,16 @@
 /**
- * The apostrophe that keeps a spreadsheet from taking a text for a formula, also before signs as wide as a Korean letter and
- * behind blanks: what the export of a directory writes.
+ * The apostrophe that marks a text as not a formula, also before white space and full-width signs. The CSV export of
+ * `<ssegov-directory>` writes it.
  */
 const apostrophe = /^'(?=[\t\r\n]|[\s\u200B\u2060\uFEFF]*[=+\-@＝＋－＠])/u;
 
-/** Whether its writer says that no formula follows. */
+/** Whether an apostrophe marks the text as not a formula. */
 export const isMarkedAsText = (text: string): boolean => apostrophe.test(text);
 
 /**
- * A cell as its writer meant it: composed Hangul (macOS decomposes it), no byte order mark, zero-width or no-break
- * characters, one space for any run of blanks. Line breaks stay: they part the values of a cell that holds several.
- * The apostrophe before a formula is taken away. A dash alone stands for an empty cell.
+ * Cleans the text of a cell. Composes Hangul (macOS decomposes it), removes byte order marks, zero-width characters and
+ * the apostrophe before a formula, and makes one space of any run of white space. Line breaks stay, because they
+ * separate the values of a list. A single dash means an empty cell.
  */
 export function cleanText(text: string): string {
   const cleaned = text

@@ -1,19 +1,19 @@
 /** One column that the members' spreadsheet may have. */
 export interface Column {
   readonly key: string;
-  /** Its names, the English one first, the Korean one second; spaces, case and underscores do not matter. */
+  /** Its names, first in English, then in Korean. Spaces, case and punctuation do not matter. */
   readonly headers: readonly string[];
-  /** Names that count only where no column has one of `headers`. */
+  /** Names that count only when no column has one of `headers`. */
   readonly fallbacks?: readonly string[];
   readonly required?: boolean;
 }
 
-/** The columns with one text a language: `name_ko`, `name_en` … */
+/** The columns that exist once per language: `name_ko`, `name_en` … */
 export const localisedColumns = ['name', 'former_names', 'summary', 'note', 'tags'] as const;
 export type LocalisedColumn = (typeof localisedColumns)[number];
 
-/** What people call those columns, for the two languages that have a habit. */
-const habits: Readonly<Record<string, readonly string[]>> = {
+/** Further names of those columns, for Korean and English. */
+const otherHeaders: Readonly<Record<string, readonly string[]>> = {
   name_ko: [
     '이름',
     '한글 이름',
@@ -32,7 +32,7 @@ const habits: Readonly<Record<string, readonly string[]>> = {
   former_names_en: ['영문 이전 이름', '영문 옛 이름', '영문 이전 명칭'],
   summary_ko: ['소개', '한글 소개', '국문 소개', '설명', '요약'],
   summary_en: ['영문 소개', '영어 소개', '영문 설명', '영문 요약'],
-  // Not 비고 and 참고: under these, offices keep what is for themselves.
+  // Not 비고 and 참고, which offices use for internal notes.
   note_ko: ['기록 참고', '한글 기록 참고', '국문 기록 참고'],
   note_en: ['영문 기록 참고', '영어 기록 참고'],
   tags_ko: ['태그', '한글 태그', '국문 태그'],
@@ -83,14 +83,14 @@ const columns: readonly Column[] = [
   { key: 'verified', headers: ['verified', '점검일', '확인일', '검증일'] },
 ];
 
-/** Every column, for a feed in these languages. The name is needed in the first of them. */
+/** All columns of a feed in these languages. The name in the first language is required. */
 export function columnsFor(languages: readonly string[]): readonly Column[] {
   const localised = localisedColumns.flatMap((name) =>
     languages.map((language, index): Column => {
       const key = `${name}_${language}`;
       const fallbacks = key === 'former_names_ko' ? ['former_name'] : [];
       const required = name === 'name' && index === 0;
-      return { key, headers: [key, ...(habits[key] ?? [])], fallbacks, required };
+      return { key, headers: [key, ...(otherHeaders[key] ?? [])], fallbacks, required };
     }),
   );
   return [...columns, ...localised];

@@ -15,8 +15,8 @@ function fillRow(row: TableRow, merges: readonly Merge[], topRows: ReadonlyMap<n
 }
 
 /**
- * A value that is merged over several rows counts for each member in them, and that is said. Merged over several columns it
- * could belong to any of them: an error.
+ * A value merged over several rows counts for each of them, with a warning. Merged over several columns it could belong
+ * to any of them: an error.
  */
 export function fillMerges(
   { rows, merges, file, sheet }: Table,

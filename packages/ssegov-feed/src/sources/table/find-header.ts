@@ -2,19 +2,19 @@ import type { Column } from './columns.js';
 import { foldHeader } from './fold-header.js';
 import type { Header, Merge, TableRow } from './table.js';
 
-/** A title, a date and a remark may stand above the header; 20 rows are more than any of them takes. */
+/** The rows in which the header is searched. A title, a date and a remark may stand above it. */
 export const headerSearchRows = 20;
 
 const known = (columns: readonly Column[]) =>
   new Set(columns.flatMap(({ headers, fallbacks = [] }) => [...headers, ...fallbacks].map(foldHeader)));
 
-/** How many of these cells are names of columns: tells a header, its sheet and its delimiter from others. */
+/** Counts the cells that are names of columns. The highest count marks the header, its sheet and its delimiter. */
 export function countHeaders(texts: readonly string[], columns: readonly Column[]): number {
   const names = known(columns);
   return texts.filter((text) => names.has(foldHeader(text))).length;
 }
 
-/** Rows whose cells are merged with cells of the header are part of it. */
+/** The rows of the header: those whose cells are merged with its cells belong to it. */
 function findExtent(row: TableRow, rows: readonly TableRow[], merges: readonly Merge[], names: ReadonlySet<string>) {
   const touching = merges.filter(
     ({ top, bottom }) => top < bottom && bottom - top < 3 && top <= row.number && bottom >= row.number,
@@ -31,8 +31,8 @@ function findExtent(row: TableRow, rows: readonly TableRow[], merges: readonly M
 }
 
 /**
- * Finds the row with the most names of columns. Where the header takes several rows (이름 over 한글 and 영문), a column is
- * called by all of them, or by the one that is known.
+ * Finds the row with the most names of columns. When the header has several rows (이름 above 한글 and 영문), the name of a
+ * column joins them all, or is the part that is known.
  */
 export function findHeader(
   rows: readonly TableRow[],

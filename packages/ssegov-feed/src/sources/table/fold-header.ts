@@ -1,4 +1,4 @@
-/** The name of a column without what does not matter in it: case, blanks and punctuation. */
+/** Folds the name of a column for comparison: ignores case, white space and punctuation. */
 export const foldHeader = (header: string): string =>
   header
     .normalize('NFKC')

@@ -6,7 +6,7 @@ import { columnLetters } from '../workbook/cell-address.js';
 
 type Columns = ReadonlyMap<string, MatchedColumn>;
 
-/** What may be about a person: hidden, it is kept out, for it cannot be called back once it is published. */
+/** Columns about persons. They are not published while hidden, because a publication cannot be undone. */
 const contacts: readonly string[] = ['email', 'phone'];
 
 /** `3, 5–7` */
@@ -20,12 +20,12 @@ function listRows(numbers: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
-/** Values in columns without a name: they are left out, which is reported once per column. */
+/** Warns of values in columns without a name, once per column: they are left out. */
 function warnOfNameless({ header, rows, stray, file, sheet }: Table, report: Report, say: Messages): void {
   const seen = new Set<number>();
   for (const { number, cells } of rows) {
     cells.forEach(({ text }, index) => {
-      // In a CSV it is an error of the row: see `refuseRow`.
+      // In a CSV this is an error of the row: see `refuseRow`.
       const isBeyondCsv = sheet === undefined && index >= header.names.length;
       if (text === '' || header.names[index] || isBeyondCsv || seen.has(index)) return;
       seen.add(index);
@@ -74,7 +74,7 @@ export const isInUse = ({ cells }: TableRow, columns: Columns): boolean =>
   [...columns.values()].some(({ index }) => cells[index]?.text || cells[index]?.fault);
 
 /**
- * Tells what the file shows otherwise than the feed will have it: cells without a column, hidden and struck-out ones.
+ * Warns where the feed will differ from what the sheet shows: cells without a column, hidden cells, struck-out cells.
  * Returns the columns to publish.
  */
 export function inspectTable(table: Table, columns: Columns, report: Report, say: Messages): Columns {

@@ -13,7 +13,7 @@ export interface MatchedColumn {
 
 type ReadonlyColumns = ReadonlyMap<string, MatchedColumn>;
 
-/** The columns of one meaning: those by their names, else the one by a name that counts where no other is there. */
+/** The positions of a column: those with one of its names, else the first with a fallback name. */
 function findColumns({ headers, fallbacks = [] }: Column, folded: readonly string[]): readonly number[] {
   const names = new Set(headers.map(foldHeader));
   const found = folded.flatMap((name, index) => (name && names.has(name) ? [index] : []));
@@ -23,8 +23,8 @@ function findColumns({ headers, fallbacks = [] }: Column, folded: readonly strin
 }
 
 /**
- * Finds the columns by their names, in any order. Doubled ones are errors, unknown ones warnings. Undefined where a column is
- * missing that no member can do without: that is said alone, for all else that could be said follows from it.
+ * Finds the columns by their names, in any order. Duplicates are errors, unknown columns are warnings. Undefined when a
+ * required column is missing: then nothing else is reported, because it would only follow from that.
  */
 export function matchColumns(
   { header, file, sheet }: Table,
@@ -39,15 +39,15 @@ export function matchColumns(
   const unknown = header.names.filter((name, index) => name && !taken.has(index));
   const missing = found.filter(({ column, indexes }) => column.required && indexes.length === 0);
   for (const { column } of missing) {
-    const near = column.headers.map((name) => suggest(name, unknown)).find(Boolean);
-    report.error(place, say.columnMissing(column.headers[0] ?? column.key, column.headers[1], near));
+    const suggestion = column.headers.map((name) => suggest(name, unknown)).find(Boolean);
+    report.error(place, say.columnMissing(column.headers[0] ?? column.key, column.headers[1], suggestion));
   }
   if (missing.length > 0) return undefined;
   for (const { indexes } of found) {
     const names = indexes.map((index) => header.names[index] ?? '');
     if (names.length > 1) report.error({ ...place, column: names[1] }, say.columnTwice(names));
   }
-  // Whoever keeps private notes must not be led to publish them.
+  // No column of notes is suggested: an unknown column may hold private notes.
   const absent = found
     .filter(({ column, indexes }) => indexes.length === 0 && !column.key.startsWith('note_'))
     .flatMap(({ column }) => column.headers);

@@ -11,7 +11,7 @@ const options: Options = {
   skip_empty_lines: false,
 };
 
-/** The delimiter under which one of the first records shows the most known columns. */
+/** The delimiter with which one of the first records has the most known columns. */
 function detectDelimiter(text: string, columns: readonly Column[]): string {
   const score = (delimiter: string) => {
     try {
@@ -39,9 +39,9 @@ export class CsvRowError extends PublishError {
   }
 }
 
-/** All records, blank ones included: so a record's place in the list is its row in the spreadsheet. */
+/** All records, blank ones included, so that the index of a record is its row number minus 1. */
 export function parseCsv(text: string, columns: readonly Column[], say: Messages): string[][] {
-  // Excel's own first line, which it hides: rows are counted without it.
+  // `sep=;`: Excel reads this first line and hides it, so it does not count as a row.
   const declared = /^\uFEFF?sep=(.)\r?\n/u.exec(text);
   const body = declared ? text.slice(declared[0].length) : text.replace(/^\uFEFF/u, '');
   const delimiter = declared?.[1] ?? detectDelimiter(body, columns);

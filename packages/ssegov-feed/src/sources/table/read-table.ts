@@ -33,23 +33,23 @@ function readCsv(text: string, columns: readonly Column[], say: Messages): Grid 
 
 /** The first bytes decide the kind of the file, not its name: people rename files. */
 async function readGrid(
-  { path, sheet: asked }: TableInput,
+  { path, sheet: requestedSheet }: TableInput,
   columns: readonly Column[],
   report: Report,
   say: Messages,
 ): Promise<Grid> {
   const bytes = await readBytes(path, say);
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-    const sheet = chooseSheet(openWorkbook(bytes, say), asked, columns, basename(path), report, say);
+    const sheet = chooseSheet(openWorkbook(bytes, say), requestedSheet, columns, basename(path), report, say);
     return { ...sheet.read(limits.rows + headerSearchRows + 1), sheet: sheet.name };
   }
   const text = decodeText(bytes);
   if (text === undefined) throw new PublishError(say.notText);
-  if (asked !== undefined) throw new PublishError(say.sheetInCsv);
+  if (requestedSheet !== undefined) throw new PublishError(say.sheetInCsv);
   return readCsv(text, columns, say);
 }
 
-/** The members' spreadsheet, CSV or .xlsx; undefined where it cannot be read, the reason being in the report. */
+/** Reads the members' spreadsheet, CSV or .xlsx. Undefined when it cannot be read; the reason is in the report. */
 export async function readTable(
   input: TableInput,
   columns: readonly Column[],

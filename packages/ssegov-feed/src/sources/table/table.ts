@@ -1,16 +1,16 @@
-/** A cell as a person reads it, and what else the file knows about it. */
+/** The text of a cell as the spreadsheet shows it, and what else the file knows about it. */
 export interface Cell {
   readonly text: string;
-  /** The number, where the cell holds one and shows it as a number. */
+  /** The number, when the cell holds one and shows it as a number. */
   readonly number?: number | undefined;
-  /** Excel's number for a day, where the cell shows it as a date. */
+  /** Excel's number for a day, when the cell shows it as a date. */
   readonly serial?: number | undefined;
   /** `no-result`: a formula whose result was never saved. `no-year`: a date whose year is not shown. */
   readonly fault?: 'no-result' | 'no-year' | undefined;
   /** The address behind the text. */
   readonly link?: string | undefined;
   readonly struck?: boolean | undefined;
-  /** Its writer has marked it as a text with an apostrophe: it is no formula. */
+  /** An apostrophe marks it as text: it is not a formula. */
   readonly isText?: boolean | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface TableRow {
   readonly hidden?: boolean | undefined;
 }
 
-/** Cells that are merged into one: rows by their numbers, columns from 0. */
+/** Cells that are merged into one. Rows have the numbers that the spreadsheet shows, columns count from 0. */
 export interface Merge {
   readonly top: number;
   readonly bottom: number;
@@ -31,7 +31,7 @@ export interface Merge {
   readonly right: number;
 }
 
-/** A value outside the table. */
+/** A value beyond the last column that is read. */
 export interface StrayCell {
   readonly row: number;
   /** From 0. */
@@ -49,7 +49,7 @@ export interface Grid {
   readonly stray?: StrayCell | undefined;
 }
 
-/** The names of the columns and the number of the row, the last one where they take several. */
+/** The names of the columns, and the number of the last row of the header. */
 export interface Header {
   readonly row: number;
   readonly names: readonly string[];

@@ -10,7 +10,7 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
-/** `E2:F3` or `E2`; undefined where it is no address of cells. */
+/** `E2:F3` or `E2`; undefined for any other text. */
 export function readRange(text: string | undefined): Merge | undefined {
   const [, left, top, right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/u.exec(text ?? '') ?? [];
   if (left === undefined || right === undefined) return undefined;

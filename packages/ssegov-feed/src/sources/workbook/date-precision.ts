@@ -2,8 +2,8 @@
 export type DatePrecision = 'year' | 'month' | 'day' | 'no-year';
 
 /**
- * The formats that a workbook names by number alone, as Excel in Korea shows them: ECMA-376 part 1, 18.8.30.
- * The others of them show numbers or times.
+ * The built-in formats, which a workbook names by number only, as Excel in Korea shows them: ECMA-376 part 1, 18.8.30.
+ * Built-in formats that are not listed show numbers or times.
  */
 const builtIn: Readonly<Record<DatePrecision, readonly number[]>> = {
   year: [],
@@ -17,10 +17,13 @@ const builtInPrecisions = new Map(
 
 export const builtInPrecision = (id: number): DatePrecision | undefined => builtInPrecisions.get(id);
 
-/** Quoted and escaped texts, blanks of a width, and all in brackets but elapsed time: `[$-412]`, `[Red]`. */
+/**
+ * What shows nothing of a date: quoted and escaped texts, padding, and brackets other than elapsed time (`[$-412]`,
+ * `[Red]`).
+ */
 const literals = /"[^"]*"|[\\_*].|\[(?![hms]+\])[^\]]*\]/giu;
 
-/** What a number format such as `yyyy"년" m"월"` shows of a date; undefined where it shows a number, a text or a time. */
+/** What a number format such as `yyyy"년" m"월"` shows of a date; undefined when it shows a number, a text or a time. */
 export function datePrecision(format: string): DatePrecision | undefined {
   const code = format
     .replace(literals, '')

@@ -13,11 +13,11 @@ export interface Sheet {
   readonly name: string;
   /** Hidden sheets are not visible when the workbook is open. */
   readonly hidden: boolean;
-  /** Reads its first rows that are not blank. */
+  /** Reads at most `mostRows` rows that are not blank. */
   readonly read: (mostRows: number) => Grid;
 }
 
-// Whatever is wrong inside, the reader can do one thing about it: save the workbook anew.
+// Whatever is wrong inside, all that its owner can do is save the workbook again.
 function orBroken<Result>(read: () => Result, say: Messages): Result {
   try {
     return read();
@@ -39,7 +39,7 @@ function listSheets(parts: PackageParts, say: Messages): Sheet[] {
     open: (name, attribute) => {
       if (name === 'workbookPr') is1904 = isTrue(attribute('date1904'));
       const relation = name === 'sheet' ? relations.get(attribute('id') ?? '') : undefined;
-      // Charts have sheets of their own, without cells.
+      // Sheets of charts have no cells.
       if (!relation?.type.endsWith('/worksheet')) return;
       const { target } = relation;
       const read = (mostRows: number) => {

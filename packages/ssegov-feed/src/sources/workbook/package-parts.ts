@@ -9,7 +9,7 @@ export interface Relation {
   readonly target: string;
 }
 
-// Names of parts are equal in any case, and some writers use the backslash of Windows.
+// Names of parts ignore case, and some programs write the backslash of Windows.
 const fold = (path: string) => path.replaceAll('\\', '/').toLowerCase();
 
 /** The parts of an Office Open XML package by their paths. */
@@ -20,7 +20,7 @@ export class PackageParts {
     this.#entries = new Map(entries.map((entry) => [fold(entry.name), entry]));
   }
 
-  /** Unpacks a part; undefined where there is none. */
+  /** Unpacks a part; undefined when it does not exist. */
   read(path: string): string | undefined {
     const entry = this.#entries.get(fold(path));
     return entry && Buffer.from(entry.unpack()).toString('utf8');
@@ -42,7 +42,7 @@ export class PackageParts {
     return found;
   }
 
-  /** The first part that a part relates to in this way: `styles`, `sharedStrings`. */
+  /** The target of the first relation of this type, such as `styles` or `sharedStrings`. */
   related(path: string, type: string): string | undefined {
     return [...this.relations(path).values()].find((relation) => relation.type.endsWith(`/${type}`))?.target;
   }

@@ -9,16 +9,16 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
-// Some writers put a prefix before every name: `x:row`.
+// Some programs write a prefix before every name: `x:row`.
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** Reads one part of a workbook; names come without their prefix. Throws where it is not well-formed. */
+/** Reads one part of a workbook. Names come without their prefix. Throws when the part is not well-formed. */
 export function parseXml(xml: string, { open, close, text }: XmlHandlers): void {
   const parser = new Parser();
   parser.on('openTag', (name, attributes, decode) => {
-    open(localName(name), (wanted) => {
+    open(localName(name), (attributeName) => {
       const all = attributes();
-      const value = all[wanted] ?? Object.entries(all).find(([key]) => key.endsWith(`:${wanted}`))?.[1];
+      const value = all[attributeName] ?? Object.entries(all).find(([key]) => key.endsWith(`:${attributeName}`))?.[1];
       return value === undefined ? undefined : decode(value);
     });
   });

@@ -8,9 +8,9 @@ import type { CollectedText } from './text-collector.js';
 export interface RawCell {
   readonly type: string | undefined;
   readonly style: number;
-  /** The text of `<v>`; undefined where there is none. */
+  /** The text of `<v>`; undefined when there is none. */
   readonly value: string | undefined;
-  /** The text of `<f>`; undefined where the cell is no formula. */
+  /** The text of `<f>`; undefined when the cell is not a formula. */
   readonly formula: string | undefined;
   readonly inline: CollectedText;
 }
@@ -22,6 +22,9 @@ export interface CellContext {
   /** The workbook counts days from 1904, as Excel on the Mac once did. */
   readonly is1904: boolean;
 }
+
+/** Excel's number for 1970-01-01. */
+const serialOf1970 = 25_569;
 
 function readText({ type, value = '', inline }: RawCell, { strings }: CellContext): CollectedText {
   if (type === 'inlineStr') return inline;
@@ -43,13 +46,13 @@ function readValue(raw: RawCell, context: CellContext): Cell {
   if (type === 'n') return value ? readNumberCell(Number(value), date, context.is1904) : emptyCell;
   if (type === 'd') {
     const days = Date.parse(`${value?.slice(0, 10)}T00:00Z`) / 86_400_000;
-    return Number.isNaN(days) ? { text: value ?? '' } : readNumberCell(days + 25_569, date ?? 'day', false);
+    return Number.isNaN(days) ? { text: value ?? '' } : readNumberCell(days + serialOf1970, date ?? 'day', false);
   }
   const { text, struck } = readText(raw, context);
   return { text: cleanText(text), ...(isMarkedAsText(text) && { isText: true }), ...(struck && { struck }) };
 }
 
-/** A cell as it is shown; undefined where it is empty. */
+/** A cell as it is shown; undefined when it is empty. */
 export function readCell(raw: RawCell, context: CellContext): Cell | undefined {
   const cell = readValue(raw, context);
   if (cell.text === '' && !cell.fault) return undefined;

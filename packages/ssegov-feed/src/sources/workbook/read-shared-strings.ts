@@ -1,7 +1,7 @@
 import { parseXml } from './parse-xml.js';
 import { TextCollector, type CollectedText } from './text-collector.js';
 
-/** The texts that the cells of all sheets point to. */
+/** Reads the texts that the cells of all sheets refer to. */
 export function readSharedStrings(xml: string | undefined): readonly CollectedText[] {
   const texts: CollectedText[] = [];
   const collector = new TextCollector();

@@ -15,7 +15,7 @@ interface Link {
   readonly target: string;
 }
 
-/** Rows and cells as they come. Those without an address stand beside the one before. */
+/** Collects rows and cells in the order of the file. A row or cell without an address follows the one before it. */
 class SheetReader {
   readonly rows: { number: number; hidden: boolean; cells: Cell[] }[] = [];
   readonly merges: Merge[] = [];
@@ -106,7 +106,7 @@ class SheetReader {
   }
 }
 
-/** Gives cells the addresses behind them. */
+/** Adds the hyperlinks of a sheet to its cells. */
 function addLinks(rows: readonly { number: number; cells: Cell[] }[], links: readonly Link[]): void {
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   for (const { range, target } of links) {
@@ -121,8 +121,8 @@ function addLinks(rows: readonly { number: number; cells: Cell[] }[], links: rea
 }
 
 /**
- * A sheet of a workbook, its first rows that are not blank: at most `mostRows` of them, and `limits.columns` cells of each.
- * So a cell at XFD1048576 costs no more than one at A1.
+ * Reads the first rows of a sheet that are not blank: at most `mostRows` of them, and `limits.columns` cells of each,
+ * so that a cell at XFD1048576 costs no more than one at A1.
  */
 export function readSheet(xml: string, context: SheetContext, mostRows: number): Grid {
   const reader = new SheetReader(context, mostRows);

@@ -7,12 +7,12 @@ export interface CellStyle {
   readonly struck: boolean;
 }
 
-/** The formats that cells name by their place in this list. */
+/** Reads the formats of cells; a cell names its format by its index in this list. */
 export function readStyles(xml: string | undefined): readonly CellStyle[] {
   const formats = new Map<number, DatePrecision | undefined>();
   const struckFonts: boolean[] = [];
   const styles: CellStyle[] = [];
-  // Fonts and formats stand in other lists, too, which no cell names.
+  // Fonts and formats are also in other lists, which cells do not refer to.
   let list = '';
   parseXml(xml ?? '<none/>', {
     open: (name, attribute) => {

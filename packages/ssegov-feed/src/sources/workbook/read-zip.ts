@@ -6,9 +6,9 @@ const stored = 0;
 
 export interface ZipEntry {
   readonly name: string;
-  /** What the archive says that the entry takes unpacked, in bytes. */
+  /** The unpacked size in bytes, as the archive declares it. */
   readonly size: number;
-  /** Unpacks the entry; throws where it is larger than it says, which only a bomb is. */
+  /** Unpacks the entry. Throws when it is larger than declared, as in a zip bomb. */
   readonly unpack: () => Uint8Array;
 }
 
@@ -20,7 +20,7 @@ function findDirectory(view: DataView): number | undefined {
   return undefined;
 }
 
-/** The entries of a zip archive by its central directory; none where it has no readable one. */
+/** Lists the entries of a zip archive by its central directory; none when it has no readable one. */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries: ZipEntry[] = [];

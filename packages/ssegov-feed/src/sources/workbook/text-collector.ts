@@ -1,6 +1,6 @@
 import { isTrue, type ReadAttribute } from './parse-xml.js';
 
-/** A text with its formatting taken away; `struck` where any of it is struck out. */
+/** A text without its formatting; `struck` when any of it is struck out. */
 export interface CollectedText {
   readonly text: string;
   readonly struck: boolean;
@@ -10,7 +10,9 @@ export interface CollectedText {
 const unescape = (text: string) =>
   text.replace(/_x([0-9A-F]{4})_/giu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-/** Collects one text of a workbook: `<t>` alone or in runs, without the readings (`<rPh>`) that Japanese texts carry. */
+/**
+ * Collects one text of a workbook: `<t>` alone or in runs, without the phonetic readings (`<rPh>`) of Japanese texts.
+ */
 export class TextCollector {
   #text = '';
   #struck = false;
@@ -32,7 +34,7 @@ export class TextCollector {
     if (this.#isText) this.#text += text;
   }
 
-  /** The text so far; the next one begins. */
+  /** Returns the text so far, and begins the next one. */
   take(): CollectedText {
     const taken = { text: unescape(this.#text), struck: this.#struck };
     this.#text = '';

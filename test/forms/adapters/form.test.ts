@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { form } from '../../src/forms/adapters/form.js';
-import { FormTarget, otherOrigin } from '../helpers/form-target.js';
-import { inventSubmission, sendBy } from '../helpers/invented-submission.js';
+import { form } from '../../../src/forms/adapters/form.js';
+import { FormTarget, otherOrigin } from '../../helpers/form-target.js';
+import { inventSubmission, sendBy } from '../../helpers/invented-submission.js';
 
 const send = (path: string, origin?: string) => sendBy(form, inventSubmission(new FormTarget(path, origin).url));
 const sent = { ok: true, confirmed: false };
@@ -46,7 +46,7 @@ describe('the adapter form', () => {
     for (const name of ['html', 'text', 'endless']) expect(await send(name)).to.deep.equal(sent);
   });
 
-  it('is sent, not confirmed, where the visitor is sent on, and goes nowhere else', async () => {
+  it('is sent, not confirmed, where the server redirects, and nothing is sent elsewhere', async () => {
     for (const origin of [undefined, otherOrigin()]) {
       const target = new FormTarget('see-other', origin);
       expect(await sendBy(form, inventSubmission(target.url))).to.deep.equal(sent);
@@ -62,13 +62,13 @@ describe('the adapter form', () => {
     expect(await send('status?code=413')).to.include({ code: 'too-large' });
   });
 
-  it('another origin that lets nobody read gets it once, and it is sent, not confirmed', async () => {
+  it('another origin whose answer cannot be read gets it once: sent, not confirmed', async () => {
     const target = new FormTarget('ok?cors=none', otherOrigin());
     expect(await sendBy(form, inventSubmission(target.url))).to.deep.equal(sent);
     expect(await target.fields()).to.include.keys('email', 'ssegov-submission');
   });
 
-  it('another origin that would refuse a preflight is sent none, and its answer is read', async () => {
+  it('another origin that would refuse a preflight gets none, and its answer is read', async () => {
     const target = new FormTarget('ok?cors=simple', otherOrigin());
     expect(await sendBy(form, inventSubmission(target.url))).to.deep.equal(confirmed);
     expect(await send('errors?cors=simple', otherOrigin())).to.deep.include({
@@ -78,15 +78,15 @@ describe('the adapter form', () => {
   });
 
   for (const code of [400, 406, 409, 415, 418, 422]) {
-    it(`a readable ${code} of another origin is a refusal with the server’s words`, async () => {
+    it(`a readable ${code} of another origin is a refusal with the server’s message`, async () => {
       const outcome = await send(`status?code=${code}&cors=simple`, otherOrigin());
       expect(outcome).to.deep.equal({ ok: false, code: 'rejected', retryable: false, message: 'as asked' });
     });
   }
 
-  it('another origin that breaks off may have it: sent, not confirmed; one that cannot be reached is offline', async () => {
+  it('another origin that cuts the connection may have it: sent, not confirmed; one that cannot be reached is offline', async () => {
     expect(await send('reset?cors=none', otherOrigin())).to.deep.equal(sent);
-    // A port that browsers connect to for nobody.
+    // A port that browsers refuse to connect to.
     const nowhere = inventSubmission('http://127.0.0.1:9/');
     expect(await sendBy(form, nowhere)).to.include({ ok: false, code: 'offline' });
   });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { isRefusal, readProblems } from '../../src/forms/read-problems.js';
+import { isRefusal, readProblems } from '../../../src/forms/sending/read-problems.js';
 
 const names = ['name', 'email', 'message', 'input_2', 'input_4_1', 'your-email'];
 
-describe('what servers say about a submission that they refuse', () => {
+describe('the messages of servers that refuse a submission', () => {
   const email = { fields: { email: 'No.' } };
   const bodies: Record<string, readonly [body: unknown, problems: object]> = {
     'RFC 9457 with pointers': [
@@ -20,7 +20,7 @@ describe('what servers say about a submission that they refuse', () => {
       { code: 'rest_invalid_param', message: 'Invalid.', data: { status: 400, params: { email: 'No.' } } },
       { message: 'Invalid.', ...email },
     ],
-    'WordPress details go before params': [
+    'WordPress details take precedence over params': [
       {
         message: 'Invalid.',
         data: { params: { email: 'Invalid.' }, details: { email: { code: 'x', message: 'No.' } } },
@@ -47,7 +47,7 @@ describe('what servers say about a submission that they refuse', () => {
   for (const [name, [body, problems]] of Object.entries(bodies))
     it(name, () => expect(readProblems(body, names)).to.deep.equal(problems));
 
-  it('hostile words are plain text on one line, bounded', () => {
+  it('hostile messages are plain text on one line, bounded', () => {
     const evil = `<img src=x onerror=alert(1)>a\u0000\n b${'가'.repeat(10_000)}`;
     for (const body of [
       { validation_messages: { 2: evil } },
@@ -72,5 +72,5 @@ describe('what servers say about a submission that they refuse', () => {
     ...[{}, { ok: true }, { status: 'mail_sent', invalid_fields: [] }, { status: 'accepted' }, { errors: [] }],
     ...[{ errors: {} }, { errors: null }, { is_valid: true, errors: ['old'] }, null, 'error', 7, []],
   ])
-    it(`${JSON.stringify(body)} is none`, () => expect(isRefusal(body)).to.be.false);
+    it(`${JSON.stringify(body)} is not a refusal`, () => expect(isRefusal(body)).to.be.false);
 });

@@ -1,22 +1,22 @@
-import type { AdapterContext, Outcome } from './adapter.js';
+import type { AdapterContext, Outcome } from '../adapter.js';
 
-/** Bounds of one request. */
+/** The limits of one request. */
 const requestLimits = {
-  /** Milliseconds from the request to the last byte of its answer. */
+  /** The longest time from the request to the last byte of its answer, in ms. */
   total: 20_000,
-  /** The same where files are sent: 20 MB at 0.3 Mbit/s. */
+  /** The same for a request with files: enough for 20 MB at 0.3 Mbit/s. */
   upload: 600_000,
-  /** Bytes of an answer that are read. */
+  /** The largest answer that is read. */
   bytes: 64 * 1024,
 };
 
-/** What a server has answered, as far as it can be known. */
+/** What is known of a server's answer. */
 export interface Answer {
-  /** 0 where the browser keeps the answer to itself: from another origin, or a redirection. */
+  /** 0 if the browser hides the answer: from another origin, or a redirect. */
   readonly status: number;
-  /** The server has named another address, which was not asked. */
+  /** True for a redirect, which was not followed. */
   readonly moved: boolean;
-  /** Undefined where it was larger than 64 KiB. */
+  /** Undefined if it was larger than 64 KiB. */
   readonly text: string | undefined;
   /** Seconds to wait before the next attempt, at most an hour. */
   readonly retryAfter: number | undefined;
@@ -24,7 +24,7 @@ export interface Answer {
 
 async function readText(response: Response): Promise<string | undefined> {
   const { body } = response as { body?: Response['body'] };
-  // Where something else stands in for `fetch`, what it answers may have no stream.
+  // Test tools replace `fetch` by their own, whose responses may have no stream.
   if (!body) {
     const whole = await response.text();
     return whole.length > requestLimits.bytes ? undefined : whole;
@@ -45,20 +45,20 @@ async function readText(response: Response): Promise<string | undefined> {
   }
 }
 
-/** Seconds. Nobody waits longer in front of a form: a longer time is not passed on. */
-const longestWait = 3600;
+/** Seconds; a longer time is ignored, because nobody waits that long in front of a form. */
+const maximumWait = 3600;
 
 /**
- * `Retry-After` is in seconds, or a date. A date is measured against the answer's own `Date`: the device's clock may be
- * hours off. Where another origin does not expose `Date`, the device's clock is all there is.
+ * The seconds of `Retry-After`, which is a number or a date. A date is compared with the answer's own `Date`, because the
+ * device's clock may be hours off; if another origin does not expose `Date`, with the device's clock.
  */
 function secondsOf(headers: Headers): number | undefined {
   const text = headers.get('retry-after') ?? '';
   const now = Date.parse(headers.get('date') ?? '') || Date.now();
-  // `Date.parse` takes "-5" for a day in May.
+  // A date begins with a letter: `Date.parse` would take "-5" for a day in May.
   const date = /^[a-z]/i.test(text) ? Date.parse(text) : NaN;
   const seconds = /^\d+$/.test(text) ? Number(text) : (date - now) / 1000;
-  return seconds <= longestWait ? Math.max(0, Math.ceil(seconds)) : undefined;
+  return seconds <= maximumWait ? Math.max(0, Math.ceil(seconds)) : undefined;
 }
 
 const timeFor = (body: RequestInit['body']): number =>
@@ -66,7 +66,7 @@ const timeFor = (body: RequestInit['body']): number =>
     ? requestLimits.upload
     : requestLimits.total;
 
-/** Whether the page's own policy has refused a request to that address: to `fetch` that looks like no network. */
+/** Finds out whether the page's own policy has blocked a request: for `fetch` that looks like a broken network. */
 function watchPolicy(url: string): { blocked(): Promise<boolean>; stop(): void } {
   const { origin } = new URL(url);
   let blocked = false;
@@ -75,16 +75,17 @@ function watchPolicy(url: string): { blocked(): Promise<boolean>; stop(): void }
   };
   document.addEventListener('securitypolicyviolation', listen);
   return {
-    // The report is a task of its own, which may come after the failure.
+    // The violation is reported in a task of its own, which may run after the request has failed.
     blocked: () => new Promise((resolve) => setTimeout(() => resolve(blocked))),
     stop: () => document.removeEventListener('securitypolicyviolation', listen),
   };
 }
 
 /**
- * The one way in which an adapter asks: without credentials unless `init` says so, with no more than the origin as `Referer`, for a bounded time.
- * A redirection is not followed: a POST would become a GET without what the visitor wrote, or go to a host that nobody has
- * named. What came back goes to `read`; what did not is a failure. Throws only where the context's signal ends it.
+ * Sends a request for an adapter: without credentials unless `init` says so, with no more than the origin as `Referer`, within
+ * a time limit. Redirects are not followed: a POST would become a GET without the visitor's text, or go to a host that nobody
+ * has named. An answer goes to `read`; without an answer the outcome is a failure. Rejects only if the context's signal
+ * aborts.
  */
 export async function request(
   url: string,

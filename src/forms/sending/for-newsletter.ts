@@ -1,6 +1,6 @@
-import type { Adapter } from './adapter.js';
+import type { Adapter } from '../adapter.js';
 
-/** Refuses messages, which a newsletter service would lose: it has no field for them. */
+/** Refuses contact messages: a newsletter service has no field for them, and would lose them. */
 export const forNewsletter =
   (adapter: Adapter): Adapter =>
   (submission, context) =>

@@ -1,8 +1,8 @@
-import type { Failure, Outcome, Submission } from './adapter.js';
+import type { Failure, Outcome, Submission } from '../adapter.js';
 import { isRefusal, readProblems } from './read-problems.js';
 import type { Answer } from './request.js';
 
-/** The value of a JSON text; undefined where it is none. */
+/** The value of a JSON text; undefined if it is not JSON. */
 export function parseJson(text: string | undefined): unknown {
   try {
     return JSON.parse(text ?? '');
@@ -11,13 +11,13 @@ export function parseJson(text: string | undefined): unknown {
   }
 }
 
-/** What our own forms ask for, filled in or not. */
+/** The fields of our own forms, whether filled in or not. */
 const ownFields = ['name', 'email', 'organisation', 'subject', 'message', 'lists', 'privacy', 'marketing'];
 
 const namesOf = ({ fields, form }: Submission) =>
   form ? [...form.data.keys(), ...Object.keys(fields)] : [...Object.keys(fields), ...ownFields];
 
-/** The server has read the submission and will not have it as it is. */
+/** The failure if the server has read the submission and does not accept it. */
 export const rejection = (body: unknown, submission: Submission): Failure => ({
   ok: false,
   code: 'rejected',
@@ -25,7 +25,7 @@ export const rejection = (body: unknown, submission: Submission): Failure => ({
   ...readProblems(body, namesOf(submission)),
 });
 
-/** What an answer that is no success means. */
+/** The failure that an answer without a success status means. */
 export function readFailure({ status, text, retryAfter }: Answer, submission: Submission): Failure {
   const later = retryAfter === undefined ? {} : { retryAfter };
   if (status === 413) return { ok: false, code: 'too-large', retryable: false };
@@ -33,13 +33,13 @@ export function readFailure({ status, text, retryAfter }: Answer, submission: Su
   if (status >= 500 || status === 408 || status === 425) return { ok: false, code: 'http', retryable: true, ...later };
   if (status < 400) return { ok: false, code: 'http', retryable: false };
   const refused = rejection(parseJson(text), submission);
-  // Wrong address or no leave: what was filled in is not to blame, unless the server says so.
+  // A wrong address or a missing permission: not the visitor's fault, unless the server names a field.
   return /^(401|403|404|405|410)$/.test(`${status}`) && !refused.fields ? { ...refused, code: 'http' } : refused;
 }
 
 export const isSuccess = ({ status }: Answer): boolean => status >= 200 && status < 300;
 
-/** What a server that speaks JSON has answered. Success may have no body; a page in its place is none. */
+/** Reads the answer of a server that speaks JSON. A success may have no body; a page instead of JSON is no success. */
 export function readJsonAnswer(answer: Answer, submission: Submission): Outcome {
   if (!isSuccess(answer)) return readFailure(answer, submission);
   if (answer.text === '') return { ok: true, confirmed: true };
@@ -49,15 +49,15 @@ export function readJsonAnswer(answer: Answer, submission: Submission): Outcome 
   const { status, optIn, message, confirmation_message: thanks } = { ...(body as Record<string, unknown> | null) };
   const words = readProblems({ message: message ?? thanks }, []).message;
   const says = words ? { message: words } : {};
-  // Contact Form 7 has read the form, and could not mail it.
+  // Contact Form 7 has accepted the form, but could not mail it.
   if (status === 'mail_failed') return { ok: false, code: 'http', retryable: true, ...says };
   return { ok: true, confirmed: true, ...(optIn === true ? { optIn } : {}), ...says };
 }
 
-/** What the server of a plain HTML form has answered: it says no more than a status, or sends the visitor on. */
+/** Reads the answer of a server for plain HTML forms: a status and a page, or a redirect. */
 export function readFormAnswer(answer: Answer, submission: Submission): Outcome {
   if (answer.moved) return { ok: true, confirmed: false };
   const outcome = readJsonAnswer(answer, submission);
-  // A page: its words are for people. It may say thank you, or show the form again with what is wrong.
+  // A page is written for people: it may say thank you, or show the form again with errors.
   return !outcome.ok && outcome.code === 'not-json' ? { ok: true, confirmed: false } : outcome;
 }

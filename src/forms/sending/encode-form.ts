@@ -1,16 +1,16 @@
-import type { PageForm } from './adapter.js';
+import type { PageForm } from '../adapter.js';
 
-/** As a browser writes a line break into a form that it sends. */
+/** Line breaks as a browser sends them in a form. */
 const breakLines = (text: string): string => text.replace(/\r\n?|\n/g, '\r\n');
 
-/** A file has only its name where the form does not send files, as in a browser. */
+/** Encodings without files send the name of a file, as a browser does. */
 const textOf = (value: FormDataEntryValue): string => breakLines(typeof value === 'string' ? value : value.name);
 
-/** Copies what a form of the page's own would send, and adds what it does not have itself. */
+/** Copies the data of a form of the page's own, and adds the fields that it does not have. */
 export function addToForm({ data }: PageForm, more: Readonly<Record<string, string | readonly string[]>>): FormData {
   const copy = new FormData();
   for (const [name, value] of data) {
-    // Here it is sent as UTF-8, whatever the browser has filled in.
+    // We send UTF-8, whatever the browser has filled in.
     if (/^_charset_$/i.test(name) && typeof value === 'string') copy.append(name, 'UTF-8');
     else if (typeof value === 'string') copy.append(name, value);
     else copy.append(name, value, value.name);

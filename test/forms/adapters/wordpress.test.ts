@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { contactForm7 } from '../../src/forms/adapters/contact-form-7.js';
-import { gravityForms } from '../../src/forms/adapters/gravity-forms.js';
-import type { Submission } from '../../src/forms/adapter.js';
-import { FormTarget, otherOrigin } from '../helpers/form-target.js';
-import { inventSignUp, inventSubmission, sendBy } from '../helpers/invented-submission.js';
+import { contactForm7 } from '../../../src/forms/adapters/contact-form-7.js';
+import { gravityForms } from '../../../src/forms/adapters/gravity-forms.js';
+import type { Submission } from '../../../src/forms/adapter.js';
+import { FormTarget, otherOrigin } from '../../helpers/form-target.js';
+import { inventSignUp, inventSubmission, sendBy } from '../../helpers/invented-submission.js';
 
 const gravityPath = 'gravity/wp-json/gf/v2/forms/3/submissions';
 const cf7Path = 'contact-form-7/v1/contact-forms/7/feedback';
 const at = (path: string) => new FormTarget(path, otherOrigin());
 
-/** The parts of a multipart body that has come. */
+/** The parts of a multipart body that has arrived. */
 async function partsOf(target: FormTarget): Promise<Record<string, unknown>> {
   const [request] = await target.received();
   const headers = { 'content-type': request?.headers['content-type'] ?? '' };
@@ -28,7 +28,7 @@ const preflightsOf = async (target: FormTarget) =>
   (await target.everything()).filter(({ method }) => method === 'OPTIONS');
 
 describe('gravity-forms', () => {
-  it('without a map: name, e-mail, message and consent are its first four fields; the rest stands below the message', async () => {
+  it('without a map: name, e-mail, message and consent are its first four fields; the rest is added below the message', async () => {
     const target = at(gravityPath);
     const outcome = await sendBy(gravityForms, inventSubmission(target.url));
     expect(outcome).to.deep.equal({ ok: true, confirmed: true, message: 'Thanks!' });
@@ -41,7 +41,7 @@ describe('gravity-forms', () => {
     expect(await preflightsOf(target)).to.deep.equal([]);
   });
 
-  it('the map is in the fragment: ids, parts of ids, another word for a tick, and what goes along', async () => {
+  it('the map is in the fragment: ids, parts of ids, another value for a tick, and fields of the record', async () => {
     const target = at(gravityPath);
     const map =
       '#name=1.3&email=2&message=9&subject=8&privacy=4.1&marketing=5.1:yes please&ssegov-submission=12&phone=';
@@ -58,7 +58,7 @@ describe('gravity-forms', () => {
     });
   });
 
-  it('what it refuses is told at our fields, as plain text', async () => {
+  it('its refusal is reported at our fields, as plain text', async () => {
     const fields = { name: '', email: 'no-address', message: 'x' };
     const submission = inventSubmission(at(gravityPath).url, { fields });
     const refused = await sendBy(gravityForms, { ...submission, consent: { ...submission.consent, privacy: false } });
@@ -74,7 +74,7 @@ describe('gravity-forms', () => {
     });
   });
 
-  it('a form of the page’s own in its names goes as it is, and is refused in its names', async () => {
+  it('a form of the page’s own with its field names is sent as it is, and refused under its field names', async () => {
     const target = at(gravityPath);
     const entries = [
       ['input_1', 'Name'],
@@ -87,7 +87,7 @@ describe('gravity-forms', () => {
     expect(await target.fields()).to.have.all.keys('input_1', 'input_2', 'input_4_1', 'input_6');
   });
 
-  it('nothing is sent where a message would lose a part', async () => {
+  it('nothing is sent if a part of the message would be lost', async () => {
     const target = at(gravityPath);
     const outcome = await sendBy(gravityForms, inventSubmission(`${target.url}#message=`));
     expect(outcome).to.include({ code: 'no-endpoint' });
@@ -96,7 +96,7 @@ describe('gravity-forms', () => {
 });
 
 describe('contact-form-7', () => {
-  it('gets multipart in its own names, with the tag that it asks for', async () => {
+  it('gets multipart with its own field names and the unit tag that it requires', async () => {
     const target = at(cf7Path);
     const outcome = await sendBy(contactForm7, inventSubmission(target.url));
     expect(outcome).to.deep.equal({ ok: true, confirmed: true, message: 'Thank you for your message.' });
@@ -112,7 +112,7 @@ describe('contact-form-7', () => {
     expect(await preflightsOf(target)).to.deep.equal([]);
   });
 
-  it('200 is no success where it says so: a field, a robot, a mail that could not be sent', async () => {
+  it('200 is not a success if it reports a field, a robot, or a mail that could not be sent', async () => {
     const send = (email: string) => sendBy(contactForm7, inventSignUp(at(cf7Path).url, { email }));
     expect(await send('no-address')).to.deep.equal({
       ok: false,
@@ -126,13 +126,13 @@ describe('contact-form-7', () => {
     expect(await send('down@example.org')).to.deep.equal({ ok: false, code: 'http', retryable: true, message });
   });
 
-  it('other names are in the fragment', async () => {
+  it('takes other names from the fragment', async () => {
     const target = at(cf7Path);
     await sendBy(contactForm7, inventSubmission(`${target.url}#subject=about&privacy=acceptance-1`));
     expect(await partsOf(target)).to.include({ about: '안녕', 'acceptance-1': '1' });
   });
 
-  it('files of a page’s own form go along', async () => {
+  it('files of a page’s own form are sent too', async () => {
     const target = at(cf7Path);
     const file = new File(['the plan'], 'plan.txt', { type: 'text/plain' });
     const entries = [

@@ -1,14 +1,14 @@
-const mark = 'data-ssegov-hushed';
+const mark = 'data-ssegov-disabled';
 
-/** A button keeps no form from being sent, and may be the one that Enter presses. */
+/** A button never keeps a form from being sent, and may be the one that Enter presses. */
 const isButton = ({ type }: HTMLInputElement): boolean => /^(submit|image|button|reset)$/.test(type);
 
 /**
- * A parser drops a form inside a form, so that its fields belong to the page's own around it. Hidden behind a form of ours,
- * a required one among them would silently keep the page's form from being sent: they are disabled meanwhile, and given back
- * after that, those of a copy too.
+ * Disables the fields of the fallback while our form hides it, and enables them afterwards. A parser drops a form inside a
+ * form, so such fields belong to the page's form around the element: a hidden required field would silently keep that form
+ * from being sent.
  */
-export function hushFields(host: Element, isHidden: boolean): void {
+export function disableHiddenFields(host: Element, isHidden: boolean): void {
   const selector = isHidden ? 'input, select, textarea' : `[${mark}]`;
   for (const field of host.querySelectorAll<HTMLInputElement>(selector)) {
     if (!isHidden) {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { json } from '../../src/forms/adapters/json.js';
-import { FakeClock } from '../helpers/fake-clock.js';
-import { FormTarget, otherOrigin } from '../helpers/form-target.js';
-import { inventSubmission, sendBy } from '../helpers/invented-submission.js';
+import { json } from '../../../src/forms/adapters/json.js';
+import { FakeClock } from '../../helpers/fake-clock.js';
+import { FormTarget, otherOrigin } from '../../helpers/form-target.js';
+import { inventSubmission, sendBy } from '../../helpers/invented-submission.js';
 
 const send = (path: string, origin?: string) => sendBy(json, inventSubmission(new FormTarget(path, origin).url));
 
@@ -45,24 +45,24 @@ describe('the adapter json', () => {
     });
   }
 
-  it('hands on the words of success as plain text, and that a link was mailed', async () => {
+  it('passes on the success message as plain text, and that a link was mailed', async () => {
     const outcome = await send('accepted');
     expect(outcome).to.deep.equal({ ok: true, confirmed: true, optIn: true, message: 'A link is on its way.' });
   });
 
   for (const name of ['html', 'text']) {
-    it(`200 with ${name} in place of JSON is not-json`, async () => {
+    it(`200 with ${name} instead of JSON is not-json`, async () => {
       expect(await send(name)).to.deep.equal({ ok: false, code: 'not-json', retryable: true });
     });
   }
 
-  it('200 that says no is a rejection', async () => {
+  it('200 with a refusal in its body is a rejection', async () => {
     expect(await send('not-ok')).to.deep.include({ code: 'rejected', fields: { email: 'is unknown' } });
     expect(await send('failed-flag')).to.deep.include({ code: 'rejected', retryable: false, message: 'Not today.' });
   });
 
   for (const name of ['moved', 'see-other']) {
-    it(`${name} is a failure, and nothing is sent to where it leads`, async () => {
+    it(`the redirection "${name}" is a failure, and nothing is sent to its target`, async () => {
       const target = new FormTarget(name);
       const outcome = await sendBy(json, inventSubmission(target.url));
       expect(outcome).to.deep.equal({ ok: false, code: 'http', retryable: false });
@@ -70,7 +70,7 @@ describe('the adapter json', () => {
     });
   }
 
-  it('problem details: the words of each error at its field, the rest in the message', async () => {
+  it('problem details: the message of each error at its field, the rest in the general message', async () => {
     expect(await send('problem', otherOrigin())).to.deep.equal({
       ok: false,
       code: 'rejected',
@@ -86,7 +86,7 @@ describe('the adapter json', () => {
     expect(await send('fastapi')).to.deep.include({ code: 'rejected', fields: { email: 'is no address' } });
   });
 
-  it('400 with a page is a rejection without words', async () => {
+  it('400 with a page is a rejection without a message', async () => {
     expect(await send('plain-400')).to.deep.equal({ ok: false, code: 'rejected', retryable: false });
   });
 
@@ -113,12 +113,12 @@ describe('the adapter json', () => {
     503: ['http', true],
   } as const;
   for (const [status, [code, retryable]] of Object.entries(statuses)) {
-    it(`status ${status} is ${code}, and ${retryable ? 'may' : 'will not'} pass`, async () => {
+    it(`status ${status} is ${code}, ${retryable ? 'retryable' : 'not retryable'}`, async () => {
       expect(await send(`status?code=${status}`)).to.include({ ok: false, code, retryable });
     });
   }
 
-  it('429 says when: in seconds, or at a date; what is no time, or more than an hour, is left out', async () => {
+  it('429 says when to retry: in seconds, or at a date; an invalid time, or more than an hour, is left out', async () => {
     const after = (value: string) => send(`too-many?after=${encodeURIComponent(value)}`, otherOrigin());
     expect(await after('7')).to.deep.equal({ ok: false, code: 'too-many', retryable: true, retryAfter: 7 });
     const date = await after(new Date(Date.now() + 90_000).toUTCString());
@@ -130,7 +130,7 @@ describe('the adapter json', () => {
   });
 
   for (const hours of [-2, 2]) {
-    it(`a date is measured against the answer’s own, where the device’s clock is ${hours} hours off`, async () => {
+    it(`a date is compared with the answer’s own, where the device’s clock is ${hours} hours off`, async () => {
       const { now } = Date;
       const date = new Date(now() + 30_000).toUTCString();
       Date.now = () => now() + hours * 3_600_000;
@@ -144,7 +144,7 @@ describe('the adapter json', () => {
   }
 
   for (const name of ['reset', 'cut']) {
-    it(`a connection that is ${name} is offline, and may pass`, async () => {
+    it(`the answer "${name}" is offline, retryable`, async () => {
       expect(await send(name)).to.deep.equal({ ok: false, code: 'offline', retryable: true });
     });
   }
@@ -156,7 +156,7 @@ describe('the adapter json', () => {
   });
 
   for (const name of ['never', 'stalled']) {
-    it(`${name} an answer is a timeout, may pass, and is hung up on`, async () => {
+    it(`the answer "${name}" is a timeout, retryable, and aborted`, async () => {
       const target = new FormTarget(name);
       const clock = new FakeClock().install();
       try {
@@ -171,7 +171,7 @@ describe('the adapter json', () => {
     });
   }
 
-  it('an endless answer is read no further than its bound, and is hung up on', async () => {
+  it('an endless answer is read up to the limit, and aborted', async () => {
     const target = new FormTarget('endless');
     expect(await sendBy(json, inventSubmission(target.url))).to.include({ code: 'not-json' });
     await target.received('aborted:1');

@@ -1,11 +1,10 @@
-import type { AdapterContext, Outcome } from './adapter.js';
+import type { AdapterContext, Outcome } from '../adapter.js';
 import { request, type Answer } from './request.js';
 
 /**
- * Sends as a plain form may: no header of ours and no type that makes the browser ask another origin first, so that it arrives
- * wherever a plain form would. The answer is read where the server lets it be read. Where it does not, that looks like a
- * broken network; a `HEAD` of the server's first page, which has nothing to do with the form, tells the two apart. From a
- * server that is there, it may well have arrived: sent, and not confirmed.
+ * Sends a request without a preflight, with headers and types that a plain form may have, so that it arrives wherever a plain
+ * form would. If the server does not allow the answer to be read, that looks like a broken network. A `HEAD` request for the
+ * server's start page tells the two apart: if that arrives, the outcome is "sent", unconfirmed.
  */
 export async function sendSimple(
   url: string,

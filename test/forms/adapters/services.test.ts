@@ -1,25 +1,25 @@
 import { expect } from '@open-wc/testing';
-import type { Adapter } from '../../src/forms/adapter.js';
-import { brevo } from '../../src/forms/adapters/brevo.js';
-import { buttondown } from '../../src/forms/adapters/buttondown.js';
-import { formspree } from '../../src/forms/adapters/formspree.js';
-import { ghost } from '../../src/forms/adapters/ghost.js';
-import { kit } from '../../src/forms/adapters/kit.js';
-import { listmonk } from '../../src/forms/adapters/listmonk.js';
-import { mailchimp } from '../../src/forms/adapters/mailchimp.js';
-import { mailerlite } from '../../src/forms/adapters/mailerlite.js';
-import { FormTarget, otherOrigin } from '../helpers/form-target.js';
-import { inventSignUp, inventSubmission, sendBy } from '../helpers/invented-submission.js';
+import type { Adapter } from '../../../src/forms/adapter.js';
+import { brevo } from '../../../src/forms/adapters/brevo.js';
+import { buttondown } from '../../../src/forms/adapters/buttondown.js';
+import { formspree } from '../../../src/forms/adapters/formspree.js';
+import { ghost } from '../../../src/forms/adapters/ghost.js';
+import { kit } from '../../../src/forms/adapters/kit.js';
+import { listmonk } from '../../../src/forms/adapters/listmonk.js';
+import { mailchimp } from '../../../src/forms/adapters/mailchimp.js';
+import { mailerlite } from '../../../src/forms/adapters/mailerlite.js';
+import { FormTarget, otherOrigin } from '../../helpers/form-target.js';
+import { inventSignUp, inventSubmission, sendBy } from '../../helpers/invented-submission.js';
 
 const sent = { ok: true, confirmed: false };
 const lists = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 
-/** A service always stands on another origin than the page. */
+/** A service is always on another origin than the page. */
 const at = (path: string) => new FormTarget(path, otherOrigin());
 const bodyOf = async (target: FormTarget) =>
   (await target.received()).map(({ body }) => JSON.parse(body || '{}') as Record<string, unknown>);
 
-describe('a service that no other origin can read is sent to, and never said to have confirmed', () => {
+describe('a service whose answer no other origin can read gets the form, and is never reported as confirmed', () => {
   const services: Readonly<Record<string, readonly [Adapter, string, Record<string, readonly string[]>]>> = {
     buttondown: [
       buttondown,
@@ -72,7 +72,7 @@ describe('a service that no other origin can read is sent to, and never said to 
       expect(request?.headers).not.to.have.property('cookie');
     });
 
-    it(`${name}: leaves out a name that was not given, and says offline where nothing answers`, async () => {
+    it(`${name}: leaves out a name that was not given, and reports offline where nothing answers`, async () => {
       const target = at(path);
       await sendBy(adapter, inventSignUp(target.url, { name: '' }));
       expect(JSON.stringify(await target.fields())).not.to.match(/"(FIRSTNAME|FNAME|[\w[]*name\]?)":/);
@@ -81,14 +81,14 @@ describe('a service that no other origin can read is sent to, and never said to 
     });
   }
 
-  it('brevo: tells of an agreement to marketing, and of none where there is none', async () => {
+  it('brevo: sends the consent to marketing only where it was given', async () => {
     const target = at('brevo/serve/TOKEN');
     const submission = inventSignUp(target.url);
     await sendBy(brevo, { ...submission, consent: { ...submission.consent, marketing: true } });
     expect(await target.fields()).to.deep.include({ OPT_IN: ['1'] });
   });
 
-  it('mailchimp: posts to the form, not to the script that JSONP is', async () => {
+  it('mailchimp: posts to the form, not to the JSONP script', async () => {
     const target = at('mailchimp/subscribe/post-json?u=a1&id=b2&c=callback');
     await sendBy(mailchimp, inventSignUp(target.url));
     const [request] = await target.received();
@@ -126,7 +126,7 @@ describe('ghost', () => {
     });
   }
 
-  it('an older one, without tokens, is asked without', async () => {
+  it('an older version without tokens gets none', async () => {
     const target = at('ghost/old/');
     expect(await sendBy(ghost, inventSignUp(target.url, { name: '' }))).to.deep.equal(mailed);
     expect((await bodyOf(target))[1]).to.have.all.keys('email', 'emailType', 'honeypot', 'labels');
@@ -142,12 +142,12 @@ describe('ghost', () => {
     });
   });
 
-  it('whose mail server is down may be tried again, and nothing of its own trouble is told', async () => {
+  it('is retryable while its mail server is down, and its internal error is not shown', async () => {
     const submission = inventSignUp(at('ghost').url, { email: 'mail-server@down.example' });
     expect(await sendBy(ghost, submission)).to.deep.equal({ ok: false, code: 'http', retryable: true });
   });
 
-  it('that cannot be reached for a token is sent no address', async () => {
+  it('gets no e-mail address if the token cannot be fetched', async () => {
     const target = at('reset');
     expect(await sendBy(ghost, inventSignUp(target.url))).to.include({ code: 'offline' });
     expect((await target.received()).map(({ method }) => method)).not.to.include('POST');
@@ -157,7 +157,7 @@ describe('ghost', () => {
 describe('listmonk', () => {
   const endpoint = (path: string) => at(`listmonk/${path}`);
 
-  it('its API is sent JSON, and says whether a link was mailed', async () => {
+  it('its API gets JSON, and reports whether a link was mailed', async () => {
     const one = endpoint(`api/public/subscription?l=${lists[0]}`);
     expect(await sendBy(listmonk, inventSignUp(one.url))).to.deep.equal({ ok: true, confirmed: true });
     expect(await bodyOf(one)).to.deep.equal([{ email: 'visitor@example.org', name: '가나다', list_uuids: [lists[0]] }]);
@@ -172,13 +172,13 @@ describe('listmonk', () => {
     expect((await bodyOf(target))[0]).to.deep.include({ list_uuids: [lists[1]] });
   });
 
-  it('what it refuses is said', async () => {
+  it('its refusal is reported', async () => {
     const target = endpoint('api/public/subscription');
     const refused = { ok: false, code: 'rejected', retryable: false, message: 'No lists given.' };
     expect(await sendBy(listmonk, inventSignUp(target.url))).to.deep.equal(refused);
   });
 
-  it('another answer than its own is no success', async () => {
+  it('an answer in another format is not a success', async () => {
     const target = at('ok/api/public/subscription');
     expect(await sendBy(listmonk, inventSignUp(target.url))).to.include({ code: 'not-json' });
   });
@@ -206,14 +206,14 @@ describe('kit', () => {
     expect((await target.received())[0]?.headers.accept).to.equal('application/json');
   });
 
-  it('can be read: a refusal, and a visitor whom it wants to see on its own page', async () => {
+  it('can be read: a refusal, and a quarantined visitor', async () => {
     const send = (email: string) => sendBy(kit, inventSignUp(at('kit').url, { email }));
     const message = 'Email address is invalid';
     expect(await send('no-address')).to.deep.equal({ ok: false, code: 'rejected', retryable: false, message });
     expect(await send('odd@example.org')).to.deep.equal({ ok: false, code: 'blocked', retryable: false });
   });
 
-  it('a page in place of JSON, or being sent on, is sent, not confirmed', async () => {
+  it('a page instead of JSON, or a redirection, is sent, not confirmed', async () => {
     for (const name of ['html', 'see-other']) {
       expect(await sendBy(kit, inventSignUp(at(`${name}?cors=simple`).url))).to.deep.equal(sent);
     }
@@ -223,7 +223,7 @@ describe('kit', () => {
 describe('formspree', () => {
   const confirmed = { ok: true, confirmed: true };
 
-  it('takes a message with all that belongs to it', async () => {
+  it('takes a message with the whole record', async () => {
     const target = at('formspree/f/key');
     expect(await sendBy(formspree, inventSubmission(target.url))).to.deep.equal(confirmed);
     expect(await bodyOf(target)).to.deep.equal([
@@ -251,7 +251,7 @@ describe('formspree', () => {
     expect((await bodyOf(target))[0]).to.include({ lists: 'a,b' });
   });
 
-  it('says at the field what is wrong', async () => {
+  it('reports at the field what is wrong', async () => {
     const outcome = await sendBy(formspree, inventSignUp(at('formspree/f/key').url, { email: 'no-address' }));
     expect(outcome).to.deep.equal({
       ok: false,

@@ -1,12 +1,12 @@
-import type { Outcome, PageForm, Submission } from './adapter.js';
-import { listOf, recordOf } from './form-data.js';
-import { readJsonAnswer } from './read-answer.js';
-import type { Answer } from './request.js';
+import type { Outcome, PageForm, Submission } from '../adapter.js';
+import { listOf, recordOf } from '../sending/form-data.js';
+import { readJsonAnswer } from '../sending/read-answer.js';
+import type { Answer } from '../sending/request.js';
 
 /** Our name of a field → its name in the form of another program. */
-export type UsualNames = Readonly<Record<string, string>>;
+export type DefaultNames = Readonly<Record<string, string>>;
 
-/** A field of another form, and the value that it gets where ours is a tick. */
+/** A field of another form, and the value that it gets if our field is a ticked checkbox. */
 interface Target {
   readonly name: string;
   readonly ticked: string;
@@ -14,19 +14,22 @@ interface Target {
 
 type Targets = ReadonlyMap<string, Target>;
 
-/** A submission in the names of another form; `ours` leads back. */
+/** A submission with the field names of another form; `ours` maps these back to our names. */
 export interface MappedFields {
   readonly data: FormData;
   readonly ours: ReadonlyMap<string, string>;
 }
 
 /**
- * Which of our fields goes into which of the other form: pairs in the fragment of the endpoint, which is never sent, such as
- * `#message=4&privacy=5.1:yes`. They come on top of the usual ones; an empty name takes a usual one away.
+ * Reads which of our fields goes into which field of the other form: pairs in the fragment of the endpoint, which is never
+ * sent, such as `#message=4&privacy=5.1:yes`. They override the defaults; an empty name removes one.
  */
-function readTargets(endpoint: string, usual: UsualNames, nameOf: (written: string) => string): Targets {
+function readTargets(endpoint: string, defaults: DefaultNames, nameOf: (written: string) => string): Targets {
   const targets = new Map<string, Target>();
-  for (const [ours, written] of [...Object.entries(usual), ...new URLSearchParams(new URL(endpoint).hash.slice(1))]) {
+  for (const [ours, written] of [
+    ...Object.entries(defaults),
+    ...new URLSearchParams(new URL(endpoint).hash.slice(1)),
+  ]) {
     const [name = '', ticked = '1'] = written.split(/:(.*)/s);
     if (name) targets.set(ours, { name: nameOf(name), ticked });
     else targets.delete(ours);
@@ -34,7 +37,7 @@ function readTargets(endpoint: string, usual: UsualNames, nameOf: (written: stri
   return targets;
 }
 
-/** Everything that a submission holds, by our names: what was filled in, the ticks, and what goes along. */
+/** Everything in a submission, by our names: the fields, the ticked checkboxes, and the record. */
 function valuesOf(submission: Submission, targets: Targets): ReadonlyMap<string, string> {
   const { fields, consent } = submission;
   const filled = Object.keys(fields).map((name) => [name, listOf(submission, name).join(', ')] as const);
@@ -48,7 +51,7 @@ function valuesOf(submission: Submission, targets: Targets): ReadonlyMap<string,
   ]);
 }
 
-/** What was filled in and has no field of its own there stands below the message, so that none of it is lost. */
+/** Maps our own form. A field without a counterpart is written below the message, so that it is not lost. */
 function mapOwn(submission: Submission, targets: Targets): FormData | undefined {
   const values = valuesOf(submission, targets);
   const unmapped = Object.keys(submission.fields).filter((name) => values.get(name) && !targets.has(name));
@@ -62,7 +65,7 @@ function mapOwn(submission: Submission, targets: Targets): FormData | undefined 
   return data;
 }
 
-/** A form of the page's own goes whole; only what it calls as we do is renamed. */
+/** Maps a form of the page's own: all of it is sent; fields with our names are renamed. */
 function mapPage({ data }: PageForm, targets: Targets): FormData {
   const renamed = new FormData();
   for (const [name, value] of data) {
@@ -74,21 +77,21 @@ function mapPage({ data }: PageForm, targets: Targets): FormData {
 }
 
 /**
- * Fits a submission into the form of another program. Undefined where that form has no field for the address, or none for
- * what would have to stand in the message.
- * @param nameOf the name of a field there, as a publisher writes it
+ * Fits a submission into the form of another program. Undefined if that form has no field for the e-mail address, or no message
+ * field when something has to be written there.
+ * @param nameOf makes the field's name in that form from the name in the fragment
  */
 export function mapFields(
   submission: Submission,
-  usual: UsualNames,
+  defaults: DefaultNames,
   nameOf: (written: string) => string = String,
 ): MappedFields | undefined {
-  const targets = readTargets(submission.endpoint, usual, nameOf);
+  const targets = readTargets(submission.endpoint, defaults, nameOf);
   const data = submission.form ? mapPage(submission.form, targets) : mapOwn(submission, targets);
   return data && { data, ours: new Map([...targets].map(([name, target]) => [target.name, name])) };
 }
 
-/** Reads the answer of such a form: what it says of its fields is said of ours. */
+/** Reads the answer of such a form, and maps the errors of its fields to ours. */
 export function readMappedAnswer(answer: Answer, submission: Submission, { data, ours }: MappedFields): Outcome {
   const theirs = [...data.keys(), ...ours.keys()];
   const outcome = readJsonAnswer(answer, {

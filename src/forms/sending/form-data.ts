@@ -1,6 +1,6 @@
-import type { Submission } from './adapter.js';
+import type { Submission } from '../adapter.js';
 
-/** A field's text; empty where it was not filled in. Of several values, the first. */
+/** The text of a field; empty if it was not filled in. Of several values, the first. */
 export function textOf({ fields }: Submission, name: string): string {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   return (typeof value === 'string' ? value : value?.[0]) ?? '';
@@ -12,7 +12,7 @@ export function listOf({ fields }: Submission, name: string): readonly string[] 
   return typeof value === 'string' ? [value] : (value ?? []);
 }
 
-/** What goes along with the fields, under names that no field has. */
+/** What is sent in addition to the fields, under names that no field has. */
 export const recordOf = ({ submissionId, kind, language, page, consent }: Submission): Record<string, string> => ({
   'ssegov-submission': submissionId,
   'ssegov-kind': kind,
@@ -25,7 +25,7 @@ export const recordOf = ({ submissionId, kind, language, page, consent }: Submis
   ...(consent.basis === 'request' ? { 'ssegov-basis': 'request' } : {}),
 });
 
-/** A urlencoded body; empty values are kept where they are asked for by `''`, and left out where undefined. */
+/** A urlencoded body. Empty strings are sent; undefined values are left out. */
 export function urlEncoded(values: Readonly<Record<string, string | readonly string[] | undefined>>): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Adapter, Outcome } from '../../src/forms/adapter.js';
-import { closeFrames, openFrame, until } from '../embed/open-frame.js';
-import { FormTarget, otherOrigin } from '../helpers/form-target.js';
-import { inventSignUp, inventSubmission } from '../helpers/invented-submission.js';
+import type { Adapter, Outcome } from '../../../src/forms/adapter.js';
+import { closeFrames, openFrame, until } from '../../embed/open-frame.js';
+import { FormTarget, otherOrigin } from '../../helpers/form-target.js';
+import { inventSignUp, inventSubmission } from '../../helpers/invented-submission.js';
 
 type Page = Window & { adapters?: Readonly<Record<'json' | 'form' | 'mailchimp', Adapter>> };
 
@@ -30,7 +30,7 @@ describe('on a page whose policy forbids the address', () => {
   afterEach(closeFrames);
 
   for (const name of ['json', 'form', 'mailchimp'] as const) {
-    it(`${name} says that it is blocked, not that the network is gone, and sends nothing`, async () => {
+    it(`${name} reports blocked, not offline, and sends nothing`, async () => {
       const send = await openPage();
       const target = new FormTarget('ok', otherOrigin());
       expect(await send(name, target.url)).to.deep.equal({ ok: false, code: 'blocked', retryable: false });
@@ -38,7 +38,7 @@ describe('on a page whose policy forbids the address', () => {
     });
   }
 
-  it('what is allowed is sent, and a network that is gone is told from a policy', async () => {
+  it('what the policy allows is sent, and a broken network is offline, not blocked', async () => {
     const send = await openPage();
     expect(await send('json', new FormTarget('ok').url)).to.include({ ok: true });
     expect(await send('json', new FormTarget('reset').url)).to.include({ code: 'offline' });

@@ -14,8 +14,8 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-/** The feed that a build is about to replace; undefined where there is none, or none that can be read: that is a warning. */
-export async function readStandingFeed(path: string, report: Report, say: Messages): Promise<Feed | undefined> {
+/** Reads the feed that the build will replace. Undefined when there is none; one that cannot be read is a warning. */
+export async function readPreviousFeed(path: string, report: Report, say: Messages): Promise<Feed | undefined> {
   const isThere = await stat(path).then(
     () => true,
     (error: unknown) => !/^(?:ENOENT|ENOTDIR)$/u.test((error as NodeJS.ErrnoException).code ?? ''),

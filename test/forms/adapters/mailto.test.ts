@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { mailto } from '../../src/forms/adapters/mailto.js';
-import { inventSubmission, sendBy } from '../helpers/invented-submission.js';
+import { mailto } from '../../../src/forms/adapters/mailto.js';
+import { inventSubmission, sendBy } from '../../helpers/invented-submission.js';
 
 const { click } = HTMLAnchorElement.prototype;
 let opened: string[] = [];
 
-/** What the mail program is given: the address and the headers, decoded. */
+/** What the mail program gets: the address and the headers, decoded. */
 const read = (url = '') => {
   const { protocol, pathname, search } = new URL(url);
   const headers = search
@@ -46,7 +46,7 @@ describe('the adapter mailto', () => {
     });
   });
 
-  it('lets nobody write headers: what is no address is none, and a text stays in its place', async () => {
+  it('lets nobody write headers: an invalid address is refused, and text stays in the body or subject', async () => {
     await send({
       fields: { subject: 'a\r\nBcc: b@example.org', name: 'x&cc=c@example.org', message: 'm?bcc=d@e.org#f' },
     });
@@ -66,12 +66,12 @@ describe('the adapter mailto', () => {
     expect(opened).to.have.length(2);
   });
 
-  it('writes the half of an emoji that was cut', async () => {
+  it('replaces a lone surrogate', async () => {
     await send({ fields: { message: 'a\uD83D' } });
     expect(read(opened[0]).headers['body']).to.match(/^a\uFFFD/);
   });
 
-  it('leaves the text of the consent out before it is too long; a message that is too long is refused, not cut', async () => {
+  it('drops the text of the consent if the mail is too long; a message that is still too long is refused, not cut', async () => {
     await send({ fields: { message: '가'.repeat(180) } });
     expect(opened[0]).to.contain(encodeURIComponent('동의합니다'));
     const { consent } = inventSubmission('');
@@ -83,7 +83,7 @@ describe('the adapter mailto', () => {
     expect(opened).to.have.length(2);
   });
 
-  it('opens nothing once its signal has ended it', async () => {
+  it('opens nothing once its signal is aborted', async () => {
     const signal = AbortSignal.abort(new Error('The element is gone.'));
     const sending = sendBy(mailto, inventSubmission('mailto:office@example.org'), signal);
     const outcome: unknown = await sending.catch((error: unknown) => error);

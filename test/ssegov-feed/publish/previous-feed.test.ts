@@ -14,7 +14,7 @@ afterEach(() => place.close());
 
 const readFeed = () => readFile(join(place.out, 'feed.json'), 'utf8');
 
-describe('build says what it changes of the feed that stands', () => {
+describe('build lists what it changes in the existing feed', () => {
   it('added, removed, renamed and moved members, by name and id', async () => {
     const rows = inventMembers(20);
     assert.equal((await place.build(rows)).code, 0);
@@ -37,7 +37,7 @@ describe('build says what it changes of the feed that stands', () => {
     assert.deepEqual(out.slice(1, -1), ['추가: 가상 단체 10 (member-10)', '삭제: 가상 단체 0 (member-0)']);
   });
 
-  it('that nothing has changed; and of a first feed nothing', async () => {
+  it('says that nothing has changed, and nothing about a first feed', async () => {
     const first = await place.build(inventMembers(2));
     assert.equal(first.out.length, 2);
     const second = await place.build(inventMembers(2));
@@ -47,7 +47,7 @@ describe('build says what it changes of the feed that stands', () => {
   const member = (id: string, more: Partial<Member> = {}): Member => ({ id, name: id, kind: 'city', ...more });
   const feed = (...members: readonly Member[]) => ({ members }) as unknown as Feed;
 
-  it('an id that is among the former ids of a member is a change of its id, no removal', () => {
+  it('an id among the former ids of a member is a changed id, not a removal', () => {
     const changes = compareFeeds(
       feed(member('old'), member('b')),
       feed(member('new', { formerIds: ['old'] }), member('b')),
@@ -59,14 +59,14 @@ describe('build says what it changes of the feed that stands', () => {
     );
   });
 
-  it('a former id that another member has now is that member', () => {
+  it('a former id that another member has now means that member', () => {
     const after = feed(member('b', { formerIds: ['a'] }), member('a'));
     const changes = compareFeeds(feed(member('a')), after);
     assert.deepEqual([changes.added.map(({ id }) => id), changes.rekeyed], [['b'], []]);
   });
 });
 
-describe('more than a tenth of the members is not dropped unasked', () => {
+describe('more than a tenth of the members is dropped with --allow-removals only', () => {
   const sizes = [
     [51, 50, true],
     [51, 46, true],
@@ -94,7 +94,7 @@ describe('more than a tenth of the members is not dropped unasked', () => {
     });
   }
 
-  it('members that seem to be there under other ids are named with the column that says so', async () => {
+  it('members that seem to have other ids now are named, with the column that would say so', async () => {
     await place.build(inventMembers(3));
     const { code, err } = await place.build(inventMembers(3).map(([id, ...cells]) => [`${id}-new`, ...cells]));
     assert.equal(code, 1);
@@ -105,7 +105,7 @@ describe('more than a tenth of the members is not dropped unasked', () => {
   });
 });
 
-describe('a feed that stands and cannot be read is said, and replaced', () => {
+describe('an existing feed that cannot be read is reported and replaced', () => {
   const feeds: Readonly<Record<string, readonly [text: string, reason: string]>> = {
     'no JSON': ['{', 'this is not JSON'],
     'a web page': ['<html>', 'this is a web page (HTML)'],
@@ -119,7 +119,7 @@ describe('a feed that stands and cannot be read is said, and replaced', () => {
       await writeFile(join(place.out, 'feed.json'), text);
       const { code, err } = await place.build(inventMembers(2));
       assert.equal(code, 0);
-      assert.match(err[0] ?? '', /^warning .*feed\.json: the feed that stands here cannot be read/u);
+      assert.match(err[0] ?? '', /^warning .*feed\.json: the feed in this folder cannot be read/u);
       assert.ok(err[0]?.includes(reason), err[0]);
       assert.equal((JSON.parse(await readFeed()) as Feed).members.length, 2);
     });
@@ -127,7 +127,7 @@ describe('a feed that stands and cannot be read is said, and replaced', () => {
 });
 
 describe('build lists what is published', () => {
-  it('the columns that are, that are kept out, and that are empty, by their names in the file', async () => {
+  it('with the published, excluded and empty columns, by their names in the file', async () => {
     const rows = inventMembers(1).map((row) => ['secret', ...row]);
     const header = ['비고', 'id', '이름', 'name_en', 'kind', '지역', 'a', '이메일', 'c', '전화', 'e', 'f', 'sources'];
     const { out } = await place.build(rows, { header });
@@ -142,7 +142,7 @@ describe('build lists what is published', () => {
     );
   });
 
-  it('and that nothing is kept out', async () => {
+  it('and says that nothing is excluded', async () => {
     assert.match((await place.build(inventMembers(1))).out[0] ?? '', /; kept out: nothing(?:;|$)/u);
   });
 });
