@@ -19,9 +19,14 @@ import receiverPackage from './packages/ssegov-receiver/package.json' with { typ
 const names = Object.keys(elements);
 const definition = (name: string) => `src/elements/${name}/define.ts`;
 
+interface Dependencies {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
 /** Dependencies are imported, not bundled: the importing project installs them. */
-const dependenciesOf = ({ dependencies }: { readonly dependencies: Readonly<Record<string, string>> }): RegExp[] =>
-  Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+const dependenciesOf = ({ dependencies, peerDependencies = {} }: Dependencies): RegExp[] =>
+  Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`));
 
 /** For bundlers: one module per source file. Dependencies are imported, not included. */
 const npm: UserConfig = {
@@ -30,6 +35,7 @@ const npm: UserConfig = {
     outDir: 'dist/npm',
     target: 'es2022',
     minify: false,
+    sourcemap: true,
     lib: {
       entry: [
         'src/index.ts',
@@ -37,12 +43,15 @@ const npm: UserConfig = {
         'src/hydrate.ts',
         'src/server.ts',
         'src/schema/index.ts',
+        'src/react/index.ts',
         ...names.map(definition),
       ],
       formats: ['es'],
     },
     rolldownOptions: {
-      external: dependenciesOf({ dependencies: { ...packageJson.dependencies, ...packageJson.peerDependencies } }),
+      external: dependenciesOf(packageJson),
+      // `'use client'` in `react/index.js` is kept, since each module stays one: a test reads it there.
+      checks: { moduleLevelDirective: false },
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

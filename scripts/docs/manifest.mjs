@@ -24,6 +24,18 @@ const published = (path) => path.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts
 const isPublic = ({ name, privacy }) => !name?.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 
 /**
+ * What an attribute may say of what its property may be: an attribute that is there is text, and no list or nothing.
+ * @param {{ text: string } | undefined} type
+ */
+const typeOfAttribute = (type) =>
+  type && {
+    text: type.text
+      .split(' | ')
+      .filter((one) => !/^(undefined|null)$|\[\]$/.test(one))
+      .join(' | '),
+  };
+
+/**
  * @param {unknown} value
  * @returns {unknown}
  */
@@ -39,7 +51,12 @@ function publish(value) {
     if (key === 'attributes' && Array.isArray(content)) {
       const { members = [] } = /** @type {{ members?: { name: string, default?: string }[] }} */ (value);
       const defaultOf = (/** @type {string} */ field) => members.find(({ name }) => name === field)?.default;
-      return [key, publish(content.map((one) => ({ ...one, default: defaultOf(one.fieldName) })))];
+      const attributes = content.map((one) => ({
+        ...one,
+        type: typeOfAttribute(one.type),
+        default: defaultOf(one.fieldName),
+      }));
+      return [key, publish(attributes)];
     }
     if (key === 'superclass' && content.name === 'Event') return [key, { name: 'Event', package: 'global:' }];
     if (key === 'members' && Array.isArray(content)) return [key, publish(content.filter(isPublic))];

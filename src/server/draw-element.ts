@@ -1,4 +1,4 @@
-import { render as renderTemplate, type ElementRenderer } from '@lit-labs/ssr';
+import { ElementRenderer, render as renderTemplate } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { PropertyValues } from 'lit';
 import type { FeedController } from '../controllers/feed-controller.js';
@@ -63,6 +63,9 @@ const serverDom = (fallback: string) => ({
   querySelector: (selector: string) => (selector === 'form' && /<form[\s>]/i.test(fallback) ? {} : null),
 });
 
+/** Lit looks for the element around a slot; nothing is asked of it. */
+class SlotOwner extends ElementRenderer {}
+
 /** Lit writes a property that HTML has an attribute for as one, whatever its value; these two are on or absent. */
 const withTicks = (html: string): string =>
   html.replaceAll(' checked="false"', '').replaceAll(' checked="true"', ' checked');
@@ -86,10 +89,7 @@ export async function drawElement(type: DrawableType, input: DrawingInput): Prom
   element.willUpdate(new Map());
   element.readState(new Map());
   if (element.hasFault) return undefined;
-  // Lit looks for the element around a slot.
-  const markup = collectResultSync(
-    renderTemplate(element.render(), { customElementHostStack: [{} as ElementRenderer] }),
-  );
+  const markup = collectResultSync(renderTemplate(element.render(), { customElementHostStack: [new SlotOwner('')] }));
   const { html: short, digests } = shortenMarkers(withTicks(markup));
   const { html, more } = plainForm(element, short, state.feed, reader);
   return {

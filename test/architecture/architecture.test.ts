@@ -101,6 +101,11 @@ describe('the wall check reports', () => {
       'elements/card/card.view.ts': "import './card-element.js';",
       'elements/card/card-element.ts': '',
     },
+    "a wrapper that reads an element's insides": {
+      'react/index.ts': "import '../elements/card/card.view.js';",
+      'elements/card/card.view.ts': '',
+    },
+    'an element that uses a framework': { 'elements/card/card.view.ts': "import 'react';" },
     'a cycle': { 'feed/a.ts': "import './b.js';", 'feed/b.ts': "import './c.js';", 'feed/c.ts': "import './a.js';" },
     'a cycle of types': {
       'feed/a.ts': "import type { B } from './b.js';",

@@ -11,6 +11,7 @@ import {
   layers,
   nodePackages,
   packages,
+  wrapperImports,
 } from './house.js';
 import { readSource, type Import } from './read-source.js';
 
@@ -56,6 +57,7 @@ function judgeFile(from: string, to: string, dynamic: boolean): string | undefin
   const [ownNumber, otherNumber] = [folders[own], folders[other]];
   if (ownNumber === undefined) return `${own} has no number`;
   if (otherNumber === undefined) return `${other} has no number`;
+  if (own !== other && wrapperImports[own]?.test(to) === false) return 'a wrapper uses elements as a page does';
   if (own === 'elements' && other === 'elements') return judgeElements(from, to);
   if (own === other || otherNumber < ownNumber) return undefined;
   if (dynamic && dynamicExceptions.some((exception) => exception.from === from && exception.to.test(to)))

@@ -16,16 +16,17 @@ export const folders: Readonly<Record<string, number>> = {
   elements: 4,
   hydration: 3,
   server: 5,
+  react: 5,
 };
 
 /** Files beside the folders that anybody may import and that import nothing. */
-export const commonFiles: readonly string[] = ['version.ts', 'warn-once.ts'];
+export const commonFiles: readonly string[] = ['server-side.ts', 'version.ts', 'warn-once.ts'];
 
 /** The doors: they import what they open, and nothing imports them. */
 export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts', 'hydrate.ts', 'server.ts'];
 
 /** Doors that belong to a folder and keep its number; nothing imports them either. */
-export const folderDoors: readonly string[] = ['schema/index.ts'];
+export const folderDoors: readonly string[] = ['schema/index.ts', 'react/index.ts'];
 
 /** The packages that run in Node only, and the folders of `src` that each may import. `src` imports none of them. */
 export const nodePackages: Readonly<Record<string, readonly string[]>> = {
@@ -40,6 +41,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   '@lit-labs/ssr': ['server'],
   '@lit-labs/ssr-client': ['hydration'],
   '@lit/task': ['controllers'],
+  react: ['react'],
   'csv-parse': ['ssegov-feed'],
   'iconv-lite': ['ssegov-feed'],
   'jsonc-parser': ['ssegov-feed'],
@@ -59,6 +61,11 @@ export const layers: readonly (readonly [suffix: string, layer: number])[] = [
   ['-element.ts', 2],
   ['define.ts', 3],
 ];
+
+/** The wrappers of a framework use the elements as a page does: their types, their events, what registers them. */
+export const wrapperImports: Readonly<Record<string, RegExp>> = {
+  react: /^(elements\/[a-z-]+\/(define|[a-z-]+-element)|events\/[a-z-]+-event|schema\/types)\.ts$/,
+};
 
 /** Which elements may use which folders that define no tag; all may use `shared`. */
 export const elementFriends: Readonly<Record<string, readonly string[]>> = {

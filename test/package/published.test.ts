@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
@@ -28,7 +28,9 @@ describe('the package', () => {
 
   it('has correct types for every door (are-the-types-wrong)', () => {
     const command = `${root}node_modules/@arethetypeswrong/cli/dist/index.js`;
-    const parameters = ['--pack', root, '--profile', 'esm-only', '--no-color', '--format', 'ascii'];
+    const output = ['--no-color', '--format', 'ascii'];
+    // Plain text has no types.
+    const parameters = ['--pack', root, '--profile', 'esm-only', ...output, '--exclude-entrypoints', 'llms.txt'];
     execFileSync(process.execPath, [command, ...parameters], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
   });
 
@@ -54,6 +56,33 @@ describe('the package', () => {
     assert.equal(changedBy('ssegov-widgets'), changedBy('lit'));
     const registered = "await import('ssegov-widgets'); console.log(customElements.get('ssegov-member-card'));";
     assert.equal(runModule(registered), 'undefined\n');
+  });
+
+  it('has React components that a Server Component can import, and that register nothing on a server', () => {
+    assert.match(readFileSync(`${root}dist/npm/react/index.js`, 'utf8'), /^["']use client["'];/);
+    const source = `
+      const { SsegovDirectory } = await import('ssegov-widgets/react');
+      console.log(typeof SsegovDirectory, globalThis.customElements);`;
+    assert.equal(runModule(source), 'function undefined\n');
+  });
+
+  it('has types alone behind the doors of the frameworks: each is an empty module', () => {
+    for (const door of ['jsx', 'preact', 'solid', 'svelte', 'vue']) {
+      const source = `console.log(Object.keys(await import('ssegov-widgets/${door}')).length);`;
+      assert.equal(runModule(source), '0\n', door);
+    }
+  });
+
+  it('has a source map for every module, with its sources', () => {
+    const folder = `${root}dist/npm/`;
+    const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+    assert.ok(modules.length > 100);
+    for (const path of modules) {
+      // A door that only passes on has no code to map.
+      if (!readFileSync(folder + path, 'utf8').includes('sourceMappingURL=')) continue;
+      const map = JSON.parse(readFileSync(`${folder}${path}.map`, 'utf8')) as { sourcesContent?: readonly string[] };
+      assert.ok(map.sourcesContent?.every(Boolean), path);
+    }
   });
 
   it('knows its own version', () => {
@@ -87,7 +116,9 @@ describe('the package', () => {
     );
     const [packed] = JSON.parse(output) as [{ readonly files: readonly { readonly path: string }[] }];
     const paths = packed.files.map(({ path }) => path);
-    for (const path of ['README.md', 'LICENSE', 'custom-elements.json', 'dist/cdn/ssegov.js']) {
+    const editorFiles = ['customElements', 'html-custom-data', 'web-types'].map((field) => String(packageJson[field]));
+    const types = ['elements', 'jsx', 'preact', 'solid', 'svelte', 'vue'].map((name) => `types/${name}.d.ts`);
+    for (const path of ['README.md', 'LICENSE', 'llms.txt', 'dist/cdn/ssegov.js', ...editorFiles, ...types]) {
       assert.ok(paths.includes(path), `${path} is missing`);
     }
     assert.deepEqual(

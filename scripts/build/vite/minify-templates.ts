@@ -13,10 +13,9 @@ export function minifyTemplates(): Plugin {
       if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return undefined;
       const minified = await minifyHTMLLiterals(code, {
         fileName: id,
-        generateSourceMap: false,
         minifyOptions: { conservativeCollapse: true, removeAttributeQuotes: true, removeEmptyAttributes: false },
       });
-      return minified?.code;
+      return minified ? { code: minified.code, map: minified.map?.toString() ?? null } : undefined;
     },
   };
 }

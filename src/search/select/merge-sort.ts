@@ -33,7 +33,7 @@ function merge(
  * Sorts positions stably, in slices, by merging runs that are in order already: a sorted list costs one comparison for each
  * item, and sorting 100,000 does not block the page.
  */
-export function* mergeSort(start: Uint32Array<ArrayBuffer>, compare: Compare): Slices<Uint32Array<ArrayBuffer>> {
+export function* mergeSort(start: Uint32Array, compare: Compare): Slices<Uint32Array> {
   let from = start;
   let runs = [0];
   for (let at = 1; at < from.length; at += comparisonsPerSlice) {

@@ -36,16 +36,12 @@ const numberOf: Readonly<Record<SortKey, (member: Member, region: number) => num
  * `firstSeen`), `region` in the feed's order of regions; members without the fact come last, and names decide ties.
  * Each order is computed once for an index and a language, in slices.
  */
-export function* sortMembers(
-  index: MemberIndex,
-  sort: SortKey,
-  collation: Collation,
-): Slices<Uint32Array<ArrayBuffer>> {
+export function* sortMembers(index: MemberIndex, sort: SortKey, collation: Collation): Slices<Uint32Array> {
   const key = `${sort} ${collation.language}`;
   const cached = index.orders.get(key);
   if (cached) return cached;
   const { members } = index.feed;
-  let order: Uint32Array<ArrayBuffer>;
+  let order: Uint32Array;
   if (sort === 'name') {
     const names: string[] = [];
     for (const member of members) {

@@ -16,7 +16,7 @@ export interface MemberIndex {
   /** For each region that members have left, the places of those members in the feed. */
   readonly former: ReadonlyMap<string, readonly number[]>;
   /** Orders already computed, by sort key and language. */
-  readonly orders: Map<string, Uint32Array<ArrayBuffer>>;
+  readonly orders: Map<string, Uint32Array>;
 }
 
 /** Members in a block. Indexing their texts takes some 2 ms on a desktop and 10 ms on a slow phone, which fits into a frame. */
