@@ -27,12 +27,22 @@ export interface RenderOptions {
   readonly styles?: Styles | undefined;
 }
 
-function readFeed(input: unknown): FeedState & { readonly status: 'ready' } {
+type ReadyState = FeedState & { readonly status: 'ready' };
+
+/** Validated once an object, as in the browser: a page has several elements. */
+const known = new WeakMap<object, ReadyState>();
+
+function readFeed(input: unknown): ReadyState {
+  const isObject = typeof input === 'object' && input !== null;
+  const before = isObject ? known.get(input) : undefined;
+  if (before) return before;
   const { feed, issues } = parseFeed(input);
   const [first] = issues;
   if (!feed)
     throw new TypeError(`ssegov-widgets: this is no feed: ${first?.path.join('.') ?? ''}: ${first?.reason ?? ''}`);
-  return { status: 'ready', feed, issues, stale: false };
+  const state: ReadyState = { status: 'ready', feed, issues, stale: false };
+  if (isObject) known.set(input, state);
+  return state;
 }
 
 const shadow = ({ styles, mark, html, more }: Drawing, where: Styles | undefined, tag: ElementTag): string =>

@@ -21,20 +21,24 @@ export interface ShortMarkup {
  * A text of the feed cannot look like a marker: its `<` is escaped.
  */
 export function shortenMarkers(markup: string): ShortMarkup {
-  const numbers = new Map<string, number>();
-  const signOf = (marker: string): string => {
-    const [, name, value = ''] = /^<(?:!--)?(\S*?)(?: (\S+?))?(?:--)?>$/.exec(marker) ?? [];
-    if (name === 'lit-node') return `@${value}`;
+  const digests: string[] = [];
+  const readSign = (marker: string): string => {
+    const [, name, value] = /^<(?:!--)?(\S*?)(?: (\S+?))?(?:--)?>$/.exec(marker) ?? [];
+    if (name === 'lit-node') return `@${value ?? ''}`;
     if (name === '/lit-part') return '/';
     if (name === '?') return '?';
-    if (!value) return '.';
-    const number = numbers.get(value) ?? numbers.size;
-    numbers.set(value, number);
-    return `#${number}`;
+    return value === undefined ? '.' : `#${digests.push(value) - 1}`;
+  };
+  // A large directory has tens of thousands of markers, and some fifty different ones.
+  const signs = new Map<string, string>();
+  const signOf = (marker: string): string => {
+    let sign = signs.get(marker);
+    if (sign === undefined) signs.set(marker, (sign = readSign(marker)));
+    return sign;
   };
   const html = markup
     .replace(/(?:<!--[^>]*-->|<\?>)+/g, (run) => `<!${run.replace(/<[^>]*>/g, signOf)}>`)
-    // Where bindings of events stood.
-    .replace(/(<[^<>]*?)\s+>/g, '$1>');
-  return { html, digests: [...numbers.keys()] };
+    // Where bindings of events were. In texts and values `>` is escaped.
+    .replace(/\s+>/g, '>');
+  return { html, digests };
 }
