@@ -1,6 +1,5 @@
 import type { FeedState } from '../feed/feed-state.js';
 import { parseFeed } from '../schema/parse-feed.js';
-import type { Feed } from '../schema/types.js';
 import { escapeHtml } from './escape-html.js';
 import { enterServer } from '../server-side.js';
 import { drawElement, type Drawing } from './draw-element.js';
@@ -66,7 +65,7 @@ export async function render(tag: ElementTag, options: RenderOptions): Promise<s
  * A feed in the page. An element whose source is that URL reads it instead of asking, until `reload()`. The URL may be
  * relative to the page. A feed of a single member is enough for a card.
  */
-export function feedScript(feed: Feed, url: string): string {
+export function feedScript(feed: unknown, url: string): string {
   // In a script, only what begins with `<` could end it.
   const json = JSON.stringify(feed).replaceAll('<', '\\u003c');
   return `<script type="application/json" data-ssegov-feed="${escapeHtml(url)}">${json}</script>`;
