@@ -37,7 +37,15 @@ const npm: UserConfig = {
     minify: false,
     sourcemap: true,
     lib: {
-      entry: ['src/index.ts', 'src/define.ts', 'src/schema/index.ts', 'src/react/index.ts', ...names.map(definition)],
+      entry: [
+        'src/index.ts',
+        'src/define.ts',
+        'src/hydrate.ts',
+        'src/server.ts',
+        'src/schema/index.ts',
+        'src/react/index.ts',
+        ...names.map(definition),
+      ],
       formats: ['es'],
     },
     rolldownOptions: {
@@ -76,6 +84,7 @@ const loadable = {
   afterwards: {
     directory: ['src/elements/directory/modules/directory-tools.ts', 'src/i18n/messages/directory-part-messages.ko.ts'],
   },
+  hydrate: 'src/hydration/hydrate-root.ts',
   messages: Object.fromEntries(
     Object.entries(elements).map(([name, vocabularies]) => [name, messageFiles(vocabularies)]),
   ),
@@ -120,9 +129,12 @@ const cdn: UserConfig = {
     lib: {
       entry: [
         ...new Set(
-          [loadable.elements, loadable.beside, ...Object.values(loadable.messages)].flatMap(
-            (part: Readonly<Record<string, string | readonly string[]>>) => Object.values(part).flat(),
-          ),
+          [
+            loadable.elements,
+            { hydrate: loadable.hydrate },
+            loadable.beside,
+            ...Object.values(loadable.messages),
+          ].flatMap((part: Readonly<Record<string, string | readonly string[]>>) => Object.values(part).flat()),
         ),
       ],
       formats: ['es'],

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { drawPage } from './demo-server/draw-page.mjs';
 import { DemoFeeds } from './demo-server/demo-feeds.mjs';
 import { forwardToReceiver } from './demo-server/forward-to-receiver.mjs';
 import { listenOnLoopback } from './demo-server/listen-on-loopback.mjs';
@@ -69,6 +70,11 @@ function answerFrom(demo, widgets, handlers, reports) {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (pathname.startsWith('/demo-feeds/') && (await feeds.answer(url, response))) return;
+    const drawn = await drawPage(demo, pathname);
+    if (drawn !== undefined) {
+      const type = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
+      return response.writeHead(200, { ...type, ...pageHeaders[pathname] }).end(drawn);
+    }
     const library = oldLibraries[pathname];
     if (library !== undefined && existsSync(library)) {
       response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' });

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { execPath } from 'node:process';
 import { build, createLogger } from 'vite';
 import { pruneTypes } from './prune-types.mjs';
+import { forShadowRoots } from './shadow-styles.mjs';
 
 /** @param {string[]} command */
 const run = (...command) => void execFileSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -17,6 +19,18 @@ const quiet = {
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 };
 const feedCommand = 'packages/ssegov-feed/bin/ssegov-feed.js';
+
+/**
+ * For pages that a server has drawn, under a policy that allows no inline style.
+ * @param {string} folder
+ */
+async function writeStyleSheets(folder) {
+  /** @type {typeof import('../../src/server.js')} */
+  const { styleSheets } = await import(path.resolve('dist/npm/server.js'));
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(styleSheets()))
+    writeFileSync(path.join(folder, name), forShadowRoots(text));
+}
 
 /*
  * Builds, in this order:
@@ -34,6 +48,7 @@ try {
   writeFileSync('dist/feed.schema.json', execFileSync(execPath, [feedCommand, 'schema']));
   await build({ mode: 'receiver', ...quiet });
   await build({ mode: 'cdn', ...quiet });
+  await writeStyleSheets('dist/cdn/styles');
   const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];
   run(feedCommand, 'build', ...sources, '--out', 'dist/cdn');
   if (logger.hasWarned) throw new Error('The build printed warnings: see above. Fix their cause.');

@@ -13,12 +13,16 @@ export const strictPolicy = [
 
 const reporting = 'report-uri /__reports';
 
+/** The stylesheet of the page needs this one directive more; the widgets do not, unless a server has rendered them. */
+const styled = { 'Content-Security-Policy': `${strictPolicy}; style-src 'self'; ${reporting}` };
+
 /**
  * The response headers that a page of the demo is served with, by its path.
  * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
 export const pageHeaders = {
   '/lab/csp.html': { 'Content-Security-Policy': `${strictPolicy}; ${reporting}` },
-  // The stylesheet of the page needs this one directive more; the widgets do not.
-  '/lab/csp-styled.html': { 'Content-Security-Policy': `${strictPolicy}; style-src 'self'; ${reporting}` },
+  '/lab/csp-styled.html': styled,
+  '/server.html': styled,
+  '/server-ko.html': styled,
 };

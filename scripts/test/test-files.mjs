@@ -3,7 +3,20 @@ import { fileURLToPath } from 'node:url';
 
 /** The folders of `test/` whose `*.test.ts` run in web browsers. `*.node.test.ts` files always run in Node. */
 export const webFolders = [
-  ...['schema', 'scheduling', 'feed', 'search', 'forms', 'i18n', 'events', 'page', 'address', 'controllers', 'styles'],
+  ...[
+    'schema',
+    'scheduling',
+    'feed',
+    'search',
+    'forms',
+    'i18n',
+    'events',
+    'page',
+    'address',
+    'controllers',
+    'styles',
+    'hydration',
+  ],
   ...['elements', 'contract', 'embed'],
 ];
 

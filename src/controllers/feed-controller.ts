@@ -53,6 +53,12 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** On a server, which requests nothing: sets the feed. */
+  take(state: FeedState): void {
+    this.shown = state;
+    this.isLoading = false;
+  }
+
   /** Loads the feed again. Resolves when that has succeeded or failed, or when the host has left the page. */
   async reload(): Promise<void> {
     this.#isActive = true;

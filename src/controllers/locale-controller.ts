@@ -12,7 +12,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   error: FeedError | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: (language: InterfaceLanguage) => Promise<Words>;
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
   #tag = '';
   #requested: InterfaceLanguage | undefined;
   #pending: Promise<void> | undefined;
@@ -24,11 +24,12 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   constructor(host: ReactiveControllerHost & Element, load: (language: InterfaceLanguage) => Promise<Words>) {
     this.#host = host;
     this.#load = load;
-    this.#observer = new MutationObserver(() => this.#follow());
     host.addController(this);
   }
 
   hostConnected(): void {
+    // A server has none.
+    this.#observer ??= new MutationObserver(() => this.#follow());
     for (let node: Node | undefined = this.#host; node;) {
       const root: Node = node.getRootNode();
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
@@ -38,7 +39,7 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /**
@@ -58,6 +59,11 @@ export class LocaleController<Words extends Messages> implements ReactiveControl
       this.#reader = createReader(tag, language, this.#words.messages, feedLanguages);
     }
     return this.#reader;
+  }
+
+  /** On a server, which has no page around the element: sets the language. */
+  speak(tag: string): void {
+    this.#tag = tag;
   }
 
   /** Retries a failed load. Resolves when the messages are loaded, or that has failed again. */

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { entryKey } from '../address/entry-key.js';
 
 type PagesHost = ReactiveControllerHost & Element;
@@ -48,6 +48,7 @@ export class PagesController implements ReactiveController {
 
   /** Starts a new query, with as many pages as the visitor has seen of it at this history entry, or with one. */
   startQuery(query: string): void {
+    if (isServer) return;
     this.#query = query;
     const name = this.#nameNow();
     const stored = !counts.has(name) && hasReturned() && inStorage((storage) => storage.getItem(name));

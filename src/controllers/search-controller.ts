@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { localise } from '../i18n/localise.js';
 import type { Reader } from '../i18n/reader.js';
 import { finish, type Slices } from '../scheduling/run-slices.js';
@@ -95,7 +95,9 @@ export class SearchController implements ReactiveController {
     this.settled = new Promise((resolve) => (this.#resolve = resolve));
   }
 
+  /** A server renders once, and waits for no later slice. */
   #run(firstSlice?: number): void {
+    if (isServer) this.finish();
     if (this.#work) this.#runner.run(this.#work, this.#receive, firstSlice);
   }
 

@@ -11,7 +11,7 @@ interface TreeHost extends ReactiveControllerHost {
  */
 export class TreeController implements ReactiveController {
   readonly #host: TreeHost;
-  readonly #observer = new MutationObserver((records) => this.#changes.push(...records));
+  #observer: MutationObserver | undefined;
   #changes: MutationRecord[] = [];
 
   constructor(host: TreeHost) {
@@ -20,13 +20,15 @@ export class TreeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Not before: a server has none.
+    this.#observer ??= new MutationObserver((records) => this.#changes.push(...records));
     for (const child of this.#host.renderRoot?.children ?? [])
       this.#observer.observe(child, { childList: true, subtree: true });
   }
 
   hostDisconnected(): void {
-    this.#changes.push(...this.#observer.takeRecords());
-    this.#observer.disconnect();
+    this.#changes.push(...(this.#observer?.takeRecords() ?? []));
+    this.#observer?.disconnect();
   }
 
   hostUpdate(): void {

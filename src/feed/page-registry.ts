@@ -20,6 +20,8 @@ export interface PageRegistry {
   watching: boolean;
   /** Loads an element by its name, `member-card`. Never rejects: a failure is a warning, and the next call tries again. */
   load(name: string): Promise<unknown>;
+  /** Loads the code that takes over a server's markup. */
+  readonly hydrate?: () => Promise<unknown>;
 }
 
 const key: unique symbol = Symbol.for('ssegov-widgets') as never;

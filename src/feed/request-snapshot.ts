@@ -1,5 +1,6 @@
 import { FeedError } from './feed-error.js';
 import type { FeedSnapshot } from './feed-state.js';
+import { inlineFeed } from './inline-feed.js';
 import { fetchFeed } from './fetch-feed.js';
 import { saveLastGood } from './last-good.js';
 import type { LargeFeed } from './stream/large-feed.js';
@@ -22,7 +23,7 @@ export const validate = async (input: unknown): Promise<FeedSnapshot> =>
   snapshotOf((await loadValidator()).parseFeed(input));
 
 /**
- * Requests a feed once. A long text is read in slices by code that is loaded on demand, and `onFirst` gets the first members. A
+ * Requests a feed once, or not at all if the page contains it and nobody wants a `fresh` one. A long text is read in slices by code that is loaded on demand, and `onFirst` gets the first members. A
  * short text, or one for which that code cannot be loaded, is read in one go.
  */
 export async function requestSnapshot(
@@ -31,6 +32,8 @@ export async function requestSnapshot(
   fresh: boolean,
   onFirst: (first: FeedSnapshot) => void,
 ): Promise<FeedSnapshot> {
+  const inline = fresh ? undefined : inlineFeed(url);
+  if (inline !== undefined) return validate(JSON.parse(inline));
   // Loads while the feed does. If it cannot be loaded, `validate` rejects later.
   loadValidator().catch(() => undefined);
   let text = '';

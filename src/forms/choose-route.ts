@@ -14,8 +14,13 @@ export interface RouteSource {
   readonly email?: string | undefined;
 }
 
+/** A server has neither. */
+const page = globalThis as { readonly document?: Document; readonly location?: Location };
+
 const isLocal = ({ hostname, origin }: URL) =>
-  origin === location.origin || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname) || hostname.endsWith('.localhost');
+  origin === page.location?.origin ||
+  /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname) ||
+  hostname.endsWith('.localhost');
 
 /**
  * The absolute URL that a message may be sent to; undefined for any other text. `http:` is allowed on the page's own origin and
@@ -24,7 +29,7 @@ const isLocal = ({ hostname, origin }: URL) =>
 export function resolveEndpoint(text: string | null | undefined): string | undefined {
   if (!text) return undefined;
   try {
-    const url = new URL(text, document.baseURI);
+    const url = new URL(text, page.document?.baseURI);
     const allowed = /^(https|mailto):$/.test(url.protocol) || (url.protocol === 'http:' && isLocal(url));
     return allowed ? url.href : undefined;
   } catch {

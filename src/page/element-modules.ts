@@ -1,5 +1,6 @@
 import { interfaceLanguages } from '../i18n/interface-languages.js';
 import { loadMessages } from '../i18n/load-messages.js';
+import type { HydrateLoader } from './hydrate-loader.js';
 import { elements, type ElementName } from './elements.js';
 
 /*
@@ -19,6 +20,9 @@ const definitions: Readonly<Record<ElementName, () => Promise<unknown>>> = {
 
 /** Element name → its definition. */
 export const elementModules: Loaders = definitions;
+
+/** Takes over the markup of a server. */
+export const hydrateModule: HydrateLoader = async () => (await import('../hydration/hydrate-root.js')).hydrateRoot;
 
 /** Element name → the words that its first render needs, by language. */
 export const messageModules: Readonly<Record<string, Loaders>> = Object.fromEntries(

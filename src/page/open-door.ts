@@ -1,7 +1,7 @@
 import { enterRegistry, type PageRegistry } from '../feed/page-registry.js';
 import { version } from '../version.js';
 import { canRegister } from './can-register.js';
-import { elementModules } from './element-modules.js';
+import { elementModules, hydrateModule } from './element-modules.js';
 import { startElement } from './start-element.js';
 import { warnOfVersion } from './warn-of-version.js';
 
@@ -16,6 +16,7 @@ export function openDoor(scriptUrl: string): PageRegistry {
     base: new URL(/* @vite-ignore */ '.', scriptUrl).href,
     early: new Map(),
     watching: false,
+    hydrate: hydrateModule,
     load: (name) => {
       let module = loading.get(name);
       if (!module) {

@@ -1,4 +1,5 @@
 import { feedSource } from '../feed/feed-source.js';
+import { inlineFeed } from '../feed/inline-feed.js';
 import type { PageRegistry } from '../feed/page-registry.js';
 import { requestFeed } from '../feed/request-feed.js';
 import { browserLanguage } from '../i18n/browser-language.js';
@@ -16,7 +17,7 @@ export function startElement(element: Element, name: string, registry: PageRegis
   messageModules[name]?.[language]?.().catch(() => undefined);
   if (element.getAttribute(`${prefix}loading`) === 'lazy' || Object.hasOwn(element, 'feed')) return;
   const url = feedSource(element.getAttribute(`${prefix}src`), registry.base);
-  if (url === undefined || registry.early.has(url)) return;
+  if (url === undefined || registry.early.has(url) || inlineFeed(url) !== undefined) return;
   const abort = new AbortController();
   const response = requestFeed(url, abort.signal);
   registry.early.set(url, { response, abort });

@@ -1,4 +1,4 @@
-import type { CSSResult, CSSResultOrNative } from 'lit';
+import { isServer, type CSSResult, type CSSResultOrNative } from 'lit';
 
 /** The styles of each root, because a root that moves to another document loses its style sheets. */
 const stylesByRoot = new WeakMap<ShadowRoot, Set<CSSResult>>();
@@ -21,10 +21,15 @@ function sheetFor(style: CSSResult, { ownerDocument }: ShadowRoot): CSSStyleShee
   return sheet;
 }
 
+/** The styles of a root as text, for a server to write. */
+export const stylesOf = (root: ShadowRoot): string =>
+  [...(stylesByRoot.get(root) ?? [])].map(({ cssText }) => cssText).join('');
+
 /** Adds styles to a root, in its current document. Without styles, restores those that were added before. */
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[] = []): void {
   const all = new Set([...(stylesByRoot.get(root) ?? []), ...(styles as readonly CSSResult[])]);
   stylesByRoot.set(root, all);
+  if (isServer) return;
   const sheets = [...all].flatMap((style) => sheetFor(style, root) ?? []);
   const { adoptedStyleSheets } = root as { adoptedStyleSheets?: CSSStyleSheet[] };
   // jsdom has no `adoptedStyleSheets`, and renders nothing.

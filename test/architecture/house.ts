@@ -14,6 +14,8 @@ export const folders: Readonly<Record<string, number>> = {
   styles: 2,
   controllers: 3,
   elements: 4,
+  hydration: 3,
+  server: 5,
   react: 5,
 };
 
@@ -21,7 +23,7 @@ export const folders: Readonly<Record<string, number>> = {
 export const commonFiles: readonly string[] = ['version.ts', 'warn-once.ts'];
 
 /** The doors: they import what they open, and nothing imports them. */
-export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts'];
+export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts', 'hydrate.ts', 'server.ts'];
 
 /** Doors that belong to a folder and keep its number; nothing imports them either. */
 export const folderDoors: readonly string[] = ['schema/index.ts', 'react/index.ts'];
@@ -35,7 +37,9 @@ export const nodePackages: Readonly<Record<string, readonly string[]>> = {
 /** Which folders may use which packages of npm. A package that is not named here is used nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema', 'ssegov-receiver'],
-  lit: ['controllers', 'styles', 'elements'],
+  lit: ['controllers', 'styles', 'elements', 'server'],
+  '@lit-labs/ssr': ['server'],
+  '@lit-labs/ssr-client': ['hydration'],
   '@lit/task': ['controllers'],
   react: ['react'],
   'csv-parse': ['ssegov-feed'],
@@ -85,6 +89,11 @@ export const dynamicExceptions: readonly Exception[] = [
     to: /^elements\/[a-z-]+\/define\.ts$/,
     reason: 'the literal tag → import map of the autoloader',
   },
+  {
+    from: 'page/element-modules.ts',
+    to: /^hydration\/hydrate-root\.ts$/,
+    reason: 'the doors load it where a page has the markup of a server',
+  },
 ];
 
 /** Names that a strict content security policy forbids, or that would let a feed write markup. */
@@ -98,3 +107,6 @@ export const forbiddenNames: readonly string[] = [
   'unsafeMathML',
   'styleMap',
 ];
+
+/** What a folder may do all the same: a server writes documents, and its policy's nonce. */
+export const allowedNames: Readonly<Record<string, readonly string[]>> = { server: ['a style or script element'] };

@@ -4,6 +4,7 @@ import { answerFeedRequest } from './feed-server.mjs';
 import { answerFormRequest } from './form-server.mjs';
 import { answerPolicyRequest } from './policy-pages.mjs';
 import { serveFile } from './serve-file.mjs';
+import { answerServerRequest } from './server-markup.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,7 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns {boolean} whether the request was answered here
  */
 export function answerTestRequest(request, response) {
-  const handlers = [answerFeedRequest, answerFormRequest, answerPolicyRequest, answerCopyRequest];
+  const handlers = [answerServerRequest, answerFeedRequest, answerFormRequest, answerPolicyRequest, answerCopyRequest];
   if (handlers.some((answer) => answer(request, response))) return true;
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const folder = ['dist/cdn', 'demo'].find((name) => pathname.startsWith(`/${name}/`));

@@ -3,6 +3,7 @@ const included = [
   'elements/member/',
   'elements/shared/',
   'feed/',
+  'forms/digest.ts',
   'schema/',
   'styles/',
   'controllers/feed-controller.ts',
@@ -17,6 +18,7 @@ const included = [
   'i18n/reader.ts',
   'i18n/well-formed.ts',
   'page/can-register.ts',
+  'page/hydrate-loader.ts',
   'page/warn-of-version.ts',
   'scheduling/next-task.ts',
   'warn-once.ts',
@@ -25,8 +27,8 @@ const included = [
 /** Parts of them that load later, or with fewer elements. */
 const excluded = ['feed/stream/', 'schema/check-form.ts', 'elements/shared/phone.view.ts'];
 
-/** Packages that every element needs. Lit's directives stay with the code that uses them. */
-const libraries = /\/node_modules\/(lit|lit-html|lit-element|zod|@lit\/(?!task)[\w-]+)\/(?!directive)/;
+/** Packages that every element needs. Only the code that takes over a server's markup uses Lit's private parts. */
+const libraries = /\/node_modules\/(lit|lit-html|lit-element|zod|@lit\/(?!task)[\w-]+)\/(?!private-ssr-support)/;
 
 /** Whether a module belongs to the chunk that all elements share: one request, and it compresses better together. */
 export function isInBaseChunk(id: string): boolean {

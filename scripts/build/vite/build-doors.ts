@@ -19,6 +19,8 @@ export interface Loadable {
   readonly beside: Readonly<Record<string, readonly string[]>>;
   /** Modules that an element loads by itself once it is on screen, by element. */
   readonly afterwards: Readonly<Record<string, readonly string[]>>;
+  /** Takes over the markup of a server: exports `hydrateRoot`. */
+  readonly hydrate: string;
   /** By element and language. */
   readonly messages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
@@ -47,7 +49,7 @@ function findChunk(bundle: Bundle, root: string, source: string): string {
  */
 export function buildDoors(
   doors: readonly Door[],
-  { elements, beside, afterwards, messages }: Loadable,
+  { elements, beside, afterwards, hydrate, messages }: Loadable,
   plugins: () => Plugin[],
 ): Plugin {
   let config: ResolvedConfig;
@@ -78,6 +80,7 @@ export function buildDoors(
         const $up = '';${retryingImport}
         const load = (...names) => () => Promise.all(names.map((name) => $import('./chunks/' + name + '.js')));
         export const elementModules = ${object(Object.entries(elements).map(([name, source]) => [name, load(filesOf(source))]))};
+        export const hydrateModule = async () => (await ${load(filesOf(hydrate))}())[0].hydrateRoot;
         export const messageModules = ${object(messageLoaders)};`;
       for (const { file, source } of doors) {
         await build({

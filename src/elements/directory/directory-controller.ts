@@ -1,4 +1,4 @@
-import type { PropertyValues, ReactiveController } from 'lit';
+import { isServer, type PropertyValues, type ReactiveController } from 'lit';
 import { PagesController } from '../../controllers/pages-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
@@ -129,11 +129,15 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** Called before rendering: makes the model. */
-  prepare(feed: Feed, reader: Reader<DirectoryMessages>, headingLevel: number, isPartial: boolean): void {
+  prepare(
+    feed: Feed,
+    reader: Reader<DirectoryMessages>,
+    fixed: Pick<DirectoryModel, 'headingLevel' | 'isPartial' | 'isStatic'>,
+  ): void {
     const { state } = this;
     const answer = this.#ask(state, feed, reader);
     const memberLink = state.openMember && this.#address?.linkTo(state.openMember);
-    this.model = makeModel(this, { feed, reader, headingLevel, isPartial, answer, memberLink, actions: this.#actions });
+    this.model = makeModel(this, { feed, reader, ...fixed, answer, memberLink, actions: this.#actions });
   }
 
   /** Loads the modules that the first render needs, and the words of all modules that are in use. */
@@ -145,12 +149,13 @@ export class DirectoryController implements ReactiveController {
   }
 
   async loadAddress(): Promise<void> {
-    if (this.#host.syncUrl != null) await this.modules.address.load();
+    if (this.#host.syncUrl != null && !isServer) await this.modules.address.load();
   }
 
   hostUpdated(): void {
     const { state, search } = this;
-    syncFields(this.#host.renderRoot, state);
+    // Until then the fields are the server's, and the visitor may have typed into them.
+    if (this.model && !this.model.isStatic) syncFields(this.#host.renderRoot, state);
     if (search.answer && search.status === 'idle')
       this.#announcer.announce(state, search.answer.results, !this.#host.feed);
   }

@@ -136,6 +136,15 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
     return !this.#directory.search.answer?.results.length;
   }
 
+  protected override get canTakeOver(): boolean {
+    return super.canTakeOver && (!this.isReady || !!this.#directory.model);
+  }
+
+  /** Browsers and servers do not all sort alike. */
+  protected override get renderedFrom(): readonly unknown[] {
+    return [...super.renderedFrom, this.results.map(({ id }) => id)];
+  }
+
   /** Waits until the current query is answered and all its cards are rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
     for (;;) {
@@ -162,7 +171,8 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
   }
 
   protected override prepare(feed: Feed, reader: Reader<DirectoryMessages>): void {
-    this.#directory.prepare(feed, reader, this.level, this.isPartial);
+    const { level: headingLevel, isPartial, isStatic } = this;
+    this.#directory.prepare(feed, reader, { headingLevel, isPartial, isStatic });
   }
 
   protected override renderFeed(): unknown {

@@ -55,6 +55,8 @@ export interface DirectoryModel extends DirectoryState {
   readonly failed: FailedModule | undefined;
   /** True while only the first members of a large feed are loaded. */
   readonly isPartial: boolean;
+  /** True on a server, and until the element has taken over its markup: names are links then, since buttons would do nothing. */
+  readonly isStatic: boolean;
   /** The address that opens the details of the open member; undefined if there is none to share. */
   readonly memberLink: string | undefined;
   readonly actions: DirectoryActions;

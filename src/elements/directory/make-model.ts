@@ -8,7 +8,7 @@ import { chooseView } from './views/choose-view.js';
 
 export interface ModelInput extends Pick<
   DirectoryModel,
-  'feed' | 'reader' | 'headingLevel' | 'isPartial' | 'memberLink' | 'actions'
+  'feed' | 'reader' | 'headingLevel' | 'isPartial' | 'isStatic' | 'memberLink' | 'actions'
 > {
   /** Undefined while it is pending. */
   readonly answer: Selected | undefined;
@@ -39,7 +39,7 @@ function answered(owner: ModelOwner, input: ModelInput, answer: Selected): Omit<
   const { query, controls, featured, limit = Infinity, pages, pageSize, isPrinting } = state;
   const all = featured ? feed.members.filter((member) => member.featured).length : feed.members.length;
   const shownCount = Math.min(isPrinting ? Infinity : pages * pageSize, answer.results.length);
-  list.prepare(answer, shownCount, isPrinting);
+  list.prepare(answer, shownCount, isPrinting, input.isStatic);
   const engine = modules.tools.module;
   const words = modules.words(reader.language);
   return {

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { SubmitController } from '../../controllers/submit-controller.js';
 import type { Outcome } from '../../forms/adapter.js';
 import type { Route } from '../../forms/choose-route.js';
@@ -70,7 +70,8 @@ export abstract class FormElement extends FeedElement<FormMessages> {
 
   /** The route that the page names; undefined if it names none. */
   protected get ownRoute(): Route | undefined {
-    return pageRoute(this, this.querySelector('form'));
+    // A server does not read the page's form: the browser sends it as it is.
+    return pageRoute(this, isServer ? null : this.querySelector('form'));
   }
 
   protected override isEmpty(feed: Feed): boolean {
@@ -82,26 +83,27 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const pageForm = this.querySelector('form');
+    // From then on the element renders no form of its own, even if the page removes its form.
+    this.#isPageForm ||= !!pageForm;
     super.willUpdate(changed);
+    if (isServer) return;
     const key = [...this.draftKey, this.endpoint].map((part) => (typeof part === 'string' ? part : ''));
     if (this.#submission.open(key.join(' '))) {
       this.#filled = undefined;
       this.#errors.list = [];
     }
-    const pageForm = this.querySelector('form');
     // If the page has put another form in place of the first, errors and outcome are those of the old one.
     if (pageForm && this.#filled && pageForm !== this.#filled && this.#submission.phase !== 'sending') {
       this.#errors.list = [];
       this.#submission.edit();
     }
-    // From then on the element renders no form of its own, even if the page removes its form.
-    this.#isPageForm ||= !!pageForm;
     this.#focus.remember();
   }
 
   protected override renderFeed(feed: Feed, reader: FormReader): unknown {
     const { phase, failure, success, backOnline } = this.#submission;
-    const shown = { errors: this.#errors.list, trap: this.#robots.trap, isOnline: navigator.onLine };
+    const shown = { errors: this.#errors.list, trap: this.#robots.trap, isOnline: isServer || navigator.onLine };
     const state = { phase, failure, success, backOnline, ...shown };
     const model = this.modelOf(feed, reader);
     this.#view = { model, state, reader, actions: this.#actions, headingLevel: this.level };

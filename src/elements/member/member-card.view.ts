@@ -49,12 +49,15 @@ export function logoView({ name, logo, region }: Member, reader: Reader): Templa
   /></span>`;
 }
 
+/** A name that leads to the member's website, where there is one. */
+export const nameLinkView = ({ website }: Member, shown: unknown): unknown =>
+  website ? html`<a part="link" href=${website} referrerpolicy="strict-origin">${shown}</a>` : shown;
+
 function nameView(member: Member, { reader, open, marked }: CardContext): unknown {
   const name = localise(member.name, reader.languages);
   const shown = textView(name, reader, marked?.(name.text));
   if (open) return html`<button class="link" @click=${() => open(member)}>${shown}</button>`;
-  if (member.website) return html`<a part="link" href=${member.website} referrerpolicy="strict-origin">${shown}</a>`;
-  return shown;
+  return nameLinkView(member, shown);
 }
 
 function otherNameView(member: Member, { reader, marked }: CardContext): unknown {

@@ -57,8 +57,8 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   /** Whether the first members of a large feed are rendered while the others are loading. */
   protected static readonly showsFirst: boolean = false;
 
-  readonly #feed = new FeedController(this, (this.constructor as typeof FeedElement).showsFirst);
-  readonly #locale = new LocaleController<Words>(this, (language) => this.loadMessages(language));
+  protected readonly feedController = new FeedController(this, (this.constructor as typeof FeedElement).showsFirst);
+  protected readonly localeController = new LocaleController<Words>(this, (language) => this.loadMessages(language));
   #reader: Reader<Words> | undefined;
   /** What is on screen; `loading` is the placeholder, or the first members. */
   #rendered: FeedState = { status: 'loading' };
@@ -82,11 +82,11 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
    * loading, requests nothing, and keeps what is on screen. `undefined`: back to fetching.
    */
   get feed(): Feed | undefined {
-    const { shown } = this.#feed;
+    const { shown } = this.feedController;
     return shown.status === 'ready' ? shown.feed : undefined;
   }
   set feed(feed: Feed | null | undefined) {
-    this.#feed.given = feed;
+    this.feedController.given = feed;
   }
 
   /**
@@ -94,7 +94,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
    * screen, or the element has left the page. Never rejects.
    */
   async reload(): Promise<void> {
-    await Promise.all([this.#feed.reload(), this.#locale.settle()]);
+    await Promise.all([this.feedController.reload(), this.localeController.settle()]);
     await this.updateComplete;
   }
 
@@ -134,7 +134,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
 
   /** True while only the first members are loaded. */
   protected get isPartial(): boolean {
-    return this.#feed.shown.status === 'loading' && !!feedIn(this.#feed.shown);
+    return this.feedController.shown.status === 'loading' && !!feedIn(this.feedController.shown);
   }
 
   /** Called when an update has removed the focused element: focuses something else. */
@@ -142,15 +142,39 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     this.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
   }
 
-  protected override update(changed: PropertyValues): void {
-    const { shown } = this.#feed;
-    const reader = (this.#reader = this.#locale.reader(feedIn(shown)?.languages));
+  protected override get canTakeOver(): boolean {
+    return this.#rendered.status !== 'loading';
+  }
+
+  /** True if the feed lacks what this element shows. */
+  protected get hasFault(): boolean {
+    return this.#rendered.status === 'error';
+  }
+
+  protected override get renderedFrom(): readonly unknown[] {
+    const { languages, formats } = this.#reader ?? {};
+    const names = [...(this.constructor as typeof FeedElement).elementProperties.keys()];
+    // The feed itself comes first. Where it comes from, and when, changes nothing on screen.
+    const values = names
+      .filter((name) => !/^(feed|src|loading)$/.test(String(name)))
+      .map((name) => Reflect.get(this, name) as unknown);
+    return [feedIn(this.#rendered), formats?.tag, languages, ...values];
+  }
+
+  /** Called before rendering, also on a server: decides what is rendered, and lets the element prepare it. */
+  protected readState(changed: PropertyValues): void {
+    const { shown } = this.feedController;
+    const reader = (this.#reader = this.localeController.reader(feedIn(shown)?.languages));
     const isSame = !changed.size && this.#renderFailure?.shown === shown && this.#renderFailure.reader === reader;
     if (!isSame) this.#renderFailure = undefined;
     this.#rendered = this.#renderFailure?.state ?? this.#renderable(shown);
-    const focused = (this.renderRoot as ShadowRoot).activeElement;
     const feed = feedIn(this.#rendered);
     if (reader && feed) this.prepare(feed, reader);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.readState(changed);
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
     // If the focused element, such as a chip, is gone, the focus stays in this element.
     if (focused && !focused.isConnected) this.focusInstead(focused);
@@ -190,7 +214,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
     const state = this.#failed(new FeedError('invalid', reason));
     const isShown = this.#rendered.status === 'error' && this.#rendered.error === state.error;
     this.#rendered = state;
-    this.#renderFailure = { shown: this.#feed.shown, reader: this.#reader, state };
+    this.#renderFailure = { shown: this.feedController.shown, reader: this.#reader, state };
     // What was rendered in part is removed. A fallback on screen stays, because a new slot would request an update.
     if (!isShown) render(nothing, this.renderRoot, this.renderOptions);
     render(this.render(), this.renderRoot, this.renderOptions);
@@ -198,7 +222,7 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
 
   /** The state to render: `loading` without messages, and an error if the feed lacks what this element shows. */
   #renderable(shown: FeedState): FeedState {
-    const { error } = this.#locale;
+    const { error } = this.localeController;
     if (!this.#reader) return error ? { status: 'error', error } : { status: 'loading' };
     const feed = feedIn(shown);
     const fault = feed && this.faultOf(feed);
@@ -206,13 +230,13 @@ export abstract class FeedElement<Words extends Messages = Messages> extends Gue
   }
 
   /** The same error of the same feed is one object, so that one event reports it. */
-  #failed(error: FeedError, shown = this.#feed.shown) {
+  #failed(error: FeedError, shown = this.feedController.shown) {
     if (this.#fault?.shown !== shown || this.#fault.error.message !== error.message) this.#fault = { shown, error };
     return { status: 'error', error: this.#fault.error } as const;
   }
 
   /** False if rendering has failed: nothing is pending then, and the retry button is enabled. */
   get #isLoading(): boolean {
-    return this.#feed.isLoading && !this.#renderFailure;
+    return this.feedController.isLoading && !this.#renderFailure;
   }
 }

@@ -1,5 +1,6 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { isServer, LitElement, ReactiveElement, type PropertyValues } from 'lit';
 import { addStyles } from '../../styles/add-styles.js';
+import { findServed, type ServedMarkup } from './served-markup.js';
 
 /** An element on pages that others wrote: it survives its own errors, a move to another document, and saved markup. */
 export abstract class GuestElement extends LitElement {
@@ -9,6 +10,7 @@ export abstract class GuestElement extends LitElement {
   ).attachInternals?.();
   #isRendered = false;
   #reported: string | undefined;
+  #served: ServedMarkup | undefined;
 
   /** Renders the fallback after rendering has failed, perhaps half-way. */
   protected abstract renderFallback(reason: string): void;
@@ -16,12 +18,25 @@ export abstract class GuestElement extends LitElement {
   /** Called after each render, also after one that failed. */
   protected abstract reportState(): void;
 
-  /** A page that was saved, or rendered on a server, may bring a shadow root with its old content. */
+  /** True once there is something to render in place of the server's markup, which stays until then. */
+  protected abstract get canTakeOver(): boolean;
+
+  /** Everything that the result of rendering depends on, the feed first: equal values render equal markup. */
+  protected abstract get renderedFrom(): readonly unknown[];
+
+  /** True on a server, and until the element has taken over its markup: what needs a script is not offered. */
+  protected get isStatic(): boolean {
+    return isServer || !!this.#served;
+  }
+
+  /** A page that was saved may bring a shadow root with its old content; one that a server has rendered, one to take over. */
   protected override createRenderRoot(): ShadowRoot {
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's own place for it
     const root = this.internals?.shadowRoot ?? this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.replaceChildren();
+    if (!isServer) this.#served = findServed(root, () => this.requestUpdate());
     addStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    // The element's own style sheets are there, and scripts run.
+    if (this.#served) for (const part of [...root.children]) if (part.matches('style, link, noscript')) part.remove();
     return root;
   }
 
@@ -46,8 +61,27 @@ export abstract class GuestElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
+    if (this.#served) this.#takeOver(changed);
+    else super.update(changed);
     this.#isRendered = true;
+  }
+
+  /**
+   * The first render over a server's markup repeats it, so that Lit finds its parts. A second update, after what the visitor
+   * has typed meanwhile, adds what needs a script.
+   */
+  #takeOver(changed: PropertyValues): void {
+    if (!this.canTakeOver || this.#served?.isLoading) {
+      ReactiveElement.prototype['update'].call(this, changed);
+      return;
+    }
+    const root = this.renderRoot as ShadowRoot;
+    const { renderedFrom, renderOptions: options } = this;
+    const replay = this.#served?.takeOver({ root, renderedFrom, render: () => this.render(), options });
+    this.#served = undefined;
+    super.update(changed);
+    if (replay) queueMicrotask(replay);
+    this.requestUpdate();
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -76,6 +76,7 @@ export const words = {
     contact: 'Nothing can be sent from here: no address to send to has been published yet.',
     newsletter: 'Signing up is not possible here yet: no address to send to has been published.',
   },
+  needsScripts: 'This form needs JavaScript, which is switched off in this browser.',
   otherWays: 'You can get in touch in these ways instead.',
   phone: 'Phone',
   address: 'Address',

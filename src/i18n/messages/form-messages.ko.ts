@@ -73,6 +73,7 @@ export const words: FormWords = {
     contact: '여기에서는 문의를 보낼 수 없습니다. 받을 주소가 아직 등록되지 않았습니다.',
     newsletter: '여기에서는 아직 신청할 수 없습니다. 받을 주소가 등록되지 않았습니다.',
   },
+  needsScripts: '이 양식을 보내려면 브라우저에서 자바스크립트를 켜야 합니다.',
   otherWays: '대신 다음으로 연락하실 수 있습니다.',
   phone: '전화',
   address: '주소',

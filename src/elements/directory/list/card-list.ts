@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { nextPaint } from '../../../scheduling/next-task.js';
 import type { ViewportFit } from './viewport-fit.js';
 
@@ -37,13 +37,14 @@ export class CardList implements ReactiveController {
     host.addController(this);
   }
 
-  /** Called before an update is rendered: decides how many of the `shownCount` cards it renders. */
-  prepare(answer: object, shownCount: number, isPrinting: boolean): void {
+  /** Called before an update is rendered: decides how many of the `shownCount` cards it renders: all if a server has. */
+  prepare(answer: object, shownCount: number, isPrinting: boolean, isServed = false): void {
     const isFirst = !this.#answer;
     const isNew = answer !== this.#answer;
     this.#answer = answer;
-    if (isPrinting || this.#focusAt >= 0) this.#renderAll();
-    else if (isFirst) this.#begin(Math.ceil((innerWidth * innerHeight) / cardArea), Infinity, Infinity);
+    if (isPrinting || this.#focusAt >= 0 || isServer) this.#renderAll();
+    else if (isFirst)
+      this.#begin(isServed ? Infinity : Math.ceil((innerWidth * innerHeight) / cardArea), Infinity, Infinity);
     else if (isNew && this.isPainted) {
       this.#renderAll();
       const fittingCount = this.viewportFit?.count(this.#host.renderRoot as ShadowRoot, shownCount) ?? NaN;

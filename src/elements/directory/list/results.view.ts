@@ -51,7 +51,7 @@ export function resultsView(model: DirectoryModel, variant: CardVariant = 'card'
   const { results } = answer;
   const cardOf = (member: Member) =>
     memberCardView(member, {
-      ...{ feed, reader, headingLevel: headingLevel + 1, short: true, open: actions.open },
+      ...{ feed, reader, headingLevel: headingLevel + 1, short: true, open: model.isStatic ? undefined : actions.open },
       ...matchOf(member),
       variant: isPrinting ? 'row' : variant,
       onPaper: isPrinting,

@@ -3,6 +3,7 @@ import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-m
 import { localise, localiseOther } from '../../../i18n/localise.js';
 import type { Member } from '../../../schema/types.js';
 import type { SortKey } from '../../../search/select/sort-members.js';
+import { nameLinkView } from '../../member/member-card.view.js';
 import { markView, membershipPhrase, regionOf, roleView } from '../../member/member-facts.js';
 import { textView } from '../../shared/text.view.js';
 import type { DirectoryModel, LazyView } from '../directory-model.js';
@@ -19,7 +20,7 @@ const directions: Readonly<Record<SortKey, 'ascending' | 'descending'>> = {
 };
 
 function headView(model: DirectoryModel, key: SortKey, label: string): TemplateResult {
-  const { sort, query, actions } = model;
+  const { sort, query, actions, isStatic } = model;
   // With a query the best match comes first; the name decides only among equal matches.
   const direction = query.trim() && key === 'name' ? 'other' : directions[key];
   return html`<th
@@ -28,7 +29,7 @@ function headView(model: DirectoryModel, key: SortKey, label: string): TemplateR
     class=${key === 'population' ? 'number' : nothing}
     aria-sort=${sort === key ? direction : nothing}
   >
-    <button type="button" @click=${() => actions.sort(key)}>${label}</button>
+    ${isStatic ? label : html`<button type="button" @click=${() => actions.sort(key)}>${label}</button>`}
   </th>`;
 }
 
@@ -53,10 +54,11 @@ const rolesView = ({ roles }: Member, { reader, isPrinting }: DirectoryModel): u
     : nothing;
 
 function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWords): TemplateResult {
-  const { feed, reader, common, matchOf, actions } = model;
+  const { feed, reader, common, matchOf, actions, isStatic } = model;
   const { messages, languages } = reader;
   const { marked, markedRegion, found } = matchOf(member);
   const name = localise(member.name, languages);
+  const shownName = textView(name, reader, marked?.(name.text));
   const other = localiseOther(member.name, name, languages);
   const regionName = regionOf(feed, member)?.name;
   const region = regionName && localise(regionName, languages);
@@ -65,9 +67,11 @@ function rowView(member: Member, model: DirectoryModel, words: DirectoryPartWord
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <div class="name" part="name">
-        <button class="link" type="button" @click=${() => actions.open(member)}>
-          ${textView(name, reader, marked?.(name.text))}
-        </button>
+        ${
+          isStatic
+            ? nameLinkView(member, shownName)
+            : html`<button class="link" type="button" @click=${() => actions.open(member)}>${shownName}</button>`
+        }
       </div>
       ${other ? html`<p class="other" lang=${other.lang ?? nothing}>${marked?.(other.text) ?? other.text}</p>` : nothing}
       ${found}

@@ -1,0 +1,4 @@
+import { hydrateRoot } from './hydration/hydrate-root.js';
+import { setHydrateLoader } from './page/hydrate-loader.js';
+
+setHydrateLoader(() => Promise.resolve(hydrateRoot));

@@ -1,0 +1,22 @@
+import type { CSSResult } from 'lit';
+import { mapStyles } from '../elements/directory/views/map.styles.js';
+import { tableStyles } from '../elements/directory/views/table.styles.js';
+import { matchStyles } from '../elements/directory/list/match.view.js';
+import { elementClasses, type ElementTag } from './element-classes.js';
+import { serverStyles } from './server.styles.js';
+
+/** What an element loads with a view: a file has the styles of all views. */
+const later: Readonly<Partial<Record<ElementTag, readonly CSSResult[]>>> = {
+  'ssegov-directory': [tableStyles, mapStyles, matchStyles],
+};
+
+/** The style files that `styles: { href }` names, by file name: the build writes them to `dist/cdn/styles/`. */
+export function styleSheets(): Readonly<Record<string, string>> {
+  const entries = Object.entries(elementClasses).map(([tag, type]) => {
+    // Reading the list makes Lit set the class up.
+    const own = type.observedAttributes.length ? (type.elementStyles as readonly CSSResult[]) : [];
+    const all = [...own, ...(later[tag as ElementTag] ?? []), serverStyles];
+    return [`${tag.replace('ssegov-', '')}.css`, all.map(({ cssText }) => cssText).join('')] as const;
+  });
+  return Object.fromEntries(entries);
+}
