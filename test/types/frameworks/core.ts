@@ -1,8 +1,10 @@
 /* The doors without a framework, as Angular and plain TypeScript use them. The compiler is the test: test/package/types.test.ts. */
+import 'ssegov-widgets/hydrate';
 import 'ssegov-widgets/define';
 import 'ssegov-widgets/define/member-card';
 import { DirectoryElement, SsegovErrorEvent, registerAdapter, type Feed, type Member } from 'ssegov-widgets';
 import { parseFeed } from 'ssegov-widgets/feed';
+import { feedScript, render } from 'ssegov-widgets/server';
 
 export const directory: DirectoryElement = document.createElement('ssegov-directory');
 directory.view = 'table';
@@ -14,6 +16,8 @@ function useMember(member: Member): string {
 }
 
 export const feed: Feed | undefined = parseFeed({}).feed;
+export const drawn: Promise<string> | undefined = feed && render('ssegov-directory', { feed, lang: 'ko' });
+export const script: string | undefined = feed && feedScript(feed, '/feed.json');
 export const fields = [registerAdapter, DirectoryElement, SsegovErrorEvent];
 
 // @ts-expect-error a view that there is not
