@@ -13,7 +13,7 @@ const enumDeclaration = { selector: 'TSEnumDeclaration', message: 'Use a union o
 
 export default defineConfig([
   // The frameworks' own compilers read their fixtures and types: test/package/types.test.ts.
-  globalIgnores(['**/dist/', 'coverage/', 'tools/', 'bench/', 'types/', 'test/types/frameworks/']),
+  globalIgnores(['**/dist/', 'coverage/', 'tools/', 'bench/', 'examples/', 'types/', 'test/types/frameworks/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -1,5 +1,6 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { entryKey } from '../address/entry-key.js';
+import { isServer } from '../server-side.js';
 
 type PagesHost = ReactiveControllerHost & Element;
 
@@ -48,7 +49,7 @@ export class PagesController implements ReactiveController {
 
   /** Starts a new query, with as many pages as the visitor has seen of it at this history entry, or with one. */
   startQuery(query: string): void {
-    if (isServer) return;
+    if (isServer()) return;
     this.#query = query;
     const name = this.#nameNow();
     const stored = !counts.has(name) && hasReturned() && inStorage((storage) => storage.getItem(name));

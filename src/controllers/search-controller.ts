@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localise } from '../i18n/localise.js';
 import type { Reader } from '../i18n/reader.js';
 import { finish, type Slices } from '../scheduling/run-slices.js';
@@ -7,6 +7,7 @@ import type { Feed, Member } from '../schema/types.js';
 import { answerQuery, type Query, type SearchEngine } from '../search/select/answer-query.js';
 import type { Selected } from '../search/select/select-members.js';
 import type { Collation } from '../search/select/sort-members.js';
+import { isServer } from '../server-side.js';
 
 /** Budget in ms for the first slice of a query after the warm-up; past it the answer misses the next frame. */
 const firstSliceBudget = 48;
@@ -97,7 +98,7 @@ export class SearchController implements ReactiveController {
 
   /** A server renders once, and waits for no later slice. */
   #run(firstSlice?: number): void {
-    if (isServer) this.finish();
+    if (isServer()) this.finish();
     if (this.#work) this.#runner.run(this.#work, this.#receive, firstSlice);
   }
 

@@ -1,4 +1,4 @@
-import { render as renderTemplate, type ElementRenderer } from '@lit-labs/ssr';
+import { ElementRenderer, render as renderTemplate } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { PropertyValues } from 'lit';
 import type { FeedController } from '../controllers/feed-controller.js';
@@ -50,14 +50,21 @@ interface Drawable {
   render(): unknown;
 }
 
-/** What an element asks of its light DOM, and the shim of a server's DOM does not have. */
-const lightDom = (fallback: string) => ({
+/**
+ * What an element asks of its DOM, and a server's does not have: neither Lit's shim nor the one that a framework puts in
+ * the globals (Angular's domino has no `attachShadow`).
+ */
+const serverDom = (fallback: string) => ({
+  attachShadow: () => ({}),
   childNodes: [],
   children: [],
   matches: () => false,
   // A form of the page's own is enhanced in place.
   querySelector: (selector: string) => (selector === 'form' && /<form[\s>]/i.test(fallback) ? {} : null),
 });
+
+/** Lit looks for the element around a slot; nothing is asked of it. */
+class SlotOwner extends ElementRenderer {}
 
 /** Lit writes a property that HTML has an attribute for as one, whatever its value; these two are on or absent. */
 const withTicks = (html: string): string =>
@@ -67,7 +74,9 @@ const withTicks = (html: string): string =>
 export async function drawElement(type: DrawableType, input: DrawingInput): Promise<Drawing | undefined> {
   const { state, lang, attributes, fallback } = input;
   const observed = type.observedAttributes;
-  const element = Object.assign(new type(), lightDom(fallback)) as unknown as Drawable;
+  // Not assigned: some of these have only a getter there.
+  const dom = Object.getOwnPropertyDescriptors(serverDom(fallback));
+  const element = Object.defineProperties(new type(), dom) as unknown as Drawable;
   for (const [name, text] of writtenAttributes(attributes))
     if (observed.includes(name)) element.attributeChangedCallback(name, null, text);
   element.renderRoot = element.createRenderRoot();
@@ -80,10 +89,7 @@ export async function drawElement(type: DrawableType, input: DrawingInput): Prom
   element.willUpdate(new Map());
   element.readState(new Map());
   if (element.hasFault) return undefined;
-  // Lit looks for the element around a slot.
-  const markup = collectResultSync(
-    renderTemplate(element.render(), { customElementHostStack: [{} as ElementRenderer] }),
-  );
+  const markup = collectResultSync(renderTemplate(element.render(), { customElementHostStack: [new SlotOwner('')] }));
   const { html: short, digests } = shortenMarkers(withTicks(markup));
   const { html, more } = plainForm(element, short, state.feed, reader);
   return {

@@ -2,11 +2,14 @@ import type { FeedState } from '../feed/feed-state.js';
 import { parseFeed } from '../schema/parse-feed.js';
 import type { Feed } from '../schema/types.js';
 import { escapeHtml } from './escape-html.js';
+import { enterServer } from '../server-side.js';
 import { drawElement, type Drawing } from './draw-element.js';
 import { elementClasses, type ElementTag } from './element-classes.js';
 import { fallbackLinks } from './fallback-links.js';
 import { openTag, type Attributes } from './open-tag.js';
 import { styleMarkup, type Styles } from './style-markup.js';
+
+enterServer();
 
 export interface RenderOptions {
   /** A feed as `feed.json` has it. It is validated: what is no feed is an error, a bad record is left out. */
@@ -41,7 +44,7 @@ const shadow = ({ styles, mark, html, more }: Drawing, where: Styles | undefined
  * an attribute that HTML does not have. What the feed lacks (`member="nobody"`) is drawn as its fallback.
  */
 export async function render(tag: ElementTag, options: RenderOptions): Promise<string> {
-  if (!Object.hasOwn(elementClasses, tag)) throw new TypeError(`ssegov-widgets: there is no element <${String(tag)}>.`);
+  if (!Object.hasOwn(elementClasses, tag)) throw new TypeError(`ssegov-widgets: there is no element <${tag}>.`);
   const { lang, attributes = {}, styles } = options;
   const state = readFeed(options.feed);
   const fallback = options.fallback ?? fallbackLinks(tag, state.feed, lang, attributes);

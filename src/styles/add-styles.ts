@@ -1,4 +1,5 @@
-import { isServer, type CSSResult, type CSSResultOrNative } from 'lit';
+import type { CSSResult, CSSResultOrNative } from 'lit';
+import { isServer } from '../server-side.js';
 
 /** The styles of each root, because a root that moves to another document loses its style sheets. */
 const stylesByRoot = new WeakMap<ShadowRoot, Set<CSSResult>>();
@@ -29,7 +30,7 @@ export const stylesOf = (root: ShadowRoot): string =>
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[] = []): void {
   const all = new Set([...(stylesByRoot.get(root) ?? []), ...(styles as readonly CSSResult[])]);
   stylesByRoot.set(root, all);
-  if (isServer) return;
+  if (isServer()) return;
   const sheets = [...all].flatMap((style) => sheetFor(style, root) ?? []);
   const { adoptedStyleSheets } = root as { adoptedStyleSheets?: CSSStyleSheet[] };
   // jsdom has no `adoptedStyleSheets`, and renders nothing.

@@ -20,7 +20,7 @@ export const folders: Readonly<Record<string, number>> = {
 };
 
 /** Files beside the folders that anybody may import and that import nothing. */
-export const commonFiles: readonly string[] = ['version.ts', 'warn-once.ts'];
+export const commonFiles: readonly string[] = ['server-side.ts', 'version.ts', 'warn-once.ts'];
 
 /** The doors: they import what they open, and nothing imports them. */
 export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts', 'hydrate.ts', 'server.ts'];

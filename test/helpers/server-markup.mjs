@@ -30,7 +30,7 @@ export function answerServerRequest(request, response) {
     .then(renderMarkup)
     .then(
       (html) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
-      (error) => response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error)),
+      (/** @type {unknown} */ error) => response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error)),
     );
   return true;
 }

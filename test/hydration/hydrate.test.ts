@@ -184,7 +184,8 @@ describe('an element that a server has drawn', () => {
       await until(element, () => findAll(element, 'article').length === 1);
       expect(element.region).to.equal('KR-11');
       expect(element.sort).to.equal('population');
-      expect(facet.open && facet.isConnected).to.be.true;
+      expect(facet.open).to.be.true;
+      expect(facet.isConnected).to.be.true;
     });
 
     it('is still written in a form, and kept as a draft', async () => {

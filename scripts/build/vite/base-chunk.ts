@@ -21,6 +21,7 @@ const included = [
   'page/hydrate-loader.ts',
   'page/warn-of-version.ts',
   'scheduling/next-task.ts',
+  'server-side.ts',
   'warn-once.ts',
 ];
 

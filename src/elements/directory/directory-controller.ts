@@ -1,4 +1,4 @@
-import { isServer, type PropertyValues, type ReactiveController } from 'lit';
+import type { PropertyValues, ReactiveController } from 'lit';
 import { PagesController } from '../../controllers/pages-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import type { InterfaceLanguage } from '../../i18n/interface-languages.js';
@@ -18,6 +18,7 @@ import { makeModel } from './make-model.js';
 import { CardList } from './list/card-list.js';
 import { keepHeight } from './list/keep-height.js';
 import { syncFields } from './toolbar/sync-fields.js';
+import { isServer } from '../../server-side.js';
 
 /** A change of one of these properties is a new query: the list starts with its first page. */
 const queryNames = ['src', 'query', 'region', 'kind', 'status', 'sort', 'featured', 'limit'] as const;
@@ -149,7 +150,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   async loadAddress(): Promise<void> {
-    if (this.#host.syncUrl != null && !isServer) await this.modules.address.load();
+    if (this.#host.syncUrl != null && !isServer()) await this.modules.address.load();
   }
 
   hostUpdated(): void {

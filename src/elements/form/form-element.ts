@@ -1,4 +1,4 @@
-import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { SubmitController } from '../../controllers/submit-controller.js';
 import type { Outcome } from '../../forms/adapter.js';
 import type { Route } from '../../forms/choose-route.js';
@@ -22,6 +22,7 @@ import { pageRoute } from './page/page-route.js';
 import { fillForm, textsOf } from './read-form.js';
 import { RobotWatch } from './robot-watch.js';
 import { writeMessage } from './write-message.js';
+import { isServer } from '../../server-side.js';
 
 /**
  * An element with a form, its own or the page's. It checks and sends the form, and keeps what was typed until that is
@@ -71,7 +72,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
   /** The route that the page names; undefined if it names none. */
   protected get ownRoute(): Route | undefined {
     // A server does not read the page's form: the browser sends it as it is.
-    return pageRoute(this, isServer ? null : this.querySelector('form'));
+    return pageRoute(this, isServer() ? null : this.querySelector('form'));
   }
 
   protected override isEmpty(feed: Feed): boolean {
@@ -87,7 +88,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
     // From then on the element renders no form of its own, even if the page removes its form.
     this.#isPageForm ||= !!pageForm;
     super.willUpdate(changed);
-    if (isServer) return;
+    if (isServer()) return;
     const key = [...this.draftKey, this.endpoint].map((part) => (typeof part === 'string' ? part : ''));
     if (this.#submission.open(key.join(' '))) {
       this.#filled = undefined;
@@ -103,7 +104,7 @@ export abstract class FormElement extends FeedElement<FormMessages> {
 
   protected override renderFeed(feed: Feed, reader: FormReader): unknown {
     const { phase, failure, success, backOnline } = this.#submission;
-    const shown = { errors: this.#errors.list, trap: this.#robots.trap, isOnline: isServer || navigator.onLine };
+    const shown = { errors: this.#errors.list, trap: this.#robots.trap, isOnline: isServer() || navigator.onLine };
     const state = { phase, failure, success, backOnline, ...shown };
     const model = this.modelOf(feed, reader);
     this.#view = { model, state, reader, actions: this.#actions, headingLevel: this.level };

@@ -1,6 +1,7 @@
-import { isServer, LitElement, ReactiveElement, type PropertyValues } from 'lit';
+import { LitElement, ReactiveElement, type PropertyValues } from 'lit';
 import { addStyles } from '../../styles/add-styles.js';
 import { findServed, type ServedMarkup } from './served-markup.js';
+import { isServer } from '../../server-side.js';
 
 /** An element on pages that others wrote: it survives its own errors, a move to another document, and saved markup. */
 export abstract class GuestElement extends LitElement {
@@ -26,14 +27,14 @@ export abstract class GuestElement extends LitElement {
 
   /** True on a server, and until the element has taken over its markup: what needs a script is not offered. */
   protected get isStatic(): boolean {
-    return isServer || !!this.#served;
+    return isServer() || !!this.#served;
   }
 
   /** A page that was saved may bring a shadow root with its old content; one that a server has rendered, one to take over. */
   protected override createRenderRoot(): ShadowRoot {
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's own place for it
     const root = this.internals?.shadowRoot ?? this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!isServer) this.#served = findServed(root, () => this.requestUpdate());
+    if (!isServer()) this.#served = findServed(root, () => this.requestUpdate());
     addStyles(root, (this.constructor as typeof LitElement).elementStyles);
     // The element's own style sheets are there, and scripts run.
     if (this.#served) for (const part of [...root.children]) if (part.matches('style, link, noscript')) part.remove();

@@ -1,6 +1,7 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextPaint } from '../../../scheduling/next-task.js';
 import type { ViewportFit } from './viewport-fit.js';
+import { isServer } from '../../../server-side.js';
 
 interface ListHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -42,7 +43,7 @@ export class CardList implements ReactiveController {
     const isFirst = !this.#answer;
     const isNew = answer !== this.#answer;
     this.#answer = answer;
-    if (isPrinting || this.#focusAt >= 0 || isServer) this.#renderAll();
+    if (isPrinting || this.#focusAt >= 0 || isServer()) this.#renderAll();
     else if (isFirst)
       this.#begin(isServed ? Infinity : Math.ceil((innerWidth * innerHeight) / cardArea), Infinity, Infinity);
     else if (isNew && this.isPainted) {

@@ -1,0 +1,17 @@
+import { createSignal } from 'solid-js';
+import type { Feed } from 'ssegov-widgets';
+import 'ssegov-widgets/define/directory';
+import 'ssegov-widgets/define/member-card';
+
+export function App() {
+  const [pageSize, setPageSize] = createSignal(12);
+  // `null`: a feed will be set. Until then the card asks for none.
+  const [feed, setFeed] = createSignal<Feed | null>(null);
+  return (
+    <main>
+      <button onClick={() => setPageSize(100)}>Show all {feed()?.members.length} members</button>
+      <ssegov-directory src="/feed.json" attr:page-size={pageSize()} on:ssegov-load={(event) => setFeed(event.feed)} />
+      <ssegov-member-card prop:feed={feed()} member="jeollabuk-jeonju-si" />
+    </main>
+  );
+}
