@@ -74,11 +74,13 @@ export class SearchController implements ReactiveController {
     return this.settled ? undefined : this.answer;
   }
 
-  /** Completes the pending answer at once, for code that reads it. If the engine is not loaded, it stays pending. */
-  finish(): void {
-    if (!this.#work) return;
-    this.#runner.stop();
-    this.#receive(finish(this.#work));
+  /** Completes the pending answer at once, for code that reads it. Without its engine it stays pending: the last one is returned. */
+  finish(): Selected | undefined {
+    if (this.#work) {
+      this.#runner.stop();
+      this.#receive(finish(this.#work));
+    }
+    return this.answer;
   }
 
   /** All of the reader's languages decide which name is shown, and so how names are ordered. */

@@ -133,12 +133,15 @@ export class DirectoryController implements ReactiveController {
   prepare(
     feed: Feed,
     reader: Reader<DirectoryMessages>,
-    fixed: Pick<DirectoryModel, 'headingLevel' | 'isPartial' | 'isStatic'>,
+    headingLevel: number,
+    isPartial: boolean,
+    isStatic: boolean,
   ): void {
     const { state } = this;
     const answer = this.#ask(state, feed, reader);
     const memberLink = state.openMember && this.#address?.linkTo(state.openMember);
-    this.model = makeModel(this, { feed, reader, ...fixed, answer, memberLink, actions: this.#actions });
+    const fixed = { headingLevel, isPartial, isStatic, actions: this.#actions };
+    this.model = makeModel(this, { feed, reader, answer, memberLink, ...fixed });
   }
 
   /** Loads the modules that the first render needs, and the words of all modules that are in use. */

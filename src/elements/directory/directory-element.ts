@@ -127,9 +127,7 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   /** The members that match, in order: all of them, not only those on the page. */
   get results(): readonly Member[] {
-    const { search } = this.#directory;
-    search.finish();
-    return (this.feed && search.answer?.results) ?? [];
+    return (this.feed && this.#directory.search.finish()?.results) ?? [];
   }
 
   protected override isEmpty(): boolean {
@@ -147,40 +145,34 @@ export class DirectoryElement extends FeedElement<DirectoryMessages> {
 
   /** Waits until the current query is answered and all its cards are rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (;;) {
-      const done = await super.getUpdateComplete();
-      const { settled } = this.#directory;
-      if (!settled || !this.isConnected) return done;
-      await settled;
-    }
+    const done = await super.getUpdateComplete();
+    const { settled } = this.#directory;
+    if (!settled || !this.isConnected) return done;
+    await settled;
+    return this.getUpdateComplete();
   }
 
   /** Loads the code of the view as well, so that no other view is rendered before it. */
   protected override async loadMessages(language: InterfaceLanguage): Promise<DirectoryMessages> {
-    const [messages] = await Promise.all([
-      loadMessages(language, 'common', 'directory'),
-      this.#directory.translate(language),
-    ]);
+    const view = this.#directory.translate(language);
+    const [messages] = await Promise.all([loadMessages(language, 'common', 'directory'), view]);
     return messages;
   }
 
   protected override renderPlace(): unknown {
     const { pageSize, limit = Infinity, controls } = this.#directory.state;
-    // At most 48 cards: more are out of sight, and `page-size` may be any number.
-    return directoryPlaceView(Math.min(pageSize, limit, 48), controls.size > 0);
+    return directoryPlaceView(Math.min(pageSize, limit), controls.size > 0);
   }
 
   protected override prepare(feed: Feed, reader: Reader<DirectoryMessages>): void {
-    const { level: headingLevel, isPartial, isStatic } = this;
-    this.#directory.prepare(feed, reader, { headingLevel, isPartial, isStatic });
+    this.#directory.prepare(feed, reader, this.level, this.isPartial, this.isStatic);
   }
 
   protected override renderFeed(): unknown {
     const { model, dialog, modules } = this.#directory;
     if (!model) return this.renderPlace();
-    const { words } = model;
-    return html`${directoryView(model)} ${words && modules.export.module?.exportNoteView(words)}
-    ${words && dialog?.render(model, words)}`;
+    return html`${directoryView(model)} ${model.words && modules.export.module?.exportNoteView(model.words)}
+    ${model.words && dialog?.render(model, model.words)}`;
   }
 
   /** Waits for the frame: after a keystroke the browser computes the layout at once, in the frame once for a burst of them. */

@@ -3,6 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** Cards with a skeleton: as many as a desktop viewport shows. The others only keep their place. */
 const skeletonCount = 9;
 
+/** More cards are out of sight, and `page-size` may be any number. */
+const mostCards = 48;
+
 /** The placeholder of a directory that is loading: the toolbar and one page of cards. */
 export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateResult =>
   html`${
@@ -19,7 +22,7 @@ export const directoryPlaceView = (cards: number, toolbar: boolean): TemplateRes
         : nothing
     }
     <ul class="results">
-      ${Array.from({ length: cards }, (_, index) =>
+      ${Array.from({ length: Math.min(cards, mostCards) }, (_, index) =>
         index < skeletonCount
           ? html`<li class="later card">
               <div class="head">
