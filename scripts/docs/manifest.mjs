@@ -121,7 +121,8 @@ function spellOut(module, spell) {
 export async function generateManifest() {
   /** @type {Manifest} */
   const manifest = await cli({ argv: ['analyze'], cwd: root, noWrite: true });
-  const spell = createTypeSpeller(manifest.modules.map(({ path }) => path));
+  // The analyzer finds files in any order, and the compiler lists a union in the order in which it met its values.
+  const spell = createTypeSpeller(manifest.modules.map(({ path }) => path).sort());
   const elements = manifest.modules.map(keepExported).map((module) => spellOut(module, spell));
   const modules = [...elements, ...elements.flatMap(listDefinitions)].sort((one, other) =>
     one.path < other.path ? -1 : 1,

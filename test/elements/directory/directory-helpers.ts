@@ -102,7 +102,9 @@ export async function choose(element: DirectoryElement, label: string): Promise<
 
 /** Until the code that loads right after the members is here; it changes nothing in the tree that could be observed. */
 export const withTools = (element: DirectoryElement): Promise<void> =>
-  waitUntil(() => element.shadowRoot?.adoptedStyleSheets.includes(moreStyles.styleSheet!));
+  waitUntil(() => element.shadowRoot?.adoptedStyleSheets.includes(moreStyles.styleSheet!), 'no tools', {
+    timeout: 8000,
+  });
 
 export const removeDirectories = (): void =>
   document.querySelectorAll('ssegov-directory').forEach((element) => element.remove());
