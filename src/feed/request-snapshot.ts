@@ -22,6 +22,16 @@ function snapshotOf({ feed, issues }: ParsedFeed): FeedSnapshot {
 export const validate = async (input: unknown): Promise<FeedSnapshot> =>
   snapshotOf((await loadValidator()).parseFeed(input));
 
+/** The feed that the page contains. One that is cut off, or that this version cannot read, is as good as none. */
+async function readInline(url: string): Promise<FeedSnapshot | undefined> {
+  try {
+    const text = inlineFeed(url);
+    return text === undefined ? undefined : await validate(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Requests a feed once, or not at all if the page contains it and nobody wants a `fresh` one. A long text is read in slices by code that is loaded on demand, and `onFirst` gets the first members. A
  * short text, or one for which that code cannot be loaded, is read in one go.
@@ -32,8 +42,8 @@ export async function requestSnapshot(
   fresh: boolean,
   onFirst: (first: FeedSnapshot) => void,
 ): Promise<FeedSnapshot> {
-  const inline = fresh ? undefined : inlineFeed(url);
-  if (inline !== undefined) return validate(JSON.parse(inline));
+  const inline = fresh ? undefined : await readInline(url);
+  if (inline) return inline;
   // Loads while the feed does. If it cannot be loaded, `validate` rejects later.
   loadValidator().catch(() => undefined);
   let text = '';
