@@ -5,7 +5,7 @@ const signs: Readonly<Record<string, string>> = {
   '@': 'lit-node ',
 };
 
-/** Writes Lit's markers in a server's markup out again: `shortenMarkers` says how they are short, and which digests it names. */
+/** Restores Lit's markers in a server's markup. `shortenMarkers` has the table of signs, and lists the digests. */
 export function expandMarkers(root: ShadowRoot, digests: readonly string[]): void {
   const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const found: Comment[] = [];

@@ -9,6 +9,6 @@ function digestOf(feed: Feed): string {
   return known;
 }
 
-/** One word for all that a drawing follows from: the feed, then texts, numbers and lists of them. */
+/** A short text for everything that rendering depends on: the feed, then texts, numbers and lists of them. */
 export const fingerprintOf = ([feed, ...others]: readonly unknown[]): string =>
   digest([feed ? digestOf(feed as Feed) : '', ...others].join('\n'));

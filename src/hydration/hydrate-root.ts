@@ -6,12 +6,12 @@ import { expandMarkers } from './expand-markers.js';
 import { fingerprintOf } from './fingerprint.js';
 import { keepInput } from './keep-input.js';
 
-/** Takes over what `ssegov-widgets/server` has drawn. A newer feed, or another version, is drawn anew. */
+/** Takes over the markup of `ssegov-widgets/server`. Clears it if the feed or the version has changed since. */
 export const hydrateRoot: Hydrate = ({ root, renderedFrom, render, options }) => {
-  const [, drawnBy = '', fingerprint, ...digests] = root.firstChild?.nodeValue?.split(' ') ?? [];
+  const [, serverVersion = '', fingerprint, ...digests] = root.firstChild?.nodeValue?.split(' ') ?? [];
   try {
-    if (drawnBy !== version)
-      warnOnce(`the server has drawn with version ${drawnBy}, this is ${version}: it is drawn anew.`);
+    if (serverVersion !== version)
+      warnOnce(`the server has version ${serverVersion}, the page ${version}: the element renders again.`);
     else if (fingerprint === fingerprintOf(renderedFrom)) {
       const replay = keepInput(root);
       expandMarkers(root, digests);
@@ -19,7 +19,7 @@ export const hydrateRoot: Hydrate = ({ root, renderedFrom, render, options }) =>
       return replay;
     }
   } catch (error) {
-    console.warn('ssegov-widgets: the markup of the server is drawn anew.', error);
+    console.warn('ssegov-widgets: the server’s markup cannot be taken over; the element renders again.', error);
   }
   root.replaceChildren();
   return undefined;

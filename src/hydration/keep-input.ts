@@ -2,7 +2,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const isTick = (field: Field): field is HTMLInputElement => /^(checkbox|radio)$/.test(field.type);
 
-/** The fields in which a visitor has typed or chosen something, and how to write that again. */
+/** Writes a field's value again; undefined if the visitor has not changed it. */
 function changeOf(field: Field): (() => unknown) | undefined {
   const { value } = field;
   if (isTick(field)) {
@@ -22,7 +22,7 @@ function changeOf(field: Field): (() => unknown) | undefined {
     : undefined;
 }
 
-/** What visitors have typed and chosen before the element listens. Returns what does it once more, as if they did it then. */
+/** Remembers what visitors have typed and chosen before the element listens. Returns a function that repeats it, with its events. */
 export function keepInput(root: ShadowRoot): () => void {
   const changes = [...root.querySelectorAll<Field>('input, select, textarea')].flatMap((field) => {
     const write = changeOf(field);

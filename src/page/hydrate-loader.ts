@@ -1,10 +1,10 @@
 import { pageRegistry } from '../feed/page-registry.js';
 
-/** What an element has to say of itself, for what a server has drawn of it to be taken over. */
+/** What is needed of an element to take over a server's markup. */
 export interface Hydration {
-  /** The server's markup is in it. */
+  /** Contains the server's markup. */
   readonly root: ShadowRoot;
-  /** All that the element's drawing follows from: from equal ones equal markup is drawn. */
+  /** Everything that the result of rendering depends on: equal values render equal markup. */
   readonly renderedFrom: readonly unknown[];
   readonly render: () => unknown;
   /** Lit's. */
@@ -12,8 +12,8 @@ export interface Hydration {
 }
 
 /**
- * Keeps the server's nodes, and returns what does once more what the visitor has done in them: call it when the buttons work.
- * Or clears the root and returns undefined: the element would draw something else.
+ * Keeps the server's nodes and returns a function that repeats what the visitor has typed and chosen in them; call it once
+ * the element listens. If the element would render something else, clears the root and returns undefined.
  */
 export type Hydrate = (hydration: Hydration) => (() => void) | undefined;
 
@@ -21,7 +21,7 @@ export type HydrateLoader = () => Promise<Hydrate>;
 
 let own: HydrateLoader | undefined;
 
-/** The page's script, if it has one, can load the code as well. */
+/** Of this copy of the library, or of the page's script. */
 export const hydrateLoader = (): HydrateLoader | undefined =>
   own ?? (pageRegistry()?.hydrate as HydrateLoader | undefined);
 

@@ -15,7 +15,7 @@ function link({ name, website }: Named, languages: readonly string[]): string {
   return website ? `<a href="${escapeHtml(website)}">${text}</a>` : `<span>${text}</span>`;
 }
 
-/** The light DOM where the page gives none: the real names, as links where the feed has a website. */
+/** The default light DOM: the real names, as links if the feed has a website. */
 export function fallbackLinks(tag: ElementTag, feed: Feed, lang: string, { member }: Attributes): string {
   const languages = [lang, ...feed.languages];
   const one = typeof member === 'string' && findMember(feed, member);

@@ -17,8 +17,8 @@ function lineView({ name, website, region }: Member, feed: Feed, languages: read
 }
 
 /**
- * The members after a directory's first page, a line each, for visitors without scripts: those with scripts have a button for
- * them. In a browser with scripts the content of `<noscript>` is a text, and costs no elements.
+ * The members after a directory's first page, one line each, for visitors without scripts; others have a button. In a browser
+ * that runs scripts, the content of `<noscript>` is one text node.
  */
 export function moreMembers(element: object, feed: Feed, lang: string): string {
   if (!(element instanceof DirectoryElement)) return '';

@@ -2,7 +2,7 @@ import { escapeHtml } from './escape-html.js';
 
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** What stands in the markup: names as HTML has them, and texts. */
+/** Attributes as they are written: names in lower case, and texts. */
 export function writtenAttributes(attributes: Attributes): [name: string, text: string][] {
   return Object.entries(attributes).flatMap(([name, value]): [string, string][] => {
     if (!/^[^\s"'<>/=]+$/.test(name)) throw new TypeError(`ssegov-widgets: "${name}" is no name of an attribute.`);

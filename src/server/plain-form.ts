@@ -7,7 +7,7 @@ import { adapterNameOf } from '../forms/load-adapter.js';
 import type { Feed } from '../schema/types.js';
 import { escapeHtml } from './escape-html.js';
 
-/** What the form would be sent as, without scripts. A mail program gets the fields as lines of text. */
+/** The encoding for each adapter whose endpoint takes plain forms. A mail program gets the fields as lines of text. */
 const encodings: Readonly<Partial<Record<string, string>>> = {
   form: 'application/x-www-form-urlencoded',
   formspree: 'application/x-www-form-urlencoded',
@@ -15,9 +15,9 @@ const encodings: Readonly<Partial<Record<string, string>>> = {
 };
 
 export interface PlainForm {
-  /** The markup of the element, its form with an address; or hidden for visitors without scripts. */
+  /** The element's markup. Its form has an address, or is hidden for visitors without scripts. */
   readonly html: string;
-  /** What stands in the place of a hidden one. */
+  /** What is shown instead of a hidden form. */
   readonly more: string;
 }
 
@@ -42,7 +42,7 @@ function otherWays({ contact }: FormModel, { messages }: FormReader): string {
   )}</noscript>`;
 }
 
-/** A form that the element draws itself is sent without scripts where its endpoint takes what plain forms send. */
+/** Makes the element's own form work without scripts, if its endpoint takes plain forms. */
 export function plainForm(element: object, markup: string, feed: Feed, reader: FormReader): PlainForm {
   const model = element instanceof FormElement ? (element as unknown as FormModels).modelOf(feed, reader) : undefined;
   const { endpoint, adapter } = model?.route ?? {};

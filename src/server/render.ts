@@ -1,23 +1,20 @@
 import type { FeedState } from '../feed/feed-state.js';
 import { parseFeed } from '../schema/parse-feed.js';
 import { escapeHtml } from './escape-html.js';
-import { enterServer } from '../server-side.js';
-import { drawElement, type Drawing } from './draw-element.js';
+import { renderElement, type ShadowMarkup } from './render-element.js';
 import { elementClasses, type ElementTag } from './element-classes.js';
 import { fallbackLinks } from './fallback-links.js';
 import { openTag, type Attributes } from './open-tag.js';
 import { styleMarkup, type Styles } from './style-markup.js';
 
-enterServer();
-
 export interface RenderOptions {
   /** A feed as `feed.json` has it. It is validated: what is no feed is an error, a bad record is left out. */
   readonly feed: unknown;
-  /** The language to draw in, as a BCP 47 tag: written on the tag, so that the element goes on in it. */
+  /** The language, as a BCP 47 tag. It is written on the tag too, so that the element keeps it. */
   readonly lang: string;
   /** The tag's attributes, as in HTML: `true` is an empty one; `false`, `null` and `undefined` are none. */
   readonly attributes?: Attributes | undefined;
-  /** HTML for the light DOM, which stands where nothing else can. By default links with the real names. It is not escaped. */
+  /** HTML for the light DOM, shown if nothing else can be. Default: links with the real names. It is not escaped. */
   readonly fallback?: string | undefined;
   /**
    * Where the styles are: `inline` (default) in the markup; with a nonce, for a policy that asks for one; or in files, for a
@@ -28,37 +25,32 @@ export interface RenderOptions {
 
 type ReadyState = FeedState & { readonly status: 'ready' };
 
-/** Validated once an object, as in the browser: a page has several elements. */
-const known = new WeakMap<object, ReadyState>();
-
 function readFeed(input: unknown): ReadyState {
-  const isObject = typeof input === 'object' && input !== null;
-  const before = isObject ? known.get(input) : undefined;
-  if (before) return before;
   const { feed, issues } = parseFeed(input);
   const [first] = issues;
   if (!feed)
     throw new TypeError(`ssegov-widgets: this is no feed: ${first?.path.join('.') ?? ''}: ${first?.reason ?? ''}`);
-  const state: ReadyState = { status: 'ready', feed, issues, stale: false };
-  if (isObject) known.set(input, state);
-  return state;
+  return { status: 'ready', feed, issues, stale: false };
 }
 
-const shadow = ({ styles, mark, html, more }: Drawing, where: Styles | undefined, tag: ElementTag): string =>
-  `<template shadowrootmode="open"><!--${mark}-->${styleMarkup(styles, where, tag)}${html}${more}</template>`;
+const shadowRoot = ({ mark, styles, html, more }: ShadowMarkup, tag: ElementTag, where: Styles | undefined): string =>
+  `<template shadowrootmode="open"><!--${mark}-->${styleMarkup(tag, styles, where)}${html}${more}</template>`;
 
 /**
- * Draws an element as HTML with a declarative shadow root. Import `ssegov-widgets/hydrate` in the page, or a script of
- * `dist/cdn`: the element takes the markup over. Rejects with a `TypeError` for an unknown tag, for what is no feed, and for
- * an attribute that HTML does not have. What the feed lacks (`member="nobody"`) is drawn as its fallback.
+ * Renders an element as HTML with a declarative shadow root. In the page, `ssegov-widgets/hydrate` or a script of `dist/cdn`
+ * lets the element take that markup over. Rejects with a `TypeError` for an unknown tag, for a `lang` that is no text, for
+ * what is no feed, and for a name that no attribute can have. If the feed lacks the member, only the fallback is written.
  */
 export async function render(tag: ElementTag, options: RenderOptions): Promise<string> {
   if (!Object.hasOwn(elementClasses, tag)) throw new TypeError(`ssegov-widgets: there is no element <${tag}>.`);
   const { lang, attributes = {}, styles } = options;
+  if (typeof lang !== 'string' || !lang)
+    throw new TypeError('ssegov-widgets: `lang` is required: a BCP 47 tag, such as ko.');
   const state = readFeed(options.feed);
   const fallback = options.fallback ?? fallbackLinks(tag, state.feed, lang, attributes);
-  const drawing = await drawElement(elementClasses[tag], { state, lang, attributes, fallback });
-  return `${openTag(tag, { ...attributes, lang })}${drawing ? shadow(drawing, styles, tag) : ''}${fallback}</${tag}>`;
+  const markup = await renderElement(elementClasses[tag], { state, lang, attributes, fallback });
+  const root = markup ? shadowRoot(markup, tag, styles) : '';
+  return `${openTag(tag, { ...attributes, lang })}${root}${fallback}</${tag}>`;
 }
 
 /**

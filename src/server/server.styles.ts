@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Beside an element's own styles, where a server has drawn it: until scripts run, and where none ever do. */
+/** Added to an element's own styles on a server, for pages on which scripts do not run, or not yet. */
 export const serverStyles = css`
   .rest {
     display: grid;

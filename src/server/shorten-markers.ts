@@ -5,7 +5,7 @@ export interface ShortMarkup {
 }
 
 /**
- * Lit marks in comments where its parts begin and end: written out they are half of a directory's markup. Here each is a sign,
+ * Lit marks the beginning and end of its parts with comments, which are half of a directory's markup. Here each is a sign,
  * adjacent ones share a comment, and each digest stands once, in the comment that begins the markup. `<!…>` is a comment to
  * every HTML parser, 4 bytes shorter than `<!--…-->`, and nothing to a server that looks for `<!--#` (SSI). `expandMarkers`
  * restores them.

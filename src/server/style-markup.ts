@@ -3,7 +3,7 @@ import { escapeHtml } from './escape-html.js';
 export type Styles = 'inline' | { readonly nonce: string } | { readonly href: string };
 
 /** The styles of a shadow root. An address is that of a folder; it may end without a slash. */
-export function styleMarkup(styles: string, where: Styles = 'inline', tag: string): string {
+export function styleMarkup(tag: string, styles: string, where: Styles = 'inline'): string {
   if (typeof where === 'object' && 'href' in where) {
     const file = `${where.href.replace(/\/$/, '')}/${tag.replace('ssegov-', '')}.css`;
     return `<link rel="stylesheet" href="${escapeHtml(file)}">`;

@@ -5,7 +5,7 @@ import { matchStyles } from '../elements/directory/list/match.view.js';
 import { elementClasses, type ElementTag } from './element-classes.js';
 import { serverStyles } from './server.styles.js';
 
-/** What an element loads with a view: a file has the styles of all views. */
+/** Styles that an element loads with a view. A file has those of all views. */
 const later: Readonly<Partial<Record<ElementTag, readonly CSSResult[]>>> = {
   'ssegov-directory': [tableStyles, mapStyles, matchStyles],
 };
@@ -13,7 +13,7 @@ const later: Readonly<Partial<Record<ElementTag, readonly CSSResult[]>>> = {
 /** The style files that `styles: { href }` names, by file name: the build writes them to `dist/cdn/styles/`. */
 export function styleSheets(): Readonly<Record<string, string>> {
   const entries = Object.entries(elementClasses).map(([tag, type]) => {
-    // Reading the list makes Lit set the class up.
+    // Lit sets a class up when this list is read.
     const own = type.observedAttributes.length ? (type.elementStyles as readonly CSSResult[]) : [];
     const all = [...own, ...(later[tag as ElementTag] ?? []), serverStyles];
     return [`${tag.replace('ssegov-', '')}.css`, all.map(({ cssText }) => cssText).join('')] as const;

@@ -1,5 +1,4 @@
 import type { CSSResult, CSSResultOrNative } from 'lit';
-import { isServer } from '../server-side.js';
 
 /** The styles of each root, because a root that moves to another document loses its style sheets. */
 const stylesByRoot = new WeakMap<ShadowRoot, Set<CSSResult>>();
@@ -30,9 +29,9 @@ export const stylesOf = (root: ShadowRoot): string =>
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[] = []): void {
   const all = new Set([...(stylesByRoot.get(root) ?? []), ...(styles as readonly CSSResult[])]);
   stylesByRoot.set(root, all);
-  if (isServer()) return;
-  const sheets = [...all].flatMap((style) => sheetFor(style, root) ?? []);
   const { adoptedStyleSheets } = root as { adoptedStyleSheets?: CSSStyleSheet[] };
-  // jsdom has no `adoptedStyleSheets`, and renders nothing.
-  if (adoptedStyleSheets) root.adoptedStyleSheets = [...new Set([...adoptedStyleSheets, ...sheets])];
+  // Servers and jsdom have none, and show nothing.
+  if (!adoptedStyleSheets) return;
+  const sheets = [...all].flatMap((style) => sheetFor(style, root) ?? []);
+  root.adoptedStyleSheets = [...new Set([...adoptedStyleSheets, ...sheets])];
 }

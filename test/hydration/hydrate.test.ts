@@ -85,7 +85,7 @@ describe('an element that a server has drawn', () => {
         await expect(element).to.be.accessible();
       });
 
-      it(`is drawn anew, once, where the feed is a newer one: ${tag}, ${lang}`, async () => {
+      it(`is rendered again, once, where the feed is a newer one: ${tag}, ${lang}`, async () => {
         const sample = await readSample();
         const newer = { ...sample, organisation: { ...sample.organisation, name: { ko: '새 망', en: 'Newer' } } };
         const { element } = await serve(tag, { lang, attributes }, { ...newer, updated: '2026-11-30T09:00:00+09:00' });
@@ -96,7 +96,7 @@ describe('an element that a server has drawn', () => {
       });
     }
 
-    it(`of another version is drawn anew, never doubled: ${tag}`, async () => {
+    it(`of another version is rendered again, never doubled: ${tag}`, async () => {
       const { element } = await serve(tag, { attributes });
       const mark = element.shadowRoot?.firstChild as Comment;
       mark.data = mark.data.replace(version, '0.0.1');

@@ -130,6 +130,7 @@ describe('what comes from outside', () => {
       name: 'TypeError',
       message: /no feed.*version/,
     });
+    await assert.rejects(render('ssegov-directory', { feed: sample } as never), { name: 'TypeError', message: /lang/ });
     const attributes = { 'a b': '1' };
     await assert.rejects(render('ssegov-directory', { ...options, attributes }), {
       name: 'TypeError',
@@ -170,6 +171,14 @@ describe('a server that draws for many', () => {
       assert.equal(textOf(html).includes('First'), at % 2 === 1);
       assert.equal(/class="frame"[^>]*lang="ko"|lang="ko"[^>]*class="frame"/.test(html), at % 3 !== 0);
     });
+  });
+
+  it('renders a feed as it is now, also the same object', async () => {
+    const member = { id: 'one', name: 'Before' };
+    const feed = { ...inventFeed([]), members: [{ ...inventFeed([{}]).members[0], ...member }] };
+    await render('ssegov-directory', { feed, lang: 'en' });
+    Object.assign(feed.members[0] ?? {}, { name: 'After' });
+    assert.ok(textOf(await render('ssegov-directory', { feed, lang: 'en' })).includes('After'));
   });
 
   it('draws 10,000 members', async () => {
