@@ -56,7 +56,8 @@ interface ServerElement {
  * globals (Angular's domino has no `attachShadow`).
  */
 const serverDom = (fallback: string) => ({
-  attachShadow: () => ({}),
+  // The search listens to its root; there, nothing happens.
+  attachShadow: () => ({ addEventListener: () => undefined }),
   childNodes: [],
   children: [],
   matches: () => false,

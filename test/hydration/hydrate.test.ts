@@ -114,9 +114,15 @@ describe('an element that a server has drawn', () => {
     });
   }
 
-  for (const view of ['table', 'map'] as const) {
-    it(`keeps the nodes of a ${view}`, async () => {
-      const { element } = await serve('ssegov-directory', { attributes: { view } });
+  const shown = {
+    table: { view: 'table' },
+    map: { view: 'map' },
+    query: { query: 'invented' },
+    filter: { region: 'KR-11' },
+  };
+  for (const [what, attributes] of Object.entries(shown)) {
+    it(`keeps the nodes of a directory with a ${what}`, async () => {
+      const { element } = await serve('ssegov-directory', { attributes });
       const before = elementsOf(element);
       await upgrade(element);
       expect(warnings).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import type { Feed } from '../../src/schema/types.js';
 import { feedScript, render, type ElementTag } from '../../src/server.js';
 import { elementClasses } from '../../src/server/element-classes.js';
@@ -20,6 +20,21 @@ const textOf = (html: string): string =>
 const withoutStyle = (html: string): string => html.replace(/<style[^]*?<\/style>/, '');
 
 const lightOf = (html: string): string => html.slice(html.indexOf('</template>') + '</template>'.length);
+
+const consoleNames = ['warn', 'error'] as const;
+
+beforeEach(() => {
+  for (const name of consoleNames) mock.method(console, name, () => undefined);
+});
+afterEach(() => {
+  const calls = consoleNames.flatMap((name) => (console[name] as unknown as ReturnType<typeof mock.fn>).mock.calls);
+  mock.restoreAll();
+  assert.deepEqual(
+    calls.map((call) => call.arguments.join(' ')),
+    [],
+    'nothing is said on the console of a server',
+  );
+});
 
 describe('a server draws', () => {
   const words = {
