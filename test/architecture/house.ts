@@ -39,6 +39,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema', 'ssegov-receiver'],
   lit: ['controllers', 'styles', 'elements', 'server'],
   '@lit-labs/ssr': ['server'],
+  'ssegov-widgets': ['ssegov-feed'],
   '@lit-labs/ssr-client': ['hydration'],
   '@lit/task': ['controllers'],
   react: ['react'],

@@ -1,0 +1,17 @@
+import type { Feed } from '../../../../src/schema/types.js';
+
+/** What `publish` makes its files from. */
+export interface Site {
+  readonly feed: Feed;
+  /** Where the folder is served: an address that ends with a slash. */
+  readonly base: string;
+  /** The feed that this run replaces. */
+  readonly previous: Feed | undefined;
+}
+
+/** A file of the published folder. */
+export interface PublishedFile {
+  /** From the folder, with `/` between names. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
