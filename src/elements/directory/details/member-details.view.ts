@@ -5,7 +5,7 @@ import { logoView } from '../../member/member-card.view.js';
 import { regionOf } from '../../member/member-facts.js';
 import { headingView } from '../../shared/heading.view.js';
 import { joinedView, localisedView } from '../../shared/text.view.js';
-import { otherNameView, recordRows, type RecordContext } from './member-record.view.js';
+import { factRows, historyRows, otherNameView, type RecordContext } from './member-record.view.js';
 import { canShare, type Shared } from './share-link.js';
 
 export interface DetailsContext extends RecordContext {
@@ -66,7 +66,7 @@ export function memberDetailsView(member: Member, context: DetailsContext): Temp
         </div>
       </div>
       ${member.summary ? html`<p class="summary">${localisedView(member.summary, reader)}</p>` : nothing}
-      <dl>${recordRows(member, context)}</dl>
+      <dl>${factRows(member, context)} ${historyRows(member, context)}</dl>
       ${footView(member, context)}
     </div>
   </dialog>`;

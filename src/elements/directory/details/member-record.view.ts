@@ -85,13 +85,29 @@ function formerRegionViews({ formerRegions = [] }: Member, { feed, reader, words
 }
 
 /**
- * Every fact of a member except those above it: name, kind, region, logo and summary. `featured` is a choice of the feed, not a
- * fact about the member.
+ * What a member is now, except what stands above it: name, kind, region, logo and summary. `featured` is a choice of the feed,
+ * not a fact about the member.
  */
-export function recordRows(member: Member, context: RecordContext): unknown[] {
+export function factRows(member: Member, context: RecordContext): unknown[] {
+  const { reader, words } = context;
+  const { population, website, roles, tags, contact } = member;
+  return [
+    rowView(words.populationLabel, population ? [populationView(population, context)] : []),
+    rowView(words.membership, membershipPhrases(member, context)),
+    rowView(
+      words.roles,
+      roles?.map((role) => roleView(role, reader)),
+    ),
+    rowView(words.tags, tags?.length ? [joinedView(tags.map((tag) => localisedView(tag, reader)))] : []),
+    rowView(reader.messages.website, website ? [linkView(website, shownAddress(website), 'link')] : []),
+    contact ? contactRows(contact, context) : nothing,
+  ];
+}
+
+/** What a member was called, where it lies and belonged, and what is known about the record itself. */
+export function historyRows(member: Member, context: RecordContext): unknown[] {
   const { feed, reader, words } = context;
-  const { formats, messages } = reader;
-  const { population, website, formerNames, aliases, roles, tags, codes, verified, contact, location, note } = member;
+  const { formerNames, aliases, codes, verified, location, note } = member;
   const sources = sourcesOf(feed, member);
   const codesOf = Object.entries(codes ?? {}).map(
     ([issuer, code]) =>
@@ -104,19 +120,10 @@ export function recordRows(member: Member, context: RecordContext): unknown[] {
     ),
     rowView(words.formerRegions, formerRegionViews(member, context)),
     rowView(words.aliases, aliases?.length ? [aliases.join(', ')] : []),
-    rowView(words.populationLabel, population ? [populationView(population, context)] : []),
-    rowView(words.membership, membershipPhrases(member, context)),
-    rowView(
-      words.roles,
-      roles?.map((role) => roleView(role, reader)),
-    ),
-    rowView(words.tags, tags?.length ? [joinedView(tags.map((tag) => localisedView(tag, reader)))] : []),
-    rowView(messages.website, website ? [linkView(website, shownAddress(website), 'link')] : []),
-    contact ? contactRows(contact, context) : nothing,
     rowView(words.location, location ? [words.coordinates(location.lat, location.lon)] : []),
     rowView(words.officialCodes, codesOf),
     rowView(words.note, note ? [localisedView(note, reader)] : []),
-    rowView(words.verified, verified ? [formats.date(verified)] : []),
+    rowView(words.verified, verified ? [reader.formats.date(verified)] : []),
     rowView(words.sourcesLabel, sources.length ? [sourceListView(sources, reader)] : []),
   ];
 }
