@@ -48,5 +48,5 @@ export function coverPage(site: Site): PublishedFile {
     )}</main>
     </body>
     </html>`;
-  return { path: 'index.html', content: `${content.text}` };
+  return { path: 'index.html', content: content.text };
 }

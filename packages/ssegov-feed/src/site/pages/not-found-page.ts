@@ -28,5 +28,5 @@ export function notFoundPage({ feed, base }: Site): PublishedFile {
     )}</main>
     </body>
     </html>`;
-  return { path: '404.html', content: `${content.text}` };
+  return { path: '404.html', content: content.text };
 }

@@ -107,8 +107,7 @@ export function pageFrame(site: Site, page: Page): string {
   const text = siteText(site.feed, page.lang);
   const { organisation } = site.feed;
   const home = relativePath(page.path, sitePaths.home(page.lang));
-  return `${
-    markup`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${page.lang}">
     <head>
     ${headView(site, page, text)}
@@ -122,6 +121,5 @@ export function pageFrame(site: Site, page: Page): string {
     ${page.body}
     ${footView(site, page, text)}
     </body>
-    </html>`.text
-  }`;
+    </html>`.text;
 }
