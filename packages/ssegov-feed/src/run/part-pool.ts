@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PublishedFile, Site } from '../site/site.js';
@@ -12,8 +13,8 @@ const mostThreads = 8;
 
 type Answer = { readonly files: readonly PublishedFile[] } | { readonly error: unknown };
 
-/** In the published package this file and the worker stand in one folder; in the sources the worker is one above. */
-const workerFile = import.meta.url.endsWith('/run/part-pool.ts') ? '../publish-worker.ts' : './publish-worker.js';
+/** In the built package it stands beside this program. Run from its sources, everything is made in one thread. */
+const workerFile = new URL('./publish-worker.js', import.meta.url);
 
 /** Asks a worker for one task after the other, until none is left. */
 async function work(
@@ -43,16 +44,13 @@ export async function makeParts(
   tasks: readonly PartTask[],
   receive: (task: PartTask, files: readonly PublishedFile[]) => Promise<void>,
 ): Promise<void> {
-  if (tasks.length <= smallRun) {
+  if (tasks.length <= smallRun || !existsSync(workerFile)) {
     for (const task of tasks) await receive(task, await makePart(site, task));
     return;
   }
   const waiting = tasks.values();
   const count = Math.min(mostThreads, availableParallelism());
-  const workers = Array.from(
-    { length: count },
-    () => new Worker(new URL(workerFile, import.meta.url), { workerData: site }),
-  );
+  const workers = Array.from({ length: count }, () => new Worker(workerFile, { workerData: site }));
   try {
     await Promise.all(workers.map((worker) => work(worker, () => waiting.next().value, receive)));
   } finally {

@@ -7,12 +7,11 @@ export const siteWords = {
   members: 'Members',
   memberPages: 'All members, by region',
   withoutRegion: 'Without a region',
-  about: 'About the network',
   website: 'Website',
   writeTo: 'Write to this member',
   facts: 'Facts',
   history: 'History, notes and sources of this record',
-  others: (region: string) => `Others in ${region}`,
+  others: 'Others in this region',
   allMembers: 'All members',
   listOf: (count: string) => `${count} members`,
   memberOf: (kind: string, region: string, network: string) =>
