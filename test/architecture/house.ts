@@ -47,6 +47,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   'iconv-lite': ['ssegov-feed'],
   'jsonc-parser': ['ssegov-feed'],
   saxen: ['ssegov-feed'],
+  harfbuzzjs: ['ssegov-feed'],
+  '@resvg/resvg-wasm': ['ssegov-feed'],
   hono: ['ssegov-receiver'],
   '@hono/node-server': ['ssegov-receiver'],
   nodemailer: ['ssegov-receiver'],
