@@ -49,6 +49,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   saxen: ['ssegov-feed'],
   harfbuzzjs: ['ssegov-feed'],
   '@resvg/resvg-wasm': ['ssegov-feed'],
+  'fast-png': ['ssegov-feed'],
   hono: ['ssegov-receiver'],
   '@hono/node-server': ['ssegov-receiver'],
   nodemailer: ['ssegov-receiver'],
