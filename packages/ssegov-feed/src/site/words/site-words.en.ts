@@ -10,6 +10,7 @@ export const siteWords = {
   about: 'About the network',
   website: 'Website',
   writeTo: 'Write to this member',
+  more: 'More about this member',
   facts: 'Facts',
   history: 'History, notes and sources of this record',
   others: (region: string) => `Others in ${region}`,

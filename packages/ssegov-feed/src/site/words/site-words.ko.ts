@@ -11,6 +11,7 @@ export const siteWords: SiteWords = {
   about: '협의회 소개',
   website: '누리집',
   writeTo: '이 회원에게 문의',
+  more: '회원 정보 자세히 보기',
   facts: '기본 정보',
   history: '연혁, 참고와 출처',
   others: (region) => `${region}의 다른 회원`,

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.js';
+import { cleanText } from '../../clean-text.js';
 
 /** What can be drawn of some texts, and which characters the font lacks. */
 export interface DrawableTexts {
