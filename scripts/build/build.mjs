@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { execPath } from 'node:process';
 import { build, createLogger } from 'vite';
+import { copyFonts } from './copy-fonts.mjs';
 import { pruneTypes } from './prune-types.mjs';
 import { forShadowRoots } from './shadow-styles.mjs';
 
@@ -35,7 +36,7 @@ async function writeStyleSheets(folder) {
 /*
  * Builds, in this order:
  * - dist/npm: one module per source file, with types
- * - packages/ssegov-feed/dist: the command that writes the feed; with it, dist/feed.schema.json
+ * - packages/ssegov-feed/dist: the command that writes the feed, and the font of its images; with it, dist/feed.schema.json
  * - packages/ssegov-receiver/dist: the command that receives what the forms send
  * - dist/cdn: the same library for any static host, with the real feed beside it
  */
@@ -45,6 +46,7 @@ try {
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   pruneTypes('dist/npm');
   await build({ mode: 'feed', ...quiet });
+  copyFonts('packages/ssegov-feed/dist/fonts');
   writeFileSync('dist/feed.schema.json', execFileSync(execPath, [feedCommand, 'schema']));
   await build({ mode: 'receiver', ...quiet });
   await build({ mode: 'cdn', ...quiet });

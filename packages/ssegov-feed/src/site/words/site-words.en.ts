@@ -8,6 +8,7 @@ export const siteWords = {
   memberPages: 'All members, by region',
   withoutRegion: 'Without a region',
   website: 'Website',
+  more: 'More about this member',
   writeTo: 'Write to this member',
   facts: 'Facts',
   history: 'History, notes and sources of this record',

@@ -9,6 +9,7 @@ export const siteWords: SiteWords = {
   memberPages: '지역별 전체 회원',
   withoutRegion: '지역 없음',
   website: '누리집',
+  more: '회원 정보 자세히 보기',
   writeTo: '이 회원에게 문의',
   facts: '기본 정보',
   history: '연혁, 참고와 출처',
