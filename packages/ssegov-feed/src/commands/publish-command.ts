@@ -66,7 +66,8 @@ export async function publishCommand(options: PublishCommandOptions, say: Messag
     out.complain(say.notBuilt);
     return 1;
   }
-  const { written, removed, total } = result;
+  const { written, removed, total, missing } = result;
+  if (missing.size > 0) out.complain(say.missingGlyphs([...missing].slice(0, 20).join(' ')));
   const lines = [
     describeColumns(prepared.columns, say),
     ...prepared.changes,

@@ -49,6 +49,8 @@ export const englishMessages = {
     `--dry-run: ${written} of ${count(total, 'file', 'files')} would be written into ${out}${removed ? `, ${removed} removed` : ''}`,
   publishedAt: (base: string, members: number) =>
     `${count(members, 'member', 'members')}; once the folder is online, its first page is ${base}`,
+  missingGlyphs: (characters: string) =>
+    `the font of the images lacks these characters, so they are left out there: ${characters}`,
   foreignFiles: (out: string, paths: string, all: number, isMore: boolean) =>
     `${out} holds ${count(all, 'file', 'files')} that ssegov-feed did not write and would overwrite: ${paths}${isMore ? ' …' : ''}. Use an empty folder.`,
   tally: (errors: number, warnings: number) =>
