@@ -101,7 +101,7 @@ describe('the card of a member for mails', () => {
     const document = parse(mailOf({ name: '가상구' }, 'ko'));
     assert.deepEqual(
       [...document.querySelectorAll('td')].filter(
-        (cell) => textOf(cell) === '' && !cell.querySelector('img') && !cell.width,
+        (cell) => textOf(cell) === '' && !cell.querySelector('img') && !cell.hasAttribute('width'),
       ),
       [],
     );
