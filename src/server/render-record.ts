@@ -28,7 +28,10 @@ export interface RecordMarkup {
 /** A static page is never taken over by an element, so it needs none of the comments that Lit leaves for that. */
 const markupOf = (view: unknown): string => {
   const markup = collectResultSync(render(html`${view}`));
-  return markup.replace(/<(?:!--[^]*?--|\?[^>]*)>/g, '').replace(/\s+/g, ' ').trim();
+  return markup
+    .replace(/<(?:!--[^]*?--|\?[^>]*)>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 };
 
 /**

@@ -39,7 +39,7 @@ export const nodePackages: Readonly<Record<string, readonly string[]>> = {
 
 /** Which folders may use which packages of npm. A package that is not named here is used nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
-  zod: ['schema', 'ssegov-receiver'],
+  zod: ['schema', 'ssegov-feed', 'ssegov-receiver'],
   lit: ['controllers', 'styles', 'elements', 'server'],
   '@lit-labs/ssr': ['server'],
   'ssegov-widgets': ['ssegov-feed'],
