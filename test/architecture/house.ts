@@ -33,7 +33,14 @@ export const folderDoors: readonly string[] = ['schema/index.ts', 'react/index.t
  * of them.
  */
 export const nodePackages: Readonly<Record<string, readonly string[]>> = {
-  'ssegov-feed': ['schema', 'search', 'i18n', 'elements/member/member-phrases.ts', 'elements/member/monogram.ts'],
+  'ssegov-feed': [
+    'schema',
+    'search',
+    'i18n',
+    'elements/member/member-phrases.ts',
+    'elements/member/monogram.ts',
+    'forms/contact-links.ts',
+  ],
   'ssegov-receiver': [],
 };
 
