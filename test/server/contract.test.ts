@@ -33,7 +33,7 @@ for (const { tag, attributes, name, koreanName, words, withoutMembers, drawsCard
       assert.ok(textOf(english).includes(words.en) && textOf(english).includes(name));
       assert.ok(!textOf(english).includes(words.ko));
       assert.match(rootOf(korean), /class="?frame"?[^>]* lang="?ko"?/);
-      assert.match(korean, new RegExp(`^<${tag} [^>]*lang="ko-KR"`));
+      assert.match(korean, new RegExp(`^<${tag} [^>]*lang="ko-KR"[^>]*><template shadowrootmode="open"><!--ssegov `));
       for (const html of [korean, english])
         assert.doesNotMatch(rootOf(html), /\[object|undefined|aria-busy|class="?(notice|pending)/);
     });

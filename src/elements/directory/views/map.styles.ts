@@ -1,10 +1,5 @@
-import { css, unsafeCSS } from 'lit';
-
-/** Rows that a tile can name: for 19 on the map, and 76 regions more below it. */
-const rows = 24;
-
-/** Where a tile stands, by its classes: a policy forbids the attribute `style` in what a server writes. */
-const places = [...Array(rows).keys()].map((at) => `.row-${at + 1}{grid-row:${at + 1}}`).join('');
+import { css } from 'lit';
+import { placeStyles } from './place.styles.js';
 
 export const mapStyles = css`
   .mapped,
@@ -58,7 +53,7 @@ export const mapStyles = css`
     grid-template-columns: repeat(4, minmax(0, 1fr));
     grid-auto-rows: minmax(5em, 1fr);
   }
-  ${unsafeCSS(places)}
+  ${placeStyles}
   .column-1 {
     grid-column-start: 1;
   }
