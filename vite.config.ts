@@ -59,17 +59,25 @@ const npm: UserConfig = {
 };
 
 /** The command of a package for Node. What it shares with the widgets, such as the schema, is bundled. */
-const command = (name: string, packageJson: Parameters<typeof dependenciesOf>[0]): UserConfig => ({
+const command = (
+  name: string,
+  packageJson: Parameters<typeof dependenciesOf>[0],
+  ...entries: readonly string[]
+): UserConfig => ({
   build: {
     outDir: `packages/${name}/dist`,
     target: 'node20',
     minify: false,
-    ssr: `packages/${name}/src/${name}.ts`,
-    rolldownOptions: { external: [/^node:/, ...dependenciesOf(packageJson)] },
+    ssr: true,
+    rolldownOptions: {
+      input: [name, ...entries].map((entry) => `packages/${name}/src/${entry}.ts`),
+      external: [/^node:/, ...dependenciesOf(packageJson)],
+      output: { chunkFileNames: '[name]-[hash:6].js' },
+    },
   },
   ssr: { noExternal: true },
 });
-const feed = command('ssegov-feed', feedPackage);
+const feed = command('ssegov-feed', feedPackage, 'publish-worker');
 const receiver = command('ssegov-receiver', receiverPackage);
 
 const messageFiles = (vocabularies: readonly string[]) =>

@@ -5,10 +5,12 @@ import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
 import { chooseLanguage, type MessageLanguage } from './choose-language.js';
 import type { Console } from './console.js';
+import type { PrepareOptions } from '../publish/prepare-feed.js';
 import { englishMessages, type Messages } from '../messages/english/english-messages.js';
 import { explainFault } from '../messages/explain-fault.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { koreanMessages } from '../messages/korean/korean-messages.js';
+import { publishCommand } from './publish-command.js';
 import { PublishError } from '../messages/publish-error.js';
 import { suggest } from '../messages/suggest.js';
 
@@ -23,6 +25,8 @@ const options = {
   sheet: { type: 'string' },
   out: { type: 'string', default: '.' },
   each: { type: 'boolean', default: false },
+  url: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
   'allow-removals': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -54,15 +58,25 @@ interface Call {
   readonly out: Console;
 }
 
-const build = ({ values, rest, language, say, out }: Call): Promise<number> => {
-  const { members, organisation } = values;
+/** The options that `build` and `publish` share. */
+function readSources({ values, rest, language, say }: Call): PrepareOptions {
+  const { members, organisation, sheet, out, strict } = values;
   if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
   if (!members) throw new UsageError(say.optionMissing('--members'));
   if (!organisation) throw new UsageError(say.optionMissing('--organisation'));
   if (/\.json$/iu.test(members)) throw new UsageError(say.jsonAsMembers);
-  if (/\.json$/iu.test(values.out)) throw new UsageError(say.outIsFile(dirname(values.out)));
-  const allowRemovals = values['allow-removals'];
-  return buildCommand({ ...values, members, organisation, allowRemovals, language }, say, out);
+  if (/\.json$/iu.test(out)) throw new UsageError(say.outIsFile(dirname(out)));
+  return { members, organisation, sheet, out, strict, allowRemovals: values['allow-removals'], language };
+}
+
+const build = (call: Call): Promise<number> =>
+  buildCommand({ ...readSources(call), each: call.values.each }, call.say, call.out);
+
+const publish = (call: Call): Promise<number> => {
+  const { values, say, out } = call;
+  const sources = readSources(call);
+  if (!values.url) throw new UsageError(say.optionMissing('--url'));
+  return publishCommand({ ...sources, url: values.url, isDry: values['dry-run'] }, say, out);
 };
 
 const check = ({ values, rest: [feed, second], language, say, out }: Call): Promise<number> => {
@@ -77,7 +91,9 @@ const schema = ({ rest, say, out }: Call): number => {
   return 0;
 };
 
-const commands = new Map<string, (call: Call) => number | Promise<number>>(Object.entries({ build, check, schema }));
+const commands = new Map<string, (call: Call) => number | Promise<number>>(
+  Object.entries({ build, check, publish, schema }),
+);
 
 async function dispatch(
   args: readonly string[],

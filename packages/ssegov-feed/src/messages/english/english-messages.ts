@@ -42,6 +42,15 @@ export const englishMessages = {
     `${path}: ${count(members, 'member', 'members')}, ${bytes} bytes`,
   builtEach: (path: string, members: number) => `${path}: ${count(members, 'feed', 'feeds')} of one member`,
   notBuilt: 'Nothing was written.',
+  progress: (done: number, all: number) => `${done} of ${all} parts made`,
+  published: (out: string, written: number, removed: number, total: number) =>
+    `${out}: ${written} of ${count(total, 'file', 'files')} written${removed ? `, ${removed} removed` : ''}`,
+  wouldPublish: (out: string, written: number, removed: number, total: number) =>
+    `--dry-run: ${written} of ${count(total, 'file', 'files')} would be written into ${out}${removed ? `, ${removed} removed` : ''}`,
+  publishedAt: (base: string, members: number) =>
+    `${count(members, 'member', 'members')}; once the folder is online, its first page is ${base}`,
+  foreignFiles: (out: string, paths: readonly string[], all: number) =>
+    `${out} holds ${count(all, 'file', 'files')} that ssegov-feed did not write and would overwrite: ${list(paths)}${all > paths.length ? ' …' : ''}. Use an empty folder.`,
   tally: (errors: number, warnings: number) =>
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
   strict: '--strict: warnings count as errors.',
@@ -52,12 +61,14 @@ export const englishMessages = {
 
   // Usage
   seeHelp: 'See ssegov-feed --help.',
-  commandMissing: 'there is no command; use build, check or schema',
+  commandMissing: 'there is no command; use build, check, publish or schema',
   commandUnknown: (command: string, suggestion?: string) => `there is no command "${command}"${didYouMean(suggestion)}`,
   optionUnknown: (option: string) => `there is no option ${option}`,
   optionValue: (option: string) => `the option ${option} needs a value, or must not have one`,
   optionMissing: (option: string) => `${option} is missing`,
   outIsFile: (folder: string) => `--out takes a folder, where feed.json is written; use --out ${folder}`,
+  urlOption: (url: string) =>
+    `--url must be the https:// address under which the folder is served, without ? and #, not "${url}"`,
   argumentMissing: 'there is no file or address to check; add one after "check"',
   argumentTooMany: (argument: string) => `"${argument}" is one argument too many`,
   languageOption: '--lang must be ko or en',
@@ -71,6 +82,10 @@ export const englishMessages = {
       DIR/members/ID.json, a small feed for each member, and removes those of members that left.
       Prints what changes compared with the feed in DIR, and drops more than a tenth of its members
       only with --allow-removals.
+  ssegov-feed publish --members … --organisation … --url URL --out DIR [--dry-run]
+      Writes everything for the web into DIR: pages, embeds, fragments, pictures, exports, the feed
+      and the widgets. URL is the address under which DIR is served. Writes only what has changed,
+      and removes what is no longer published. --dry-run writes nothing and says what it would do.
   ssegov-feed check FILE|URL [--json]
       Reads a published feed and says what is wrong with it.
   ssegov-feed schema

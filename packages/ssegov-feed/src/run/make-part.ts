@@ -1,0 +1,68 @@
+import { feedJsonSchema } from '../../../../src/schema/feed-json-schema.js';
+import type { Member } from '../../../../src/schema/types.js';
+import { formatFeed } from '../publish/format-feed.js';
+import { pickMember } from '../publish/pick-member.js';
+import { directoryFragment, memberFragment, organisationFragment } from '../site/fragments/fragments.js';
+import { coverPage } from '../site/pages/cover-page.js';
+import { homePage } from '../site/pages/home-page.js';
+import { memberPage } from '../site/pages/member-page.js';
+import { movedPage } from '../site/pages/moved-page.js';
+import { notFoundPage } from '../site/pages/not-found-page.js';
+import { siteStyles } from '../site/pages/site-styles.js';
+import { sitemap } from '../site/pages/sitemap.js';
+import { sitePaths } from '../site/site-paths.js';
+import type { PublishedFile, Site } from '../site/site.js';
+import type { PartTask } from './part.js';
+
+/** What there is once: the feed, its schema, the first page, and what speaks of all pages. */
+function makeLists(site: Site): PublishedFile[] {
+  const { feed, base } = site;
+  const text = formatFeed(feed);
+  return [
+    { path: sitePaths.feed, content: text },
+    // A tag without an address reads the feed beside its script.
+    { path: `${sitePaths.widgets}feed.json`, content: text },
+    { path: 'feed.schema.json', content: `${JSON.stringify(feedJsonSchema(), undefined, 2)}\n` },
+    { path: 'robots.txt', content: `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n` },
+    { path: 'site.css', content: siteStyles },
+    coverPage(site),
+    notFoundPage(site),
+    ...sitemap(site),
+  ];
+}
+
+const makeHome = (site: Site, lang: string): Promise<PublishedFile[]> =>
+  Promise.all([homePage(site, lang), directoryFragment(site, lang), organisationFragment(site, lang)]);
+
+/** The ids that a member had before, where nobody has them now. */
+function formerIdsOf({ feed }: Site, { formerIds = [] }: Member): string[] {
+  return formerIds.filter((former) => !feed.members.some(({ id }) => id === former));
+}
+
+async function makeMember(site: Site, member: Member): Promise<PublishedFile[]> {
+  const { id } = member;
+  const former = formerIdsOf(site, member);
+  const slice = formatFeed(pickMember(site.feed, member));
+  const files: PublishedFile[] = [id, ...former].map((each) => ({ path: sitePaths.memberFeed(each), content: slice }));
+  for (const lang of site.feed.languages) {
+    const fragment = await memberFragment(site, member, lang);
+    files.push(await memberPage(site, member, lang), fragment);
+    for (const old of former) {
+      files.push(
+        movedPage(site, sitePaths.member(lang, old), sitePaths.member(lang, id), lang),
+        movedPage(site, sitePaths.memberEmbed(lang, old), sitePaths.memberEmbed(lang, id), lang),
+        { ...fragment, path: sitePaths.memberFragment(lang, old) },
+      );
+    }
+  }
+  return files;
+}
+
+/** Makes the files of one part. */
+export async function makePart(site: Site, task: PartTask): Promise<readonly PublishedFile[]> {
+  if (task.kind === 'lists') return makeLists(site);
+  if (task.kind === 'home') return makeHome(site, task.lang);
+  const member = site.feed.members.find(({ id }) => id === task.id);
+  if (!member) throw new Error(`the feed has no member "${task.id}"`);
+  return makeMember(site, member);
+}
