@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { execPath } from 'node:process';
+import { tsImport } from 'tsx/esm/api';
 import { build, createLogger } from 'vite';
 import { pruneTypes } from './prune-types.mjs';
 import { forShadowRoots } from './shadow-styles.mjs';
@@ -51,6 +52,9 @@ try {
   await writeStyleSheets('dist/cdn/styles');
   const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];
   run(feedCommand, 'build', ...sources, '--out', 'dist/cdn');
+  /** @type {typeof import('./write-embed-pages.js')} */
+  const { writeEmbedPages } = await tsImport('./write-embed-pages.ts', import.meta.url);
+  writeEmbedPages('dist/cdn');
   if (logger.hasWarned) throw new Error('The build printed warnings: see above. Fix their cause.');
 } catch (error) {
   // A command that failed has printed why; its stack adds nothing.

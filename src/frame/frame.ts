@@ -1,5 +1,6 @@
 import { setFromQuery } from '../page/embed-address.js';
 import { leadLinksOut, type Host } from './lead-links-out.js';
+import { loadScript } from './load-script.js';
 import { tellHeight, wordPressSecret } from './tell-height.js';
 
 /*
@@ -29,8 +30,7 @@ if (element && drawn === undefined) {
   setFromQuery(element, query);
 }
 narrowPolicy();
-// What cannot be loaded is on the console; the link in the element stays.
-if (load) import(/* @vite-ignore */ load).catch(() => undefined);
+if (load) loadScript(load);
 
 if (parent !== window) {
   const host: Host = { secret: wordPressSecret(location.hash), hasScript: false };

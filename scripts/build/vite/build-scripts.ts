@@ -22,7 +22,12 @@ export function buildScripts(scripts: Readonly<Record<string, string>>, plugins:
             emptyOutDir: false,
             target: 'es2022',
             minify: false,
-            lib: { entry: path.resolve(config.root, source), formats: ['iife'], name: '_', fileName: () => `${file}.js` },
+            lib: {
+              entry: path.resolve(config.root, source),
+              formats: ['iife'],
+              name: '_',
+              fileName: () => `${file}.js`,
+            },
             rolldownOptions: { checks: { bundlerTimings: false } },
           },
         });

@@ -17,7 +17,7 @@ export interface PolicyOptions {
 
 /**
  * The content security policy of an embed page, from its own markup. It names no host: the same file works on any, also in a
- * sandbox, where `'self'` is nobody. Scripts and styles are trusted by their hash, and scripts may load more
+ * sandbox, where `'self'` is nobody. Scripts and styles are trusted by their hash, and they may add more
  * (`'strict-dynamic'`). The page's script narrows `connect-src` to the page's own host where there is no form.
  */
 export function embedPolicy(html: string, { hasForm }: PolicyOptions): string {
@@ -30,6 +30,6 @@ export function embedPolicy(html: string, { hasForm }: PolicyOptions): string {
     `form-action ${hasForm ? 'https: http: mailto:' : "'none'"}`,
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types ssegov-widgets',
+    'trusted-types ssegov-widgets ssegov-frame',
   ].join('; ');
 }
