@@ -12,7 +12,8 @@ const key: unique symbol = Symbol.for('ssegov-embed') as never;
 const page = window as typeof window & { [key]?: boolean };
 const frames = () =>
   [...document.querySelectorAll('iframe')].filter(({ src }) => /^https?:[^?#]+\/embed\/[^?#]+\.html/.test(src));
-const greet = ({ contentWindow }: HTMLIFrameElement) => contentWindow?.postMessage({ ssegov: 'ready' }, '*');
+const greet = (frame: HTMLIFrameElement) =>
+  frame.contentWindow?.postMessage({ ssegov: 'ready', scheme: getComputedStyle(frame).colorScheme }, '*');
 
 function follow(href: string): void {
   if (/^(mailto|tel):/i.test(href)) location.href = href;

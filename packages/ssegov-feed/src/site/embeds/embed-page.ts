@@ -23,7 +23,7 @@ export interface EmbedPage {
  * their `color-scheme`, and dark text would stand on their ground. The padding is room for focus rings.
  */
 const styles = new Markup(
-  "body{margin:0;padding:4px;display:flow-root;overflow-wrap:anywhere;font:100%/1.6 system-ui,-apple-system,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif;--ssegov-surface:Canvas}",
+  "body{margin:0;padding:4px;display:flow-root;overflow-wrap:anywhere;font:100%/1.6 system-ui,-apple-system,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif;--ssegov-surface:Canvas}a{color:inherit;text-underline-offset:.2em}",
 );
 
 /** A page for a frame: works in any sandbox that allows scripts, and leaves the link in the element where they do not run. */

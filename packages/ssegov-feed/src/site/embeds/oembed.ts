@@ -26,7 +26,7 @@ export function oembed({ feed, base }: Site, member: Member, lang: string): Publ
     type: 'rich',
     title: name,
     author_name: network,
-    author_url: base + sitePaths.home(lang),
+    author_url: base + sitePaths.home(lang).replace(/index\.html$/u, ''),
     provider_name: network,
     provider_url: base,
     cache_age: cacheAge,

@@ -1,0 +1,2 @@
+import { writeEmbedPages } from './scripts/build/write-embed-pages.ts';
+writeEmbedPages('dist/cdn');
