@@ -58,6 +58,23 @@ const npm: UserConfig = {
   },
 };
 
+/**
+ * The server's door for edge runtimes, with everything that it imports. Their bundlers prefer the browser's Lit, which reads
+ * `document` when it loads; the one for Node reads no global of Node's.
+ */
+const edge: UserConfig = {
+  plugins: [minifyTemplates()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/edge',
+    target: 'es2022',
+    minify: false,
+    ssr: 'src/server.ts',
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+  ssr: { target: 'webworker', noExternal: true, resolve: { conditions: ['node'] } },
+};
+
 /** The command of a package for Node. What it shares with the widgets, such as the schema, is bundled. */
 const command = (
   name: string,
@@ -169,6 +186,6 @@ const cdn: UserConfig = {
   },
 };
 
-const configs: Readonly<Record<string, UserConfig>> = { npm, feed, receiver };
+const configs: Readonly<Record<string, UserConfig>> = { npm, edge, feed, receiver };
 
 export default defineConfig(({ mode }) => configs[mode] ?? cdn);

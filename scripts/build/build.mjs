@@ -4,6 +4,7 @@ import path from 'node:path';
 import { execPath } from 'node:process';
 import { tsImport } from 'tsx/esm/api';
 import { build, createLogger } from 'vite';
+import { copyFonts } from './copy-fonts.mjs';
 import { pruneTypes } from './prune-types.mjs';
 import { forShadowRoots } from './shadow-styles.mjs';
 
@@ -36,7 +37,8 @@ async function writeStyleSheets(folder) {
 /*
  * Builds, in this order:
  * - dist/npm: one module per source file, with types
- * - packages/ssegov-feed/dist: the command that writes the feed; with it, dist/feed.schema.json
+ * - dist/edge: the server's door as one file, for edge runtimes
+ * - packages/ssegov-feed/dist: the command that writes the feed, and the font of its images; with it, dist/feed.schema.json
  * - packages/ssegov-receiver/dist: the command that receives what the forms send
  * - dist/cdn: the same library for any static host, with the real feed beside it
  */
@@ -45,7 +47,9 @@ try {
   await build({ mode: 'npm', ...quiet });
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   pruneTypes('dist/npm');
+  await build({ mode: 'edge', ...quiet });
   await build({ mode: 'feed', ...quiet });
+  copyFonts('packages/ssegov-feed/dist/fonts');
   writeFileSync('dist/feed.schema.json', execFileSync(execPath, [feedCommand, 'schema']));
   await build({ mode: 'receiver', ...quiet });
   await build({ mode: 'cdn', ...quiet });

@@ -1,4 +1,10 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Rows that a tile can name: for 19 on the map, and 76 regions more below it. */
+const rows = 24;
+
+/** Where a tile stands, by its classes: a policy forbids the attribute `style` in what a server writes. */
+const places = [...Array(rows).keys()].map((at) => `.row-${at + 1}{grid-row:${at + 1}}`).join('');
 
 export const mapStyles = css`
   .mapped,
@@ -51,6 +57,22 @@ export const mapStyles = css`
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
     grid-auto-rows: minmax(5em, 1fr);
+  }
+  ${unsafeCSS(places)}
+  .column-1 {
+    grid-column-start: 1;
+  }
+  .column-2 {
+    grid-column-start: 2;
+  }
+  .column-3 {
+    grid-column-start: 3;
+  }
+  .column-4 {
+    grid-column-start: 4;
+  }
+  .wide-2 {
+    grid-column-end: span 2;
   }
   .tile {
     display: flex;

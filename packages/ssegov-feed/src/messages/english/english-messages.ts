@@ -49,8 +49,10 @@ export const englishMessages = {
     `--dry-run: ${written} of ${count(total, 'file', 'files')} would be written into ${out}${removed ? `, ${removed} removed` : ''}`,
   publishedAt: (base: string, members: number) =>
     `${count(members, 'member', 'members')}; once the folder is online, its first page is ${base}`,
-  foreignFiles: (out: string, paths: readonly string[], all: number) =>
-    `${out} holds ${count(all, 'file', 'files')} that ssegov-feed did not write and would overwrite: ${list(paths)}${all > paths.length ? ' …' : ''}. Use an empty folder.`,
+  missingGlyphs: (characters: string) =>
+    `the font of the images lacks these characters, so they are left out there: ${characters}`,
+  foreignFiles: (out: string, paths: string, all: number, isMore: boolean) =>
+    `${out} holds ${count(all, 'file', 'files')} that ssegov-feed did not write and would overwrite: ${paths}${isMore ? ' …' : ''}. Use an empty folder.`,
   tally: (errors: number, warnings: number) =>
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
   strict: '--strict: warnings count as errors.',

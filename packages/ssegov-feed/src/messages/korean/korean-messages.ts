@@ -46,8 +46,9 @@ export const koreanMessages: Messages = {
   wouldPublish: (out, written, removed, total) =>
     `--dry-run: ${out}에 파일 ${total}개 가운데 ${written}개를 쓰게 됩니다.${removed ? ` ${removed}개를 지우게 됩니다.` : ''}`,
   publishedAt: (base, members) => `회원 ${members}곳. 폴더를 서버에 올리면 첫 쪽은 ${base}입니다.`,
-  foreignFiles: (out, paths, all) =>
-    `${out}에 ssegov-feed가 쓰지 않은 파일 ${all}개가 있어 덮어쓰게 됩니다: ${paths.join(', ')}${all > paths.length ? ' …' : ''}. 빈 폴더를 쓰십시오.`,
+  missingGlyphs: (characters) => `그림의 글꼴에 없는 글자는 그림에서 뺐습니다: ${characters}`,
+  foreignFiles: (out, paths, all, isMore) =>
+    `${out}에 ssegov-feed가 쓰지 않은 파일 ${all}개가 있어 덮어쓰게 됩니다: ${paths}${isMore ? ' …' : ''}. 빈 폴더를 쓰십시오.`,
   tally: (errors, warnings) => `오류 ${errors}건, 경고 ${warnings}건`,
   strict: '--strict: 경고도 오류로 봅니다.',
   checked: (name, members, updated, languages) =>
