@@ -40,7 +40,8 @@
 			if ( value === '' && defaults[ name ] === undefined ) {
 				continue;
 			}
-			written[ inHtml( name ) ] = value === true ? '' : String( value );
+			// WordPress takes these signs out of what authors save: the block would not be what was saved any more.
+			written[ inHtml( name ) ] = value === true ? '' : String( value ).replace( /[<>]/g, '' );
 		}
 		return written;
 	}
