@@ -1,2 +1,0 @@
-import { writeEmbedPages } from './scripts/build/write-embed-pages.ts';
-writeEmbedPages('dist/cdn');
