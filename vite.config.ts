@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { isInBaseChunk } from './scripts/build/vite/base-chunk.js';
 import { adoptStyleSheets } from './scripts/build/vite/adopt-style-sheets.js';
 import { buildDoors, type Door } from './scripts/build/vite/build-doors.js';
+import { buildScripts } from './scripts/build/vite/build-scripts.js';
 import { compressChunks } from './scripts/build/vite/compress-chunks.js';
 import { emitLoader } from './scripts/build/vite/emit-loader.js';
 import { hintCompilation } from './scripts/build/vite/hint-compilation.js';
@@ -145,6 +146,8 @@ const cdn: UserConfig = {
     adoptStyleSheets(),
     buildDoors(doors, loadable, clientPlugins),
     emitLoader('loader.js', 'src/loader.js'),
+    // `frame.js` stands in every embed page; `embed.js` is for the pages that show them in frames.
+    buildScripts({ 'embed/frame': 'src/frame/frame.ts', embed: 'src/frame/embed.ts' }, clientPlugins),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {

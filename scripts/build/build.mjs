@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { execPath } from 'node:process';
+import { tsImport } from 'tsx/esm/api';
 import { build, createLogger } from 'vite';
 import { copyFonts } from './copy-fonts.mjs';
 import { pruneTypes } from './prune-types.mjs';
@@ -55,6 +56,9 @@ try {
   await writeStyleSheets('dist/cdn/styles');
   const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];
   run(feedCommand, 'build', ...sources, '--out', 'dist/cdn');
+  /** @type {typeof import('./write-embed-pages.js')} */
+  const { writeEmbedPages } = await tsImport('./write-embed-pages.ts', import.meta.url);
+  writeEmbedPages('dist/cdn');
   if (logger.hasWarned) throw new Error('The build printed warnings: see above. Fix their cause.');
 } catch (error) {
   // A command that failed has printed why; its stack adds nothing.

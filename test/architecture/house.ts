@@ -13,6 +13,7 @@ export const folders: Readonly<Record<string, number>> = {
   address: 2,
   styles: 2,
   controllers: 3,
+  frame: 3,
   elements: 4,
   hydration: 3,
   server: 5,

@@ -2,6 +2,8 @@ import { feedJsonSchema } from '../../../../src/schema/feed-json-schema.js';
 import type { Member } from '../../../../src/schema/types.js';
 import { formatFeed } from '../publish/format-feed.js';
 import { pickMember } from '../publish/pick-member.js';
+import { embedPages } from '../site/embeds/embed-pages.js';
+import { memberEmbed } from '../site/embeds/member-embed.js';
 import { directoryFragment, memberFragment, organisationFragment } from '../site/fragments/fragments.js';
 import { coverPage } from '../site/pages/cover-page.js';
 import { homePage } from '../site/pages/home-page.js';
@@ -30,6 +32,7 @@ function makeLists(site: Site): PublishedFile[] {
     { path: 'site.css', content: siteStyles },
     coverPage(site),
     notFoundPage(site),
+    ...embedPages(site),
     ...sitemap(site),
   ];
 }
@@ -53,7 +56,8 @@ async function makeMember(site: Site, member: Member): Promise<PublishedFile[]> 
   const files: PublishedFile[] = [id, ...former].map((each) => ({ path: sitePaths.memberFeed(each), content: slice }));
   for (const lang of site.feed.languages) {
     const fragment = await memberFragment(site, member, lang);
-    files.push(await memberPage(site, member, lang), fragment, memberMail(site, member, lang));
+    const embed = await memberEmbed(site, member, lang);
+    files.push(await memberPage(site, member, lang), fragment, ...embed, memberMail(site, member, lang));
     for (const old of former) {
       files.push(
         movedPage(site, sitePaths.member(lang, old), sitePaths.member(lang, id), lang),
