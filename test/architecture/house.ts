@@ -12,6 +12,7 @@ export const folders: Readonly<Record<string, number>> = {
   page: 2,
   address: 2,
   styles: 2,
+  exports: 2,
   controllers: 3,
   elements: 4,
   hydration: 3,
@@ -30,7 +31,7 @@ export const folderDoors: readonly string[] = ['schema/index.ts', 'react/index.t
 
 /** The packages that run in Node only, and the folders of `src` that each may import. `src` imports none of them. */
 export const nodePackages: Readonly<Record<string, readonly string[]>> = {
-  'ssegov-feed': ['schema', 'search', 'i18n'],
+  'ssegov-feed': ['schema', 'search', 'i18n', 'exports'],
   'ssegov-receiver': [],
 };
 

@@ -1,8 +1,8 @@
-import type { Reader } from '../../i18n/reader.js';
-import { membershipStatus } from '../../schema/membership-status.js';
-import type { Feed, Localised } from '../../schema/types.js';
-import { localise } from '../../i18n/localise.js';
-import { sourcesOfProfile } from './evidence.view.js';
+import type { Reader } from '../i18n/reader.js';
+import { membershipStatus } from '../schema/membership-status.js';
+import type { Feed, Localised } from '../schema/types.js';
+import { localise } from '../i18n/localise.js';
+import { sourcesOfOrganisation } from './sources-of-organisation.js';
 
 /** A text of JSON-LD, with its language if the feed says it. */
 type LinkedText = string | { readonly '@language': string; readonly '@value': string };
@@ -74,7 +74,7 @@ export function describeOrganisation(feed: Feed, reader: Reader): OrganisationJs
       ),
     ),
     subjectOf: listOrNone(
-      sourcesOfProfile({ feed }).map(({ title, url, date }) =>
+      sourcesOfOrganisation(feed).map(({ title, url, date }) =>
         withoutUndefined({ '@type': 'WebPage', name: inOneLanguage(title, reader), url, datePublished: date }),
       ),
     ),
