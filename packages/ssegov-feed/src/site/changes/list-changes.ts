@@ -37,9 +37,24 @@ function statusChange({ before, after }: MemberChange, feeds: Feeds): FoundChang
   return then === 'former' && now === 'current' ? [write('joined')] : [];
 }
 
-function renamingOf({ before, after }: MemberChange, feed: Feed): FoundChange {
-  const texts = inEachLanguage(feed, (say, pick) => say.renamed(pick(before.name), pick(after.name)));
-  return { kind: 'renamed', member: after.id, texts };
+/** The language in which a name reads otherwise. Text that was added in another language is no new name. */
+const renamedIn = ({ before, after }: MemberChange, { languages }: Feed): string | undefined =>
+  languages.find((lang) => {
+    const [then, now] = [before, after].map(({ name }) => localise(name, [lang]));
+    return then?.lang === now?.lang && then?.text !== now?.text;
+  });
+
+/** A language in which the name has stayed gets the names of the one in which it has not. */
+function renamingOf(change: MemberChange, feed: Feed): FoundChange[] {
+  const { before, after } = change;
+  const changed = renamedIn(change, feed);
+  if (changed === undefined) return [];
+  const texts = inEachLanguage(feed, (say, pick) => {
+    const [then, now] = [pick(before.name), pick(after.name)];
+    if (then !== now) return say.renamed(then, now);
+    return say.renamed(localise(before.name, [changed]).text, localise(after.name, [changed]).text);
+  });
+  return [{ kind: 'renamed', member: after.id, texts }];
 }
 
 function moveOf({ before, after }: MemberChange, feeds: Feeds): FoundChange {
@@ -54,13 +69,6 @@ function moveOf({ before, after }: MemberChange, feeds: Feeds): FoundChange {
   return { kind: 'moved', member: after.id, texts };
 }
 
-/** Whether a name reads otherwise to a reader of the feed. Text that was added in another language is no new name. */
-const isRenaming = ({ before, after }: MemberChange, { languages }: Feed): boolean =>
-  languages.some((lang) => {
-    const [then, now] = [before, after].map(({ name }) => localise(name, [lang]));
-    return then?.lang === now?.lang && then?.text !== now?.text;
-  });
-
 /** What has changed between two feeds, in the order of joins, leaves, renames, moves and offices. */
 export function listChanges(before: Feed, after: Feed): readonly Change[] {
   const feeds = { before, after };
@@ -69,7 +77,7 @@ export function listChanges(before: Feed, after: Feed): readonly Change[] {
     ...added.filter((member) => statusInFeed(member, after) !== 'former').map((member) => additionOf(member, after)),
     ...kept.flatMap((change) => statusChange(change, feeds)),
     ...removed.map((member) => removalOf(member, after)),
-    ...renamed.filter((change) => isRenaming(change, after)).map((change) => renamingOf(change, after)),
+    ...renamed.flatMap((change) => renamingOf(change, after)),
     ...moved.map((change) => moveOf(change, feeds)),
     ...listOfficeChanges(kept, added, feeds),
   ];

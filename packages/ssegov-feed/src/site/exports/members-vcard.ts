@@ -2,12 +2,12 @@ import type { Localised, Member } from '../../../../../src/schema/types.js';
 import { sitePaths } from '../site-paths.js';
 import type { PublishedFile, Site } from '../site.js';
 import { mainLanguage, mainText, statusInFeed, textsByLanguage, updatedInUtc } from './export-context.js';
-import { vcardLine, vcardParameter, vcardText, vcardUri } from './vcard-line.js';
+import { vcardComponent, vcardLine, vcardParameter, vcardText, vcardUri } from './vcard-line.js';
 
 /** One property in all languages of a text: `ALTID` says that they are the same one. */
-function inAllLanguages(name: string, text: Localised | undefined, { feed }: Site): string[] {
+function inAllLanguages(name: string, text: Localised | undefined, { feed }: Site, write = vcardText): string[] {
   const texts = text === undefined ? [] : textsByLanguage(text, feed);
-  return texts.map(([lang, value]) => `${name};ALTID=1;LANGUAGE=${lang}:${vcardText(value)}`);
+  return texts.map(([lang, value]) => `${name};ALTID=1;LANGUAGE=${lang}:${write(value)}`);
 }
 
 /** The postal address as one label, and the region as its component: the feed does not take an address apart. */
@@ -15,7 +15,7 @@ function addressOf({ region, contact }: Member, { feed }: Site): string[] {
   const regionName = feed.regions.find(({ id }) => id === region)?.name;
   if (!regionName && !contact?.address) return [];
   const label = contact?.address ? `;LABEL=${vcardParameter(mainText(contact.address, feed))}` : '';
-  return [`ADR${label}:;;;;${regionName ? vcardText(mainText(regionName, feed)) : ''};;`];
+  return [`ADR${label}:;;;;${regionName ? vcardComponent(mainText(regionName, feed)) : ''};;`];
 }
 
 function cardOf(member: Member, site: Site): string {
@@ -28,7 +28,7 @@ function cardOf(member: Member, site: Site): string {
     'KIND:org',
     `UID:${vcardUri(base + sitePaths.memberFeed(id))}`,
     ...inAllLanguages('FN', name, site),
-    ...inAllLanguages('ORG', name, site),
+    ...inAllLanguages('ORG', name, site, vcardComponent),
     ...addressOf(member, site),
     ...(contact?.phone ? [`TEL:${vcardText(contact.phone)}`] : []),
     ...(contact?.email ? [`EMAIL:${vcardText(contact.email)}`] : []),

@@ -7,9 +7,10 @@ const withoutControls = (text: string) => text.replace(/\r\n?/gu, '\n').replace(
 
 /** A text value: https://www.rfc-editor.org/rfc/rfc6350#section-3.4 */
 export const vcardText = (text: string): string =>
-  withoutControls(text)
-    .replace(/[\\,;]/gu, '\\$&')
-    .replaceAll('\n', '\\n');
+  withoutControls(text).replace(/[\\,]/gu, '\\$&').replaceAll('\n', '\\n');
+
+/** One component of ADR or ORG, whose components a semicolon parts. */
+export const vcardComponent = (text: string): string => vcardText(text).replaceAll(';', '\\;');
 
 /** A URI value: what would end the line is encoded. */
 export const vcardUri = (uri: string): string => uri.replace(/\s/gu, encodeURIComponent);
