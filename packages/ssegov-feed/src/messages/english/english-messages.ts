@@ -1,5 +1,6 @@
 import type { Place } from '../report.js';
 import { englishFileMessages } from './english-file-messages.js';
+import { englishImportMessages } from './english-import-messages.js';
 import { englishSheetMessages } from './english-sheet-messages.js';
 import { count, list, didYouMean } from './phrases.js';
 
@@ -7,6 +8,7 @@ import { count, list, didYouMean } from './phrases.js';
 export const englishMessages = {
   ...englishFileMessages,
   ...englishSheetMessages,
+  ...englishImportMessages,
   level: { error: 'error', warning: 'warning', note: 'note' },
   place({ file, sheet, row, column, line, character, path }: Place) {
     const where = [file];
@@ -61,7 +63,7 @@ export const englishMessages = {
 
   // Usage
   seeHelp: 'See ssegov-feed --help.',
-  commandMissing: 'there is no command; use build, check, publish or schema',
+  commandMissing: 'there is no command; use build, check, import, publish or schema',
   commandUnknown: (command: string, suggestion?: string) => `there is no command "${command}"${didYouMean(suggestion)}`,
   optionUnknown: (option: string) => `there is no option ${option}`,
   optionValue: (option: string) => `the option ${option} needs a value, or must not have one`,
@@ -86,6 +88,10 @@ export const englishMessages = {
       Writes everything for the web into DIR: pages, embeds, fragments, pictures, exports, the feed
       and the widgets. URL is the address under which DIR is served. Writes only what has changed,
       and removes what is no longer published. --dry-run writes nothing and says what it would do.
+  ssegov-feed import FILE|URL [--out DIR] [--name NAME] [--language TAG]
+      Makes DIR/members.csv and DIR/organisation.json for "build" from a list of Murmurations profiles
+      or the answer of a Murmurations index. NAME is the network's name, TAG the language of the list.
+      Replaces no file.
   ssegov-feed check FILE|URL [--json]
       Reads a published feed and says what is wrong with it.
   ssegov-feed schema
