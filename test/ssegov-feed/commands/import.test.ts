@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { parse } from 'csv-parse/sync';
 import { runCommand } from '../../../packages/ssegov-feed/src/commands/run-command.js';
 import { memberExports } from '../../../packages/ssegov-feed/src/site/exports/murmurations-profile.js';
 import type { Feed } from '../../../src/schema/types.js';
@@ -106,10 +107,15 @@ describe('ssegov-feed import', () => {
     const profiles = feed.members.map((member) => jsonOf(memberExports(site, member)[0]));
     const { code, err } = await runImport(profiles, '--name', 'Invented Network');
     assert.equal(code, 0, err);
-    const { members } = await buildImported();
+    const rows = parse<Record<string, string>>(await readFile(join(target(), 'members.csv')), {
+      bom: true,
+      columns: true,
+    });
     assert.deepEqual(
-      members.map(({ id, website, location }) => [id, website, location]),
-      feed.members.map(({ id, website, location }) => [id, website, location]),
+      rows.map(({ id, name_ko: ko, name_en: en, website = '', lat, lon }) => [id, { ko, en }, website, lat, lon]),
+      feed.members.map(({ id, name, website = '', location }) => {
+        return [id, name, website, String(location?.lat ?? ''), String(location?.lon ?? '')];
+      }),
     );
   });
 

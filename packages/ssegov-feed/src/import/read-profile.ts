@@ -27,6 +27,8 @@ export interface ImportedProfile {
 }
 
 const longestName = 200;
+// eslint-disable-next-line no-control-regex -- a spreadsheet can hold no control characters
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/gu;
 const hangul = /\p{Script=Hangul}/u;
 /** States of an organisation that is no more, and of a profile that an index has removed. */
 const ended = ['completed', 'cancelled', 'deleted'];
@@ -57,9 +59,7 @@ class ProfileReader {
   #check(value: unknown, path: readonly (string | number)[], limit: number): string | undefined {
     if (value === undefined || value === null) return undefined;
     const { source, report, say } = this.#context;
-    // eslint-disable-next-line no-control-regex -- a spreadsheet can hold no control characters
-    const text =
-      typeof value === 'string' ? cleanText(value.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, '')) : undefined;
+    const text = typeof value === 'string' ? cleanText(value.replace(controls, '')) : undefined;
     if (text !== undefined && text.length <= limit) return text || undefined;
     report.warn(source.place([...this.#entry.path, ...path]), say.profileText(limit), JSON.stringify(value));
     return undefined;
@@ -88,7 +88,7 @@ class ProfileReader {
     return texts.map((text) => ({ [isKorean ? 'ko' : this.#context.language]: text }));
   }
 
-  localised(text: string): Localised {
+  localised(text: string): Readonly<Record<string, string>> {
     return { [hangul.test(text) ? 'ko' : this.#context.language]: text };
   }
 
@@ -101,7 +101,8 @@ class ProfileReader {
 }
 
 /** Why a profile is left out as a whole. */
-function refusalOf(profile: JsonObject, say: Messages): string | undefined {
+function refusalOf(profile: unknown, say: Messages): string | undefined {
+  if (!isObject(profile)) return say.profileNoObject;
   const { status, linked_schemas: schemas } = profile;
   if (typeof status === 'string' && ended.includes(status)) return say.profileEnded;
   const isOrganisation = !Array.isArray(schemas) || schemas.some((name) => /organi[sz]ation/u.test(String(name)));
@@ -125,37 +126,33 @@ function keepValid(
   return Object.fromEntries(Object.entries(member).filter(([key]) => !refused.has(key)));
 }
 
-/** Reads one profile. Undefined if it cannot be a member; the report says why. */
-export function readProfile(entry: ListEntry, context: ProfileContext): ImportedProfile | undefined {
-  const { source, report, say } = context;
-  const leaveOut = (reason: string) => {
-    report.warn(source.place(entry.path), reason);
-    return undefined;
-  };
-  if (!isObject(entry.value)) return leaveOut(say.profileNoObject);
-  const refusal = refusalOf(entry.value, say);
-  if (refusal !== undefined) return leaveOut(refusal);
-  const read = new ProfileReader(entry.value, entry, context);
-  const name = read.text('name', longestName);
-  if (name === undefined) return leaveOut(say.profileNoName);
-  const nickname = read.text('nickname', longestName);
-  const [summary, image] = [read.text('description'), read.text('image', 2000)];
+function readMember(read: ProfileReader, name: string): JsonObject {
+  const [nickname, summary, image] = [read.text('nickname', longestName), read.text('description'), read.text('image')];
   const contact = { email: read.textIn('contact_details', 'email'), phone: read.text('telephone', longestName) };
   // A nickname in the other script is the name in the other language.
-  const names = {
-    ...(nickname === undefined ? {} : (read.localised(nickname) as object)),
-    ...(read.localised(name) as object),
-  };
-  const candidate = {
+  const names = { ...(nickname === undefined ? {} : read.localised(nickname)), ...read.localised(name) };
+  return {
     name: names,
     kind: 'organisation',
-    website: read.text('primary_url', 2000),
+    website: read.text('primary_url'),
     location: read.location(),
     logo: image === undefined ? undefined : { src: image, alt: names },
     summary: summary === undefined ? undefined : read.localised(summary),
     tags: read.tags(),
     contact: contact.email === undefined && contact.phone === undefined ? undefined : contact,
   };
-  const member = keepValid(candidate, entry, context) as unknown as Omit<Member, 'id'>;
+}
+
+/** Reads one profile. Undefined if it cannot be a member; the report says why. */
+export function readProfile(entry: ListEntry, context: ProfileContext): ImportedProfile | undefined {
+  const { source, report, say } = context;
+  const refusal = refusalOf(entry.value, say);
+  const read = new ProfileReader(isObject(entry.value) ? entry.value : {}, entry, context);
+  const name = refusal === undefined ? read.text('name', longestName) : undefined;
+  if (name === undefined) {
+    report.warn(source.place(entry.path), refusal ?? say.profileNoName);
+    return undefined;
+  }
+  const member = keepValid(readMember(read, name), entry, context) as unknown as Omit<Member, 'id'>;
   return { member, region: read.text('region', longestName), ownId: read.text('unique_id', longestName), entry };
 }

@@ -56,6 +56,7 @@ describe('members.geojson', () => {
       [invented, files],
     ] as const) {
       const checked = check(textOf(published, 'members.geojson'));
+      assert.equal(checked.type, 'FeatureCollection');
       const { features } = checked;
       assert.deepEqual(
         features.map(({ id }) => id),
