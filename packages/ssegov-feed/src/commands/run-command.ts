@@ -6,6 +6,7 @@ import { checkCommand } from './check-command.js';
 import { chooseLanguage, type MessageLanguage } from './choose-language.js';
 import type { Console } from './console.js';
 import type { PrepareOptions } from '../publish/prepare-feed.js';
+import { importCommand } from './import-command.js';
 import { englishMessages, type Messages } from '../messages/english/english-messages.js';
 import { explainFault } from '../messages/explain-fault.js';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -32,6 +33,8 @@ const options = {
   'allow-removals': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  name: { type: 'string' },
+  language: { type: 'string' },
   lang: { type: 'string' },
   debug: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
@@ -103,6 +106,15 @@ const check = ({ values, rest: [feed, second], language, say, out }: Call): Prom
   return checkCommand({ ...values, feed, language }, say, out);
 };
 
+const importList = ({ values, rest: [list, second], say, out }: Call): Promise<number> => {
+  const { name, language } = values;
+  if (list === undefined) throw new UsageError(say.importMissing);
+  if (second !== undefined) throw new UsageError(say.argumentTooMany(second));
+  if (language !== undefined && !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(language))
+    throw new UsageError(say.importLanguageOption);
+  return importCommand({ ...values, list, name, language }, say, out);
+};
+
 const schema = ({ rest, say, out }: Call): number => {
   if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
   out.print(JSON.stringify(feedJsonSchema(), undefined, 2));
@@ -110,7 +122,7 @@ const schema = ({ rest, say, out }: Call): number => {
 };
 
 const commands = new Map<string, (call: Call) => number | Promise<number>>(
-  Object.entries({ build, check, preview, publish, schema }),
+  Object.entries({ build, check, import: importList, preview, publish, schema }),
 );
 
 async function dispatch(

@@ -1,5 +1,6 @@
 import type { Place } from '../report.js';
 import { englishFileMessages } from './english-file-messages.js';
+import { englishImportMessages } from './english-import-messages.js';
 import { englishSheetMessages } from './english-sheet-messages.js';
 import { count, list, didYouMean } from './phrases.js';
 
@@ -7,6 +8,7 @@ import { count, list, didYouMean } from './phrases.js';
 export const englishMessages = {
   ...englishFileMessages,
   ...englishSheetMessages,
+  ...englishImportMessages,
   level: { error: 'error', warning: 'warning', note: 'note' },
   place({ file, sheet, row, column, line, character, path }: Place) {
     const where = [file];
@@ -66,7 +68,7 @@ export const englishMessages = {
 
   // Usage
   seeHelp: 'See ssegov-feed --help.',
-  commandMissing: 'there is no command; use build, preview, publish, check or schema',
+  commandMissing: 'there is no command; use build, preview, publish, import, check or schema',
   commandUnknown: (command: string, suggestion?: string) => `there is no command "${command}"${didYouMean(suggestion)}`,
   optionUnknown: (option: string) => `there is no option ${option}`,
   optionValue: (option: string) => `the option ${option} needs a value, or must not have one`,
@@ -94,6 +96,10 @@ export const englishMessages = {
   ssegov-feed preview --members … --organisation … [--port 4180]
       Serves on this machine what publish would write, and reloads the open pages when the
       spreadsheet or the organisation file changes.
+  ssegov-feed import FILE|URL [--out DIR] [--name NAME] [--language TAG]
+      Makes DIR/members.csv and DIR/organisation.json for "build" from a list of Murmurations profiles
+      or the answer of a Murmurations index. NAME is the network's name, TAG the language of the list.
+      Replaces no file.
   ssegov-feed check FILE|URL [--json]
       Reads a published feed and says what is wrong with it.
   ssegov-feed schema
