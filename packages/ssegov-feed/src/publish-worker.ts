@@ -8,7 +8,7 @@ const site = workerData as Site;
 
 parentPort?.on('message', (task: PartTask) => {
   void makePart(site, task).then(
-    (files) => parentPort?.postMessage({ files }),
+    (made) => parentPort?.postMessage(made),
     (error: unknown) => parentPort?.postMessage({ error }),
   );
 });

@@ -37,7 +37,9 @@ function keepDate({ feed, previous, hasDate }: PreparedFeed): Feed {
 function explain(error: unknown, out: string, say: Messages): PublishError {
   if (error instanceof PublishError) return error;
   if (error instanceof ForeignFilesError)
-    return new PublishError(say.foreignFiles(out, error.paths.slice(0, named), error.paths.length));
+    return new PublishError(
+      say.foreignFiles(out, error.paths.slice(0, named).join(', '), error.paths.length, error.paths.length > named),
+    );
   const { path, syscall } = error as NodeJS.ErrnoException;
   if (syscall) return new PublishError(say.cannotWrite(path ?? out, explainFault(error, say)));
   throw error;
@@ -64,7 +66,8 @@ export async function publishCommand(options: PublishCommandOptions, say: Messag
     out.complain(say.notBuilt);
     return 1;
   }
-  const { written, removed, total } = result;
+  const { written, removed, total, missing } = result;
+  if (missing.size > 0) out.complain(say.missingGlyphs([...missing].slice(0, 20).join(' ')));
   const lines = [
     describeColumns(prepared.columns, say),
     ...prepared.changes,

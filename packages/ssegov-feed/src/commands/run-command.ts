@@ -11,6 +11,7 @@ import { englishMessages, type Messages } from '../messages/english/english-mess
 import { explainFault } from '../messages/explain-fault.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { koreanMessages } from '../messages/korean/korean-messages.js';
+import { previewCommand } from './preview-command.js';
 import { publishCommand } from './publish-command.js';
 import { PublishError } from '../messages/publish-error.js';
 import { suggest } from '../messages/suggest.js';
@@ -28,6 +29,7 @@ const options = {
   each: { type: 'boolean', default: false },
   url: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
+  port: { type: 'string', default: '4180' },
   'allow-removals': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -82,6 +84,22 @@ const publish = (call: Call): Promise<number> => {
   return publishCommand({ ...sources, url: values.url, isDry: values['dry-run'] }, say, out);
 };
 
+const preview = async (call: Call): Promise<number> => {
+  const { say, out } = call;
+  const { port } = call.values;
+  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535) throw new UsageError(say.portOption(port));
+  const stop = new AbortController();
+  const end = () => {
+    stop.abort();
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  try {
+    return await previewCommand({ ...readSources(call), port: Number(port), signal: stop.signal }, say, out);
+  } finally {
+    process.off('SIGINT', end).off('SIGTERM', end);
+  }
+};
+
 const check = ({ values, rest: [feed, second], language, say, out }: Call): Promise<number> => {
   if (feed === undefined) throw new UsageError(say.argumentMissing);
   if (second !== undefined) throw new UsageError(say.argumentTooMany(second));
@@ -104,7 +122,7 @@ const schema = ({ rest, say, out }: Call): number => {
 };
 
 const commands = new Map<string, (call: Call) => number | Promise<number>>(
-  Object.entries({ build, check, import: importList, publish, schema }),
+  Object.entries({ build, check, import: importList, preview, publish, schema }),
 );
 
 async function dispatch(

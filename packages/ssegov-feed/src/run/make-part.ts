@@ -2,6 +2,8 @@ import { feedJsonSchema } from '../../../../src/schema/feed-json-schema.js';
 import type { Member } from '../../../../src/schema/types.js';
 import { formatFeed } from '../publish/format-feed.js';
 import { pickMember } from '../publish/pick-member.js';
+import { embedPages } from '../site/embeds/embed-pages.js';
+import { memberEmbed } from '../site/embeds/member-embed.js';
 import { directoryFragment, memberFragment, organisationFragment } from '../site/fragments/fragments.js';
 import { coverPage } from '../site/pages/cover-page.js';
 import { homePage } from '../site/pages/home-page.js';
@@ -12,7 +14,10 @@ import { siteStyles } from '../site/pages/site-styles.js';
 import { sitemap } from '../site/pages/sitemap.js';
 import { sitePaths } from '../site/site-paths.js';
 import type { PublishedFile, Site } from '../site/site.js';
-import type { PartTask } from './part.js';
+import { drawImage } from '../site/images/draw-image.js';
+import { memberMail } from '../site/mail/member-mail.js';
+import { organisationMail } from '../site/mail/organisation-mail.js';
+import type { MadePart, PartTask } from './part.js';
 
 /** What there is once: the feed, its schema, the first page, and what speaks of all pages. */
 function makeLists(site: Site): PublishedFile[] {
@@ -27,12 +32,17 @@ function makeLists(site: Site): PublishedFile[] {
     { path: 'site.css', content: siteStyles },
     coverPage(site),
     notFoundPage(site),
+    ...embedPages(site),
     ...sitemap(site),
   ];
 }
 
-const makeHome = (site: Site, lang: string): Promise<PublishedFile[]> =>
-  Promise.all([homePage(site, lang), directoryFragment(site, lang), organisationFragment(site, lang)]);
+const makeHome = async (site: Site, lang: string): Promise<PublishedFile[]> => [
+  await homePage(site, lang),
+  await directoryFragment(site, lang),
+  await organisationFragment(site, lang),
+  organisationMail(site, lang),
+];
 
 /** The ids that a member had before, where nobody has them now. */
 function formerIdsOf({ feed }: Site, { formerIds = [] }: Member): string[] {
@@ -46,7 +56,8 @@ async function makeMember(site: Site, member: Member): Promise<PublishedFile[]> 
   const files: PublishedFile[] = [id, ...former].map((each) => ({ path: sitePaths.memberFeed(each), content: slice }));
   for (const lang of site.feed.languages) {
     const fragment = await memberFragment(site, member, lang);
-    files.push(await memberPage(site, member, lang), fragment);
+    const embed = await memberEmbed(site, member, lang);
+    files.push(await memberPage(site, member, lang), fragment, ...embed, memberMail(site, member, lang));
     for (const old of former) {
       files.push(
         movedPage(site, sitePaths.member(lang, old), sitePaths.member(lang, id), lang),
@@ -58,11 +69,17 @@ async function makeMember(site: Site, member: Member): Promise<PublishedFile[]> 
   return files;
 }
 
-/** Makes the files of one part. */
-export async function makePart(site: Site, task: PartTask): Promise<readonly PublishedFile[]> {
+async function makeFiles(site: Site, task: Exclude<PartTask, { kind: 'image' }>): Promise<readonly PublishedFile[]> {
   if (task.kind === 'lists') return makeLists(site);
   if (task.kind === 'home') return makeHome(site, task.lang);
   const member = site.feed.members.find(({ id }) => id === task.id);
   if (!member) throw new Error(`the feed has no member "${task.id}"`);
   return makeMember(site, member);
+}
+
+/** Makes the files of one part. */
+export async function makePart(site: Site, task: PartTask): Promise<MadePart> {
+  if (task.kind !== 'image') return { files: await makeFiles(site, task), missing: [] };
+  const { path, content, missing } = await drawImage(task.inputs);
+  return { files: [{ path, content }], missing };
 }

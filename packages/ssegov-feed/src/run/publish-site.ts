@@ -17,6 +17,8 @@ export interface PublishResult {
   readonly removed: readonly string[];
   /** How many files the folder has, without those of others. */
   readonly total: number;
+  /** Characters that the font of the images lacks. */
+  readonly missing: ReadonlySet<string>;
 }
 
 export interface PublishOptions {
@@ -60,6 +62,7 @@ class Run {
   readonly #inPlace: ReadonlyMap<string, FileState>;
   readonly #parts: Parts = {};
   readonly #written: string[] = [];
+  readonly #missing = new Set<string>();
 
   constructor(options: PublishOptions, staged: StagedFolder, before: FolderState | undefined) {
     this.#options = options;
@@ -100,7 +103,8 @@ class Run {
     const tasks: PartTask[] = [];
     for (const part of parts) if (!(await this.#isCurrent(part))) tasks.push(part.task);
     let done = 0;
-    await makeParts(site, tasks, async (task, files) => {
+    await makeParts(site, tasks, async (task, { files, missing }) => {
+      for (const character of missing) this.#missing.add(character);
       const name = partName(task);
       await this.#receive(name, keys.get(name) ?? '', files);
       this.#options.progress(++done, tasks.length);
@@ -120,7 +124,7 @@ class Run {
     const now = filesOf(this.#parts);
     const removed = [...filesOf(this.#before?.parts ?? {}).keys()].filter((path) => !now.has(path));
     if (!this.#options.isDry && this.#written.length + removed.length > 0) await this.#commit(removed);
-    return { written: this.#written.sort(), removed: removed.sort(), total: now.size };
+    return { written: this.#written.sort(), removed: removed.sort(), total: now.size, missing: this.#missing };
   }
 
   /** While files move into place, the state says so: after a run that is killed there, the next one writes all files anew. */

@@ -30,8 +30,8 @@ export function readWidgets(): Widgets {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    // The demo's feed; a published folder has its own.
-    .filter((name) => name !== 'feed.json')
+    // The demo's feed and embed pages; a published folder has its own.
+    .filter((name) => !/^(feed\.json|embed\/.*\.html)$/u.test(name))
     .sort();
   const files = names.flatMap((name) => {
     const content = readFileSync(join(folder, name));

@@ -10,6 +10,8 @@ export const sitePaths = {
   organisationFragment: (lang: string) => `fragments/${lang}/organisation.html`,
   memberImage: (id: string) => `images/members/${id}.png`,
   organisationImage: 'images/organisation.png',
+  memberMail: (lang: string, id: string) => `mail/${lang}/members/${id}.html`,
+  organisationMail: (lang: string) => `mail/${lang}/organisation.html`,
   feed: 'feed.json',
   memberFeed: (id: string) => `members/${id}.json`,
   changes: 'changes.json',

@@ -11,17 +11,17 @@ import { pageFrame } from './page-frame.js';
 const inlineLimit = 200_000;
 
 /** Links to the pages of these members. */
-const linksView = (members: readonly Member[], path: string, { lang, pick }: SiteText): Markup =>
+const linksView = (members: readonly Member[], path: string, { lang, show }: SiteText): Markup =>
   markup`<ul>
-    ${members.map(({ id, name }) => markup`<li><a href="${relativePath(path, sitePaths.member(lang, id))}">${pick(name)}</a></li>`)}</ul>`;
+    ${members.map(({ id, name }) => markup`<li><a href="${relativePath(path, sitePaths.member(lang, id))}">${show(name)}</a></li>`)}</ul>`;
 
 /** All member pages by region, in the order of the feed's regions. */
 function regionsView({ feed }: Site, path: string, text: SiteText): Markup {
-  const { say, pick } = text;
+  const { say, show } = text;
   const known = new Set(feed.regions.map(({ id }) => id));
   const groups = [
-    ...feed.regions.map(({ id, name }) => ({ name: pick(name), members: feed.members.filter((m) => m.region === id) })),
-    { name: say.withoutRegion, members: feed.members.filter(({ region }) => !region || !known.has(region)) },
+    ...feed.regions.map(({ id, name }) => ({ name: show(name), members: feed.members.filter((m) => m.region === id) })),
+    { name: markup`${say.withoutRegion}`, members: feed.members.filter(({ region }) => !region || !known.has(region)) },
   ].filter(({ members }) => members.length > 0);
   return markup`<details class="regions">
     <summary>${say.memberPages}</summary>
@@ -63,7 +63,7 @@ export async function homePage(site: Site, lang: string): Promise<PublishedFile>
       attributes: { src, 'heading-level': 3, 'sync-url': 'm' },
       fallback: linksView(feed.members, path, text).text,
     }),
-    render('ssegov-organisation', { feed, lang, styles, attributes: { src, 'heading-level': 3 }, fallback: '' }),
+    render('ssegov-organisation', { feed, lang, styles, attributes: { src, 'heading-level': 2 }, fallback: '' }),
   ]);
   const isSmall = JSON.stringify(feed).length <= inlineLimit;
   const style = (element: string) => markup`<link rel="stylesheet" href="${styles.href}${element}.css">`;
@@ -94,8 +94,7 @@ export async function homePage(site: Site, lang: string): Promise<PublishedFile>
       ${new Markup(directory)}
       ${regionsView(site, path, text)}
       </section>
-      <section aria-labelledby="about">
-      <h2 id="about">${say.about}</h2>
+      <section>
       ${new Markup(profile)}
       </section>
       ${embedHelpView(embedHelp(site, text), text)}

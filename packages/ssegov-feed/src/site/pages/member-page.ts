@@ -24,14 +24,13 @@ function actionsView({ website, contact }: Member, { say }: SiteText): Markup {
     </p>`;
 }
 
-function othersView({ feed }: Site, member: Member, path: string, { lang, say, pick }: SiteText): Markup {
-  const region = feed.regions.find(({ id }) => id === member.region);
+function othersView({ feed }: Site, member: Member, path: string, { lang, say, show }: SiteText): Markup {
   const others = feed.members.filter(({ id, region }) => id !== member.id && region && region === member.region);
   const home = relativePath(path, sitePaths.home(lang));
   const list = markup`<ul>
-    ${others.map(({ id, name }) => markup`<li><a href="${relativePath(path, sitePaths.member(lang, id))}">${pick(name)}</a></li>`)}</ul>`;
+    ${others.map(({ id, name }) => markup`<li><a href="${relativePath(path, sitePaths.member(lang, id))}">${show(name)}</a></li>`)}</ul>`;
   return markup`<nav class="others" aria-labelledby="others">
-    <h2 id="others">${region && others.length > 0 ? say.others(pick(region.name)) : say.allMembers}</h2>
+    <h2 id="others">${others.length > 0 ? say.others : say.allMembers}</h2>
     ${others.length > 0 && list}
     <p><a href="${home}">${say.allMembers}</a></p>
     </nav>`;

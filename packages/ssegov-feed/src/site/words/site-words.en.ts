@@ -7,13 +7,23 @@ export const siteWords = {
   members: 'Members',
   memberPages: 'All members, by region',
   withoutRegion: 'Without a region',
-  about: 'About the network',
   website: 'Website',
+  more: 'More about this member',
   writeTo: 'Write to this member',
   facts: 'Facts',
   history: 'History, notes and sources of this record',
-  others: (region: string) => `Others in ${region}`,
+  others: 'Others in this region',
   allMembers: 'All members',
+  /** From a card in a frame to the page of the member. */
+  wholeRecord: 'Read the full record',
+  /** The titles of the pages for frames. */
+  embeds: {
+    'member-card': 'Member',
+    directory: 'Members',
+    organisation: 'About the network',
+    contact: 'Contact',
+    newsletter: 'Newsletter',
+  },
   listOf: (count: string) => `${count} members`,
   memberOf: (kind: string, region: string, network: string) =>
     `${[kind, region].filter(Boolean).join(', ')}. On the roll of the ${network}.`,
