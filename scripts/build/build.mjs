@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { execPath } from 'node:process';
@@ -34,6 +34,26 @@ async function writeStyleSheets(folder) {
     writeFileSync(path.join(folder, name), forShadowRoots(text));
 }
 
+/**
+ * Prints nothing but the errors of a command that fails: warnings about invented data help nobody.
+ * @param {string[]} command
+ */
+function runQuietly(...command) {
+  const { status, stderr } = spawnSync(execPath, command, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/**
+ * The feed of an invented network, from a Murmurations list, for `demo/other-network.html`. It is not part of the package.
+ * @param {string} folder
+ */
+function buildOtherNetwork(folder) {
+  const options = ['--name', 'Network of Invented Commons', '--language', 'en', '--lang', 'en'];
+  runQuietly(feedCommand, 'import', 'demo/other-network/murmurations.json', '--out', folder, ...options);
+  const sources = ['--members', `${folder}/members.csv`, '--organisation', `${folder}/organisation.json`];
+  runQuietly(feedCommand, 'build', ...sources, '--out', folder, '--lang', 'en');
+}
+
 /*
  * Builds, in this order:
  * - dist/npm: one module per source file, with types
@@ -41,6 +61,7 @@ async function writeStyleSheets(folder) {
  * - packages/ssegov-feed/dist: the command that writes the feed, and the font of its images; with it, dist/feed.schema.json
  * - packages/ssegov-receiver/dist: the command that receives what the forms send
  * - dist/cdn: the same library for any static host, with the real feed beside it
+ * - dist/other-network: the feed of an invented network, for the demo
  */
 rmSync('dist', { recursive: true, force: true });
 try {
@@ -56,6 +77,7 @@ try {
   await writeStyleSheets('dist/cdn/styles');
   const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];
   run(feedCommand, 'build', ...sources, '--out', 'dist/cdn');
+  buildOtherNetwork('dist/other-network');
   /** @type {typeof import('./write-embed-pages.js')} */
   const { writeEmbedPages } = await tsImport('./write-embed-pages.ts', import.meta.url);
   writeEmbedPages('dist/cdn');

@@ -1,7 +1,7 @@
 import type { Localised, Member } from '../../../../../src/schema/types.js';
 import { sitePaths } from '../site-paths.js';
 import type { PublishedFile, Site } from '../site.js';
-import { mainLanguage, mainText, statusInFeed, textsByLanguage, updatedInUtc } from './export-context.js';
+import { mainText, statusInFeed, textsByLanguage, updatedInUtc } from './export-context.js';
 import { vcardComponent, vcardLine, vcardParameter, vcardText, vcardUri } from './vcard-line.js';
 
 /** One property in all languages of a text: `ALTID` says that they are the same one. */
@@ -21,7 +21,6 @@ function addressOf({ region, contact }: Member, { feed }: Site): string[] {
 function cardOf(member: Member, site: Site): string {
   const { id, name, website, contact, location, logo, tags = [] } = member;
   const { feed, base } = site;
-  const page = base + sitePaths.member(mainLanguage(feed), id);
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -37,7 +36,7 @@ function cardOf(member: Member, site: Site): string {
     ...(logo ? [`LOGO:${vcardUri(logo.src)}`] : []),
     ...(tags.length > 0 ? [`CATEGORIES:${tags.map((tag) => vcardText(mainText(tag, feed))).join(',')}`] : []),
     ...inAllLanguages('NOTE', member.summary, site),
-    `SOURCE:${vcardUri(page)}`,
+    `SOURCE:${vcardUri(base + sitePaths.membersVcard)}`,
     `REV:${updatedInUtc(feed).replace(/[-:]|\.\d+/gu, '')}`,
     'END:VCARD',
   ];
