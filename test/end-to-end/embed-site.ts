@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
@@ -8,10 +7,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { promisify } from 'node:util';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/test/find-browser.mjs';
 import { chromiumFlags } from '../helpers/chromium-flags.mjs';
+import { publishSample } from '../helpers/publish-sample.js';
 import { serveFile } from '../helpers/serve-file.mjs';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,7 +55,7 @@ async function openPage(browser: Browser, address: string, options: BrowserConte
   return { page, faults };
 }
 
-/** Publishes the real data with the command, and serves it on a host of its own beside a host of pages with frames. */
+/** Publishes a part of the real data with the command, and serves it on a host of its own beside a host of pages with frames. */
 export async function startEmbedSite(): Promise<EmbedSite> {
   const { path } = await findBrowser('chromium');
   assert.ok(path, 'Chromium is needed');
@@ -79,9 +78,7 @@ export async function startEmbedSite(): Promise<EmbedSite> {
     response.end(`<!doctype html><html lang="en"><title>A host</title><link rel="icon" href="data:,"><body>${markup}`);
   });
   const base = `${published.origin}/ssegov/`;
-  const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];
-  const command = ['packages/ssegov-feed/bin/ssegov-feed.js', 'publish', '--url', base, '--out', folder, ...sources];
-  await promisify(execFile)(process.execPath, command);
+  await publishSample(base, folder);
   const browser = await chromium.launch({ executablePath: path, args: chromiumFlags });
   return {
     base,

@@ -31,10 +31,12 @@ async function readyFrame(page: Page): Promise<Frame> {
 
 /** The height of the content, once the frame has it, to 2 px. */
 async function settledHeight(page: Page, frame: Frame): Promise<number> {
-  for (;;) {
+  for (const started = Date.now(); ;) {
     const inner = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
     const outer = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
     if (Math.abs(inner - outer) <= 2) return inner;
+    if (Date.now() - started > 20_000)
+      throw new Error(`the content is ${String(inner)} px high, the frame ${String(outer)}`);
     await wait(50);
   }
 }
