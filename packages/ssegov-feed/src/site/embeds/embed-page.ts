@@ -32,7 +32,7 @@ export function embedPage(page: EmbedPage): string {
   const head = markup`
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <meta name="responsive-embedded-sizing">
+    <meta name="responsive-embedded-sizing" content="allow-origins=*">
     <meta name="robots" content="noindex">
     <meta name="referrer" content="strict-origin-when-cross-origin">
     <title>${title}</title>
