@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { isInBaseChunk } from './scripts/build/vite/base-chunk.js';
 import { adoptStyleSheets } from './scripts/build/vite/adopt-style-sheets.js';
 import { buildDoors, type Door } from './scripts/build/vite/build-doors.js';
+import { buildPinned } from './scripts/build/vite/build-pinned.js';
 import { compressChunks } from './scripts/build/vite/compress-chunks.js';
 import { emitLoader } from './scripts/build/vite/emit-loader.js';
 import { hintCompilation } from './scripts/build/vite/hint-compilation.js';
@@ -116,17 +117,18 @@ const doors: Door[] = [
 
 const clientPlugins = () => [minifyTemplates(), compressChunks()];
 
+/** What makes the code of others fit a page that is not ours. */
+const guards = () => [ownKeys(), renamePolicy('ssegov-widgets'), isolateZod(), adoptStyleSheets()];
+
 /** For any static host: bundled, split and minified. The doors name the chunks, so they are built after them. */
 const cdn: UserConfig = {
   plugins: [
-    ownKeys(),
+    ...guards(),
     retryImports(),
     ...clientPlugins(),
     hintCompilation(),
-    renamePolicy('ssegov-widgets'),
-    isolateZod(),
-    adoptStyleSheets(),
     buildDoors(doors, loadable, clientPlugins),
+    buildPinned(loadable.elements, () => [...guards(), ...clientPlugins()]),
     emitLoader('loader.js', 'src/loader.js'),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -17,11 +17,12 @@ export function openDoor(scriptUrl: string): PageRegistry {
     early: new Map(),
     watching: false,
     hydrate: hydrateModule,
+    modules: { ...elementModules },
     load: (name) => {
       let module = loading.get(name);
       if (!module) {
         // One warning for all elements that wait; the next element tries again.
-        module = Promise.resolve(elementModules[name]?.()).catch((error: unknown) => {
+        module = Promise.resolve(own.modules[name]?.()).catch((error: unknown) => {
           loading.delete(name);
           console.warn(`ssegov-widgets: <ssegov-${name}> could not be loaded.`, error);
         });
@@ -31,6 +32,7 @@ export function openDoor(scriptUrl: string): PageRegistry {
     },
   };
   const registry = enterRegistry(own);
+  Object.assign(registry.modules, { ...elementModules, ...registry.modules });
   warnOfVersion(registry, registry);
   canRegister(registry);
   return registry;
