@@ -11,6 +11,7 @@ import { minifyTemplates } from './scripts/build/vite/minify-templates.js';
 import { ownKeys } from './scripts/build/vite/own-keys.js';
 import { renamePolicy } from './scripts/build/vite/rename-policy.js';
 import { retryImports } from './scripts/build/vite/retry-imports.js';
+import { versionOfPage } from './scripts/build/vite/version-of-page.js';
 import { interfaceLanguages } from './src/i18n/interface-languages.js';
 import { elements } from './src/page/elements.js';
 import packageJson from './package.json' with { type: 'json' };
@@ -124,6 +125,7 @@ const guards = () => [ownKeys(), renamePolicy('ssegov-widgets'), isolateZod(), a
 const cdn: UserConfig = {
   plugins: [
     ...guards(),
+    versionOfPage(),
     retryImports(),
     ...clientPlugins(),
     hintCompilation(),

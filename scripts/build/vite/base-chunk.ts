@@ -22,6 +22,7 @@ const included = [
   'page/warn-of-version.ts',
   'scheduling/next-task.ts',
   'server-side.ts',
+  'version.ts',
   'warn-once.ts',
 ];
 
