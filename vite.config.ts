@@ -7,6 +7,7 @@ import { compressChunks } from './scripts/build/vite/compress-chunks.js';
 import { emitLoader } from './scripts/build/vite/emit-loader.js';
 import { hintCompilation } from './scripts/build/vite/hint-compilation.js';
 import { isolateZod } from './scripts/build/vite/isolate-zod.js';
+import { listPackages } from './scripts/build/vite/list-packages.js';
 import { minifyTemplates } from './scripts/build/vite/minify-templates.js';
 import { ownKeys } from './scripts/build/vite/own-keys.js';
 import { renamePolicy } from './scripts/build/vite/rename-policy.js';
@@ -132,6 +133,7 @@ const cdn: UserConfig = {
     buildDoors(doors, loadable, clientPlugins),
     buildPinned(loadable.elements, () => [...guards(), ...clientPlugins()]),
     emitLoader('loader.js', 'src/loader.js'),
+    listPackages(),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {

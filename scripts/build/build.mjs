@@ -6,6 +6,7 @@ import { build, createLogger } from 'vite';
 import { copyFonts } from './copy-fonts.mjs';
 import { pruneTypes } from './prune-types.mjs';
 import { forShadowRoots } from './shadow-styles.mjs';
+import { writeIntegrity } from './write-integrity.mjs';
 
 /** @param {string[]} command */
 const run = (...command) => void execFileSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -38,7 +39,7 @@ async function writeStyleSheets(folder) {
  * - dist/npm: one module per source file, with types
  * - packages/ssegov-feed/dist: the command that writes the feed, and the font of its images; with it, dist/feed.schema.json
  * - packages/ssegov-receiver/dist: the command that receives what the forms send
- * - dist/cdn: the same library for any static host, with the real feed beside it
+ * - dist/cdn: the same library for any static host, with the real feed, hashes and licences beside it
  */
 rmSync('dist', { recursive: true, force: true });
 try {
@@ -51,6 +52,7 @@ try {
   await build({ mode: 'receiver', ...quiet });
   await build({ mode: 'cdn', ...quiet });
   await writeStyleSheets('dist/cdn/styles');
+  writeIntegrity('dist/cdn');
   const sources = ['--members', 'data/members.csv', '--organisation', 'data/organisation.json'];
   run(feedCommand, 'build', ...sources, '--out', 'dist/cdn');
   if (logger.hasWarned) throw new Error('The build printed warnings: see above. Fix their cause.');
