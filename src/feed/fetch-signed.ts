@@ -50,6 +50,10 @@ async function readSignature(url: string, signal: AbortSignal, fresh: boolean): 
   }
 }
 
+/** Not the bytes themselves are signed: WebKitGTK 2.50 crashes when it verifies more than 64 KiB. */
+const digest = async (bytes: readonly Uint8Array<ArrayBuffer>[]): Promise<ArrayBuffer> =>
+  crypto.subtle.digest('SHA-512', await new Blob([...bytes]).arrayBuffer());
+
 async function fetchOnce(url: string, key: string, { signal, fresh = false }: FetchOptions): Promise<string[]> {
   // Requested together with the feed. Nobody waits for it if there is no feed.
   const signature = readSignature(url, signal, fresh);
@@ -58,14 +62,14 @@ async function fetchOnce(url: string, key: string, { signal, fresh = false }: Fe
   const bytes: Uint8Array<ArrayBuffer>[] = [];
   const onBytes = (piece: Uint8Array<ArrayBuffer>) => bytes.push(piece);
   await fetchFeed(url, (piece) => pieces.push(piece), { signal, fresh, onBytes });
-  const [publicKey, signed, feed] = await Promise.all([importKey(key), signature, new Blob(bytes).arrayBuffer()]);
-  if (await crypto.subtle.verify('Ed25519', publicKey, signed, feed)) return pieces;
+  const [publicKey, signed] = await Promise.all([importKey(key), signature]);
+  if (await crypto.subtle.verify('Ed25519', publicKey, signed, await digest(bytes))) return pieces;
   throw refuse(`the signature does not fit the feed: ${url}`);
 }
 
 /**
- * Requests a feed like `fetchFeed`, and resolves with its text, in pieces, once all its bytes have the detached Ed25519
- * signature beside it. Otherwise it rejects with the `FeedError` `signature`. Where a cache has only one of the two files
+ * Requests a feed like `fetchFeed`, and resolves with its text, in pieces, once the SHA-512 digest of all its bytes has the
+ * Ed25519 signature beside it. Otherwise it rejects with the `FeedError` `signature`. Where a cache has only one of the two files
  * anew, both are requested again from the server. A part of its own, because few pages give a key.
  */
 export async function fetchSigned(url: string, key: string, options: FetchOptions): Promise<string[]> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createPublicKey, generateKeyPairSync, verify, webcrypto } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, verify, webcrypto } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { signFeed, SigningKeyError } from '../../../packages/ssegov-feed/src/publish/sign-feed.js';
 
@@ -12,7 +12,12 @@ const feed = new TextEncoder().encode('{"version":1,"name":"가상"}');
 async function isRight(bytes: Uint8Array, { signature, publicKey }: ReturnType<typeof signFeed>): Promise<boolean> {
   const raw = Buffer.from(publicKey, 'base64');
   const key = await webcrypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
-  return webcrypto.subtle.verify('Ed25519', key, Buffer.from(signature, 'base64'), bytes);
+  return webcrypto.subtle.verify(
+    'Ed25519',
+    key,
+    Buffer.from(signature, 'base64'),
+    await webcrypto.subtle.digest('SHA-512', bytes),
+  );
 }
 
 describe('signFeed', () => {
@@ -70,6 +75,9 @@ describe('signFeed', () => {
   it('agrees with node:crypto', () => {
     const pem = ed25519();
     const { signature } = signFeed(feed, pem);
-    assert.equal(verify(null, feed, createPublicKey(pem), Buffer.from(signature, 'base64')), true);
+    assert.equal(
+      verify(null, createHash('sha512').update(feed).digest(), createPublicKey(pem), Buffer.from(signature, 'base64')),
+      true,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
 
 /** What comes beside a signed feed. */
 export interface FeedSignature {
@@ -32,12 +32,15 @@ function readKey(pem: string): KeyObject {
 }
 
 /**
- * Signs the bytes of a feed with a private key, as `openssl genpkey -algorithm ed25519` writes it. The same key and bytes give
+ * Signs the SHA-512 digest of a feed's bytes, because some browsers cannot verify longer texts, with a private key, as `openssl genpkey -algorithm ed25519` writes it. The same key and bytes give
  * the same signature. Throws a `SigningKeyError` for any other key.
  */
 export function signFeed(feed: Uint8Array, privateKey: string): FeedSignature {
   const key = readKey(privateKey);
   // The raw key is the end of its encoding: RFC 8410.
   const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64');
-  return { signature: `${sign(null, feed, key).toString('base64')}\n`, publicKey };
+  return {
+    signature: `${sign(null, createHash('sha512').update(feed).digest(), key).toString('base64')}\n`,
+    publicKey,
+  };
 }
