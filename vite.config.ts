@@ -3,6 +3,7 @@ import { isInBaseChunk } from './scripts/build/vite/base-chunk.js';
 import { adoptStyleSheets } from './scripts/build/vite/adopt-style-sheets.js';
 import { buildDoors, type Door } from './scripts/build/vite/build-doors.js';
 import { buildPinned } from './scripts/build/vite/build-pinned.js';
+import { buildScripts } from './scripts/build/vite/build-scripts.js';
 import { compressChunks } from './scripts/build/vite/compress-chunks.js';
 import { emitLoader } from './scripts/build/vite/emit-loader.js';
 import { hintCompilation } from './scripts/build/vite/hint-compilation.js';
@@ -58,6 +59,23 @@ const npm: UserConfig = {
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
+};
+
+/**
+ * The server's door for edge runtimes, with everything that it imports. Their bundlers prefer the browser's Lit, which reads
+ * `document` when it loads; the one for Node reads no global of Node's.
+ */
+const edge: UserConfig = {
+  plugins: [minifyTemplates()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/edge',
+    target: 'es2022',
+    minify: false,
+    ssr: 'src/server.ts',
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+  ssr: { target: 'webworker', noExternal: true, resolve: { conditions: ['node'] } },
 };
 
 /** The command of a package for Node. What it shares with the widgets, such as the schema, is bundled. */
@@ -134,6 +152,8 @@ const cdn: UserConfig = {
     buildPinned(loadable.elements, () => [...guards(), ...clientPlugins()]),
     emitLoader('loader.js', 'src/loader.js'),
     listPackages(),
+    // `frame.js` stands in every embed page; `embed.js` is for the pages that show them in frames.
+    buildScripts({ 'embed/frame': 'src/frame/frame.ts', embed: 'src/frame/embed.ts' }, clientPlugins),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -172,6 +192,6 @@ const cdn: UserConfig = {
   },
 };
 
-const configs: Readonly<Record<string, UserConfig>> = { npm, feed, receiver };
+const configs: Readonly<Record<string, UserConfig>> = { npm, edge, feed, receiver };
 
 export default defineConfig(({ mode }) => configs[mode] ?? cdn);

@@ -17,7 +17,7 @@ export const webFolders = [
     'styles',
     'hydration',
   ],
-  ...['elements', 'contract', 'embed'],
+  ...['elements', 'contract', 'embed', 'frame'],
 ];
 
 /** `backends` is not a stage of `npm test`: `npm run test:backends` runs it. */

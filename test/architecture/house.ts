@@ -12,7 +12,9 @@ export const folders: Readonly<Record<string, number>> = {
   page: 2,
   address: 2,
   styles: 2,
+  exports: 2,
   controllers: 3,
+  frame: 3,
   elements: 4,
   hydration: 3,
   server: 5,
@@ -33,7 +35,15 @@ export const folderDoors: readonly string[] = ['schema/index.ts', 'react/index.t
  * of them.
  */
 export const nodePackages: Readonly<Record<string, readonly string[]>> = {
-  'ssegov-feed': ['schema', 'search', 'i18n', 'elements/member/member-phrases.ts', 'elements/member/monogram.ts'],
+  'ssegov-feed': [
+    'schema',
+    'search',
+    'i18n',
+    'exports',
+    'elements/member/member-phrases.ts',
+    'elements/member/monogram.ts',
+    'forms/contact-links.ts',
+  ],
   'ssegov-receiver': [],
 };
 

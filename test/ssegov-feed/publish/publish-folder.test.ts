@@ -68,6 +68,8 @@ describe('ssegov-feed publish', () => {
     const second = await publish('same-2', rows, { content: dated });
     assert.deepEqual([first.code, first.err], [0, '']);
     const files = await read(first.folder);
+    // The state is no published file; each of the others is written once.
+    assert.match(first.out, new RegExp(`: ${files.size - 1} of ${files.size - 1} files written$`, 'mu'));
     assert.deepEqual(changed(files, await read(second.folder)), []);
     const again = await publish('same-1', rows, { content: dated });
     assert.match(again.out, /: 0 of \d+ files written$/mu);

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { explainFault } from '../messages/explain-fault.js';
 import type { Messages } from '../messages/english/english-messages.js';
 import { PublishError } from '../messages/publish-error.js';
@@ -5,6 +7,7 @@ import { describeColumns } from '../publish/describe-columns.js';
 import { prepareFeed, type PrepareOptions, type PreparedFeed } from '../publish/prepare-feed.js';
 import { ForeignFilesError, publishSite, type PublishResult } from '../run/publish-site.js';
 import type { Feed } from '../../../../src/schema/types.js';
+import { sitePaths } from '../site/site-paths.js';
 import type { Console } from './console.js';
 
 export interface PublishCommandOptions extends PrepareOptions {
@@ -45,6 +48,15 @@ function explain(error: unknown, out: string, say: Messages): PublishError {
   throw error;
 }
 
+/** The changes of before, unchecked. What cannot be read is not there. */
+async function readChangesFile(out: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(out, sitePaths.changes), 'utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Runs `ssegov-feed publish` and returns the exit code. */
 export async function publishCommand(options: PublishCommandOptions, say: Messages, out: Console): Promise<number> {
   const base = readBase(options.url, say);
@@ -59,7 +71,10 @@ export async function publishCommand(options: PublishCommandOptions, say: Messag
   };
   let result: PublishResult;
   try {
-    result = await publishSite({ feed, base, previous: prepared.previous }, { ...options, progress });
+    result = await publishSite(
+      { feed, base, previous: prepared.previous, previousChanges: await readChangesFile(options.out) },
+      { ...options, progress },
+    );
   } catch (error) {
     const explained = explain(error, options.out, say);
     out.complain(explained.message);

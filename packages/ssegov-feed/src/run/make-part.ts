@@ -2,6 +2,11 @@ import { feedJsonSchema } from '../../../../src/schema/feed-json-schema.js';
 import type { Member } from '../../../../src/schema/types.js';
 import { formatFeed } from '../publish/format-feed.js';
 import { pickMember } from '../publish/pick-member.js';
+import { embedPages } from '../site/embeds/embed-pages.js';
+import { memberEmbed } from '../site/embeds/member-embed.js';
+import { changesFeed } from '../site/changes/changes-feed.js';
+import { listExports } from '../site/exports/list-exports.js';
+import { memberExports } from '../site/exports/murmurations-profile.js';
 import { directoryFragment, memberFragment, organisationFragment } from '../site/fragments/fragments.js';
 import { coverPage } from '../site/pages/cover-page.js';
 import { homePage } from '../site/pages/home-page.js';
@@ -31,6 +36,9 @@ function makeLists(site: Site): PublishedFile[] {
     coverPage(site),
     notFoundPage(site),
     ...sitemap(site),
+    ...embedPages(site),
+    ...listExports(site),
+    changesFeed(site, site.previousChanges),
   ];
 }
 
@@ -51,9 +59,11 @@ async function makeMember(site: Site, member: Member): Promise<PublishedFile[]> 
   const former = formerIdsOf(site, member);
   const slice = formatFeed(pickMember(site.feed, member));
   const files: PublishedFile[] = [id, ...former].map((each) => ({ path: sitePaths.memberFeed(each), content: slice }));
+  files.push(...memberExports(site, member));
   for (const lang of site.feed.languages) {
     const fragment = await memberFragment(site, member, lang);
-    files.push(await memberPage(site, member, lang), fragment, memberMail(site, member, lang));
+    const embed = await memberEmbed(site, member, lang);
+    files.push(await memberPage(site, member, lang), fragment, ...embed, memberMail(site, member, lang));
     for (const old of former) {
       files.push(
         movedPage(site, sitePaths.member(lang, old), sitePaths.member(lang, id), lang),

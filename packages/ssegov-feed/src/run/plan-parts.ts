@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { membershipStatus } from '../../../../src/schema/membership-status.js';
 import type { Feed } from '../../../../src/schema/types.js';
 import { pickMember } from '../publish/pick-member.js';
 import { memberImageInputs } from '../site/images/member-image-inputs.js';
@@ -39,7 +40,12 @@ export function planParts(site: Site, maker: string): Part[] {
     ...members.flatMap((member) => {
       const { updated: _, ...record } = pickMember(feed, member);
       return [
-        part({ kind: 'member', id: member.id }, [common, record, byRegion.get(member.region)]),
+        part({ kind: 'member', id: member.id }, [
+          common,
+          record,
+          membershipStatus(member),
+          byRegion.get(member.region),
+        ]),
         image(memberImageInputs(site, member)),
       ];
     }),

@@ -23,6 +23,7 @@ export function readWidgets(): Widgets {
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
   const folder = join(dirname(packageFile), 'dist', 'cdn');
   const hash = createHash('sha256').update(version);
+  const versioned = `${sitePaths.widgets}${version}/`;
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -30,13 +31,15 @@ export function readWidgets(): Widgets {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-    // The demo's feed; a published folder has its own.
-    .filter((name) => name !== 'feed.json')
+    // The demo's feed and embed pages; a published folder has its own.
+    .filter((name) => !/^(feed\.json|embed\/.*\.html)$/u.test(name))
     .sort();
   const files = names.flatMap((name) => {
     const content = readFileSync(join(folder, name));
     hash.update(name).update(content);
-    return [sitePaths.widgets, `${sitePaths.widgets}${version}/`].map((place) => ({ path: place + name, content }));
+    // The embed pages beside the evergreen widgets are made anew: they lead to this network's pages.
+    const places = name.startsWith('embed/') ? [versioned] : [sitePaths.widgets, versioned];
+    return places.map((place) => ({ path: place + name, content }));
   });
   for (const name of readdirSync(program).sort())
     if (/\.[jt]s$/u.test(name)) hash.update(readFileSync(join(program, name)));

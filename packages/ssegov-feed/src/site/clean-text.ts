@@ -6,12 +6,11 @@ const limit = 400;
  * other characters that show nothing, and with two accents on a letter at most.
  */
 export function cleanText(text: string): string {
-  const line = text
+  const shown = text
     .slice(0, limit * 4)
     .normalize('NFC')
-    .replace(/[\p{Cc}\s]+/gu, ' ');
-  const shown = line
     .replace(/[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replace(/(\p{M}{2})\p{M}+/gu, '$1');
+    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+    .replace(/[\p{Cc}\s]+/gu, ' ');
   return Array.from(shown.trim()).slice(0, limit).join('').trim();
 }

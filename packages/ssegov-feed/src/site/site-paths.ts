@@ -14,6 +14,13 @@ export const sitePaths = {
   organisationMail: (lang: string) => `mail/${lang}/organisation.html`,
   feed: 'feed.json',
   memberFeed: (id: string) => `members/${id}.json`,
+  changes: 'changes.json',
+  membersCsv: 'members.csv',
+  membersGeoJson: 'members.geojson',
+  membersVcard: 'members.vcf',
+  murmurations: (id: string) => `exports/murmurations/${id}.json`,
+  popolo: 'exports/popolo.json',
+  organisationJsonLd: 'exports/organisation.jsonld',
   widgets: 'widgets/',
 } as const;
 

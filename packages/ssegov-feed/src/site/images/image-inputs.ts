@@ -1,6 +1,6 @@
 /**
  * Everything that an image depends on, as JSON: an image with the same inputs has the same bytes. Small, so that a worker gets
- * this and not the feed.
+ * this and not the feed. The texts are cleaned.
  */
 export interface ImageInputs {
   /** Where the image stands in the published folder. */

@@ -1,5 +1,6 @@
 import { monogramOf, tintOf } from '../../../../../src/elements/member/monogram.js';
 import type { Member } from '../../../../../src/schema/types.js';
+import { cleanText } from '../clean-text.js';
 import type { Site } from '../site.js';
 import { sitePaths } from '../site-paths.js';
 import { siteText } from '../site-text.js';
@@ -19,11 +20,11 @@ export function memberImageInputs({ feed }: Site, member: Member): ImageInputs {
     path: sitePaths.memberImage(member.id),
     tint: tintOf(member.region),
     isSolid: false,
-    marks: [monogramOf(member.name), ...names.map(monogramOf)],
+    marks: allTexts(member.name, ['ko', ...languages]).map(monogramOf),
     meta: [[messages.kinds[member.kind]], ...(isSaid ? [] : [regionNames])],
     names,
     spare: member.id,
     network: allTexts(organisation.name, languages),
-    acronym: organisation.acronym ?? '',
+    acronym: cleanText(organisation.acronym ?? ''),
   };
 }

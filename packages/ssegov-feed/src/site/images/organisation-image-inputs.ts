@@ -1,4 +1,5 @@
 import { monogramOf } from '../../../../../src/elements/member/monogram.js';
+import { cleanText } from '../clean-text.js';
 import type { Site } from '../site.js';
 import { sitePaths } from '../site-paths.js';
 import { allTexts } from './all-texts.js';
@@ -11,7 +12,7 @@ export function organisationImageInputs({ feed, base }: Site): ImageInputs {
     path: sitePaths.organisationImage,
     tint: 0,
     isSolid: true,
-    marks: [...(organisation.acronym ? [organisation.acronym] : []), ...names.map(monogramOf)],
+    marks: [cleanText(organisation.acronym ?? ''), ...names.map(monogramOf)],
     meta: [],
     names,
     spare: new URL(base).host,

@@ -1,7 +1,9 @@
+import { organisationJsonLd } from '../exports/json-ld.js';
 import { markup } from '../markup.js';
 import { sitePaths } from '../site-paths.js';
 import { siteText } from '../site-text.js';
 import type { PublishedFile, Site } from '../site.js';
+import { dataScript } from './page-frame.js';
 
 /** The first page of the folder: the network's name, and the way to each language. */
 export function coverPage(site: Site): PublishedFile {
@@ -35,6 +37,7 @@ export function coverPage(site: Site): PublishedFile {
     <meta property="og:image:height" content="630">
     <meta name="twitter:card" content="summary_large_image">
     <link rel="stylesheet" href="site.css">
+    ${dataScript(organisationJsonLd(site, lang))}
     </head>
     <body class="cover">
     <main>

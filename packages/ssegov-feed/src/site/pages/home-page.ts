@@ -1,5 +1,6 @@
 import { feedScript, render } from 'ssegov-widgets/server';
 import type { Member } from '../../../../../src/schema/types.js';
+import { organisationJsonLd } from '../exports/json-ld.js';
 import { markup, Markup } from '../markup.js';
 import { relativePath, sitePaths } from '../site-paths.js';
 import { siteText, type SiteText } from '../site-text.js';
@@ -77,6 +78,7 @@ export async function homePage(site: Site, lang: string): Promise<PublishedFile>
       : say.networkOf(name, formats.number(feed.members.length)),
     image: sitePaths.organisationImage,
     imageText: name,
+    data: organisationJsonLd(site, lang),
     hasScripts: true,
     head: markup`${style('directory')}
       ${style('organisation')}

@@ -1,6 +1,7 @@
 import { renderRecord } from 'ssegov-widgets/server';
 import { mailtoOf } from '../../../../../src/forms/contact-links.js';
 import type { Member } from '../../../../../src/schema/types.js';
+import { memberJsonLd } from '../exports/json-ld.js';
 import { markup, Markup } from '../markup.js';
 import { relativePath, sitePaths } from '../site-paths.js';
 import { siteText, type SiteText } from '../site-text.js';
@@ -72,6 +73,7 @@ export async function memberPage(site: Site, member: Member, lang: string): Prom
     description: describe(site, member, text),
     image: sitePaths.memberImage(member.id),
     imageText: name,
+    data: memberJsonLd(site, member, lang),
     hasScripts: false,
     head: markup`<link rel="alternate" type="application/json+oembed" href="${discovery}" title="${name}">`,
     body: markup`<main id="main" class="record" tabindex="-1">

@@ -16,7 +16,7 @@ export interface Page {
   readonly image: string;
   readonly imageText: string;
   /** JSON-LD. */
-  readonly data?: unknown;
+  readonly data: object;
   /** More of the head: discovery links, style sheets, scripts. */
   readonly head?: Markup | undefined;
   readonly body: Markup;
@@ -67,7 +67,7 @@ function headView(site: Site, page: Page, { say, pick }: SiteText): Markup {
     <meta name="twitter:card" content="summary_large_image">
     <link rel="stylesheet" href="${relativePath(page.path, 'site.css')}">
     ${page.head}
-    ${page.data !== undefined && dataScript(page.data)}`;
+    ${dataScript(page.data)}`;
 }
 
 function languagesView({ feed }: Site, page: Page, { say }: SiteText): Markup {

@@ -14,6 +14,16 @@ export const siteWords = {
   history: 'History, notes and sources of this record',
   others: 'Others in this region',
   allMembers: 'All members',
+  /** From a card in a frame to the page of the member. */
+  wholeRecord: 'Read the full record',
+  /** The titles of the pages for frames. */
+  embeds: {
+    'member-card': 'Member',
+    directory: 'Members',
+    organisation: 'About the network',
+    contact: 'Contact',
+    newsletter: 'Newsletter',
+  },
   listOf: (count: string) => `${count} members`,
   memberOf: (kind: string, region: string, network: string) =>
     `${[kind, region].filter(Boolean).join(', ')}. On the roll of the ${network}.`,

@@ -13,27 +13,29 @@ function nearest([red, green, blue]: Colour, palette: readonly Colour[]): number
   return distances.indexOf(Math.min(...distances));
 }
 
+function addColour([red = 0, green = 0, blue = 0]: Uint8Array, palette: Colour[]): number {
+  const colour: Colour = [red, green, blue];
+  return palette.length < most ? palette.push(colour) - 1 : nearest(colour, palette);
+}
+
 /**
  * Counts the colours of opaque RGBA pixels. Our images have some 120: four colours on two grounds, with sixteen steps of
  * smoothing. A colour that is one too many becomes the nearest one.
  */
 export function indexColours(pixels: Uint8Array): IndexedImage {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const data = new Uint8Array(pixels.length / 4);
+  const aligned = pixels.byteOffset % 4 ? pixels.slice() : pixels;
+  const colours = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+  const data = new Uint8Array(colours.length);
   const palette: Colour[] = [];
   const numbers = new Map<number, number>();
   let [last, number] = [-1, 0];
   for (let index = 0; index < data.length; index++) {
-    const pixel = view.getUint32(index * 4);
+    const colour = colours[index]!;
     // Most pixels have the colour of the one before.
-    if (pixel !== last) {
-      const known = numbers.get(pixel);
-      if (known === undefined) {
-        const colour: Colour = [pixel >>> 24, (pixel >>> 16) & 255, (pixel >>> 8) & 255];
-        number = palette.length < most ? palette.push(colour) - 1 : nearest(colour, palette);
-        numbers.set(pixel, number);
-      } else number = known;
-      last = pixel;
+    if (colour !== last) {
+      number = numbers.get(colour) ?? addColour(aligned.subarray(index * 4, index * 4 + 3), palette);
+      numbers.set(colour, number);
+      last = colour;
     }
     data[index] = number;
   }
