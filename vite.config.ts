@@ -2,15 +2,18 @@ import { defineConfig, type UserConfig } from 'vite';
 import { isInBaseChunk } from './scripts/build/vite/base-chunk.js';
 import { adoptStyleSheets } from './scripts/build/vite/adopt-style-sheets.js';
 import { buildDoors, type Door } from './scripts/build/vite/build-doors.js';
+import { buildPinned } from './scripts/build/vite/build-pinned.js';
 import { buildScripts } from './scripts/build/vite/build-scripts.js';
 import { compressChunks } from './scripts/build/vite/compress-chunks.js';
 import { emitLoader } from './scripts/build/vite/emit-loader.js';
 import { hintCompilation } from './scripts/build/vite/hint-compilation.js';
 import { isolateZod } from './scripts/build/vite/isolate-zod.js';
+import { listPackages } from './scripts/build/vite/list-packages.js';
 import { minifyTemplates } from './scripts/build/vite/minify-templates.js';
 import { ownKeys } from './scripts/build/vite/own-keys.js';
 import { renamePolicy } from './scripts/build/vite/rename-policy.js';
 import { retryImports } from './scripts/build/vite/retry-imports.js';
+import { versionOfPage } from './scripts/build/vite/version-of-page.js';
 import { interfaceLanguages } from './src/i18n/interface-languages.js';
 import { elements } from './src/page/elements.js';
 import packageJson from './package.json' with { type: 'json' };
@@ -134,18 +137,21 @@ const doors: Door[] = [
 
 const clientPlugins = () => [minifyTemplates(), compressChunks()];
 
+/** What makes the code of others fit a page that is not ours. */
+const guards = () => [ownKeys(), renamePolicy('ssegov-widgets'), isolateZod(), adoptStyleSheets()];
+
 /** For any static host: bundled, split and minified. The doors name the chunks, so they are built after them. */
 const cdn: UserConfig = {
   plugins: [
-    ownKeys(),
+    ...guards(),
+    versionOfPage(),
     retryImports(),
     ...clientPlugins(),
     hintCompilation(),
-    renamePolicy('ssegov-widgets'),
-    isolateZod(),
-    adoptStyleSheets(),
     buildDoors(doors, loadable, clientPlugins),
+    buildPinned(loadable.elements, () => [...guards(), ...clientPlugins()]),
     emitLoader('loader.js', 'src/loader.js'),
+    listPackages(),
     // `frame.js` stands in every embed page; `embed.js` is for the pages that show them in frames.
     buildScripts({ 'embed/frame': 'src/frame/frame.ts', embed: 'src/frame/embed.ts' }, clientPlugins),
   ],

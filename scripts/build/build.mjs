@@ -7,6 +7,7 @@ import { build, createLogger } from 'vite';
 import { copyFonts } from './copy-fonts.mjs';
 import { pruneTypes } from './prune-types.mjs';
 import { forShadowRoots } from './shadow-styles.mjs';
+import { writeIntegrity } from './write-integrity.mjs';
 
 /** @param {string[]} command */
 const run = (...command) => void execFileSync(execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -60,7 +61,7 @@ function buildOtherNetwork(folder) {
  * - dist/edge: the server's door as one file, for edge runtimes
  * - packages/ssegov-feed/dist: the command that writes the feed, and the font of its images; with it, dist/feed.schema.json
  * - packages/ssegov-receiver/dist: the command that receives what the forms send
- * - dist/cdn: the same library for any static host, with the real feed beside it
+ * - dist/cdn: the same library for any static host, with the real feed, hashes and licences beside it
  * - dist/other-network: the feed of an invented network, for the demo
  */
 rmSync('dist', { recursive: true, force: true });
@@ -81,6 +82,7 @@ try {
   /** @type {typeof import('./write-embed-pages.js')} */
   const { writeEmbedPages } = await tsImport('./write-embed-pages.ts', import.meta.url);
   writeEmbedPages('dist/cdn');
+  writeIntegrity('dist/cdn');
   if (logger.hasWarned) throw new Error('The build printed warnings: see above. Fix their cause.');
 } catch (error) {
   // A command that failed has printed why; its stack adds nothing.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -124,6 +124,28 @@ describe('ssegov-feed publish', () => {
       /http-equiv="refresh" content="0; url=[./]*en\/members\/new-id\.html"/u,
     );
     assert.match(files.get('members/member-0.json') ?? '', /"id":"new-id"/u);
+  });
+
+  it('keeps the widgets of an earlier version, with the new feed beside them', async () => {
+    const first = await publish('versions', inventMembers(2), { content: dated });
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    // As an earlier release would have left it.
+    await rename(join(first.folder, 'widgets', version), join(first.folder, 'widgets', '0.0.1'));
+    const state = join(first.folder, '.ssegov-feed.json');
+    const text = await readFile(state, 'utf8');
+    await writeFile(state, text.replaceAll(`widgets/${version}/`, 'widgets/0.0.1/'));
+    const before = await read(first.folder);
+    // Twice: the run that publishes the next version, and one after it.
+    for (const content of [later, { ...undated, updated: '2026-11-03T00:00:00Z' }]) {
+      await publish('versions', inventMembers(2), { content });
+      const files = await read(first.folder);
+      const feed = files.get('feed.json');
+      assert.notEqual(feed, before.get('feed.json'));
+      for (const place of ['', '0.0.1/', `${version}/`]) assert.equal(files.get(`widgets/${place}feed.json`), feed);
+      for (const [path, bytes] of before)
+        if (/^widgets\/0\.0\.1\/.*\.js$/u.test(path)) assert.equal(files.get(path), bytes, path);
+      assert.ok(files.has(`widgets/${version}/ssegov.js`));
+    }
   });
 
   it('leaves files of others alone, and does not overwrite them', async () => {

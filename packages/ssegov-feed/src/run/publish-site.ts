@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublishedFile, Site } from '../site/site.js';
+import { formatFeed } from '../publish/format-feed.js';
 import { removeLeftovers } from '../publish/remove-leftovers.js';
+import { sitePaths } from '../site/site-paths.js';
 import { readState, writeState, type FileState, type FolderState } from './folder-state.js';
 import { partName, type Part, type PartTask } from './part.js';
 import { makeParts } from './part-pool.js';
 import { planParts } from './plan-parts.js';
-import { readWidgets } from './read-widgets.js';
+import { readWidgets, type Widgets } from './read-widgets.js';
 import { StagedFolder } from './staged-folder.js';
 
 type Parts = FolderState['parts'];
@@ -38,6 +40,10 @@ export class ForeignFilesError extends Error {
     this.paths = paths;
   }
 }
+
+/** The scripts of one version: they stay when the next one is published, because pages with a hash name them. */
+const ofVersion = /^widgets\/\d+\.\d+\.\d+[^/]*\//u;
+const versionFeed = /^widgets\/\d+\.\d+\.\d+[^/]*\/feed\.json$/u;
 
 const stateOf = (content: string | Uint8Array): FileState => ({
   hash: createHash('sha256').update(content).digest('base64url').slice(0, 22),
@@ -95,9 +101,17 @@ class Run {
     this.#parts[name] = { key, files: states };
   }
 
+  /** The feed beside the scripts of this version, and of those that earlier runs have published: pages still name them. */
+  #versionFeeds({ feed }: Site, { version }: Widgets): PublishedFile[] {
+    const published = [...filesOf(this.#before?.parts ?? {}).keys()].filter((path) => versionFeed.test(path));
+    const paths = new Set([`${sitePaths.widgets}${version}/feed.json`, ...published]);
+    const content = formatFeed(feed);
+    return [...paths].sort().map((path) => ({ path, content }));
+  }
+
   async make(site: Site): Promise<void> {
     const widgets = readWidgets();
-    await this.#receive('widgets', widgets.key, widgets.files);
+    await this.#receive('widgets', widgets.key, [...widgets.files, ...this.#versionFeeds(site, widgets)]);
     const parts = planParts(site, widgets.key);
     const keys = new Map(parts.map(({ task, key }) => [partName(task), key]));
     const tasks: PartTask[] = [];
@@ -122,7 +136,9 @@ class Run {
   async finish(): Promise<PublishResult> {
     await this.#refuseForeign();
     const now = filesOf(this.#parts);
-    const removed = [...filesOf(this.#before?.parts ?? {}).keys()].filter((path) => !now.has(path));
+    const removed = [...filesOf(this.#before?.parts ?? {}).keys()].filter(
+      (path) => !now.has(path) && !ofVersion.test(path),
+    );
     if (!this.#options.isDry && this.#written.length + removed.length > 0) await this.#commit(removed);
     return { written: this.#written.sort(), removed: removed.sort(), total: now.size, missing: this.#missing };
   }

@@ -7,6 +7,7 @@ import { sitePaths } from '../site/site-paths.js';
 import type { PublishedFile } from '../site/site.js';
 
 export interface Widgets {
+  readonly version: string;
   /** The files of `dist/cdn`, twice: under an address that stays, and under one with the version, whose files never change. */
   readonly files: readonly PublishedFile[];
   /** A digest of the widgets and of this program: what another one has made is made anew. */
@@ -43,5 +44,5 @@ export function readWidgets(): Widgets {
   });
   for (const name of readdirSync(program).sort())
     if (/\.[jt]s$/u.test(name)) hash.update(readFileSync(join(program, name)));
-  return { files, key: hash.digest('base64url') };
+  return { version, files, key: hash.digest('base64url') };
 }
