@@ -43,6 +43,8 @@ if (load) loadScript(load);
 if (parent !== window) {
   const host: Host = { secret: wordPressSecret(location.hash), hasScript: false };
   const tell = tellHeight(host.secret);
+  // A browser observes no sizes in a frame that is off screen.
+  for (const type of ['ssegov-load', 'ssegov-error']) addEventListener(type, tell);
   leadLinksOut(host);
   addEventListener('message', ({ data, source }: MessageEvent<HostMessage | null>) => {
     if (source !== parent) return;

@@ -26,6 +26,8 @@ export function tellHeight(secret: string | undefined): () => void {
       // The host has not asked for it.
     }
   };
+  // At once, because WordPress hides the frame until it is told, and a browser may draw no hidden frame, nor observe one.
+  tell();
   new ResizeObserver(tell).observe(document.documentElement);
   return tell;
 }

@@ -37,6 +37,7 @@ describe('embed.js', function () {
     const page = await readyPage(open);
     await until(() => Math.abs(frameOf(open).clientHeight - contentHeight(page)) <= 2);
     const expected = contentHeight(page);
+    closeFrames();
     const opened = await openFrame({ body: iframe('sandbox="allow-scripts"') });
     const { document } = opened;
     for (const _ of [1, 2]) {

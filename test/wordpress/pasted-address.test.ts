@@ -31,10 +31,12 @@ async function cardFrame(page: Page, path: string): Promise<Frame> {
 
 /** Heights of the frame and of what is in it, once they are 2 px apart at most. */
 async function settle(page: Page, frame: Frame): Promise<number> {
-  for (;;) {
+  for (const started = Date.now(); ;) {
     const outer = await page.locator('iframe.wp-embedded-content').evaluate(({ clientHeight }) => clientHeight);
     const inner = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
     if (Math.abs(outer - inner) <= 2) return inner;
+    if (Date.now() - started > 15_000)
+      throw new Error(`the content is ${String(inner)} px high, the frame ${String(outer)}`);
     await wait(50);
   }
 }
@@ -70,8 +72,8 @@ describe(
       const editor = await EditorPage.of(page);
       await editor.write('A member of the network');
       // A pasted address becomes an embed if it has `https` in it once; a certificate for this machine nobody would believe.
-    const address = `${network.base}en/members/${member}.html#https`;
-    await page.evaluate((text) => navigator.clipboard.writeText(text), address);
+      const address = `${network.base}en/members/${member}.html#https`;
+      await page.evaluate((text) => navigator.clipboard.writeText(text), address);
       await page.keyboard.press('Control+V');
       await editor.canvas.locator('.wp-block-embed iframe').first().waitFor();
       assert.deepEqual(
