@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash, generateKeyPairSync, verify } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -206,6 +207,34 @@ describe('ssegov-feed publish', () => {
     await writeFile(path, JSON.stringify(state));
     assert.equal((await publish('hostile', rows, { content: dated })).code, 0);
     assert.equal(await readFile(outside, 'utf8'), 'mine');
+  });
+
+  it('signs each feed with --sign, prints the key for pages, and refuses what is no such key', async () => {
+    const key = join(folder, 'key.pem');
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    await writeFile(key, privateKey.export({ format: 'pem', type: 'pkcs8' }));
+    const { out, folder: place } = await publish('signed', inventMembers(1), { content: dated, args: ['--sign', key] });
+    assert.ok(out.includes(publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64')));
+    const files = await read(place);
+    const feeds = [...files.keys()].filter((path) => /(?:^|\/)feed\.json$|^members\/.*\.json$/u.test(path));
+    assert.ok(feeds.length >= 4);
+    for (const path of feeds) {
+      const digest = createHash('sha512')
+        .update(files.get(path) ?? '', 'latin1')
+        .digest();
+      const signature = Buffer.from(files.get(`${path}.sig`) ?? '', 'base64');
+      assert.ok(verify(null, digest, publicKey, signature), path);
+    }
+    const wrong = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+    await writeFile(key, wrong.export({ format: 'pem', type: 'pkcs8' }));
+    const refused = await publish('signed', inventMembers(1), { content: dated, args: ['--sign', key] });
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /Ed25519[^]*rsa/u);
+    await publish('signed', inventMembers(1), { content: dated });
+    assert.deepEqual(
+      [...(await read(place)).keys()].filter((path) => path.endsWith('.sig')),
+      [],
+    );
   });
 
   it('only says what it would do with --dry-run', async () => {

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/english/english-messages.js';
 import { PublishError } from '../messages/publish-error.js';
 import { describeColumns } from '../publish/describe-columns.js';
 import { prepareFeed, type PrepareOptions, type PreparedFeed } from '../publish/prepare-feed.js';
+import { signFeed, SigningKeyError } from '../publish/sign-feed.js';
 import { ForeignFilesError, publishSite, type PublishResult } from '../run/publish-site.js';
 import type { Feed } from '../../../../src/schema/types.js';
 import { sitePaths } from '../site/site-paths.js';
@@ -14,6 +15,8 @@ export interface PublishCommandOptions extends PrepareOptions {
   /** Where the folder is served. */
   readonly url: string;
   readonly isDry: boolean;
+  /** A file with a private key that signs the feeds. */
+  readonly sign?: string | undefined;
 }
 
 /** Seconds between two lines about how far a long run is. */
@@ -57,6 +60,20 @@ async function readChangesFile(out: string): Promise<unknown> {
   }
 }
 
+/** Reads the private key, and tries it. */
+async function readSigningKey(
+  path: string,
+  say: Messages,
+): Promise<{ readonly pem: string; readonly publicKey: string }> {
+  try {
+    const pem = await readFile(path, 'utf8');
+    return { pem, publicKey: signFeed(new Uint8Array(), pem).publicKey };
+  } catch (error) {
+    const reason = error instanceof SigningKeyError ? say.signingKeyWrong(error.kind ?? '') : explainFault(error, say);
+    throw new PublishError(say.signingKey(path, reason));
+  }
+}
+
 /** Runs `ssegov-feed publish` and returns the exit code. */
 export async function publishCommand(options: PublishCommandOptions, say: Messages, out: Console): Promise<number> {
   const base = readBase(options.url, say);
@@ -69,11 +86,12 @@ export async function publishCommand(options: PublishCommandOptions, say: Messag
     shown = Date.now();
     out.print(say.progress(done, all));
   };
+  const key = options.sign === undefined ? undefined : await readSigningKey(options.sign, say);
   let result: PublishResult;
   try {
     result = await publishSite(
       { feed, base, previous: prepared.previous, previousChanges: await readChangesFile(options.out) },
-      { ...options, progress },
+      { ...options, progress, signingKey: key?.pem },
     );
   } catch (error) {
     const explained = explain(error, options.out, say);
@@ -91,6 +109,7 @@ export async function publishCommand(options: PublishCommandOptions, say: Messag
       : say.published(options.out, written.length, removed.length, total),
   ];
   lines.forEach(out.print);
+  if (key) out.print(say.signedBy(key.publicKey));
   if (!options.isDry) out.print(say.publishedAt(base, feed.members.length));
   return 0;
 }

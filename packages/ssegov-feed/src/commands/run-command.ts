@@ -29,6 +29,7 @@ const options = {
   each: { type: 'boolean', default: false },
   url: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
+  sign: { type: 'string' },
   port: { type: 'string', default: '4180' },
   'allow-removals': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
@@ -81,7 +82,7 @@ const publish = (call: Call): Promise<number> => {
   const { values, say, out } = call;
   const sources = readSources(call);
   if (!values.url) throw new UsageError(say.optionMissing('--url'));
-  return publishCommand({ ...sources, url: values.url, isDry: values['dry-run'] }, say, out);
+  return publishCommand({ ...sources, url: values.url, isDry: values['dry-run'], sign: values.sign }, say, out);
 };
 
 const preview = async (call: Call): Promise<number> => {

@@ -10,6 +10,7 @@ import { partName, type Part, type PartTask } from './part.js';
 import { makeParts } from './part-pool.js';
 import { planParts } from './plan-parts.js';
 import { readWidgets, type Widgets } from './read-widgets.js';
+import { withSignatures } from './with-signatures.js';
 import { StagedFolder } from './staged-folder.js';
 
 type Parts = FolderState['parts'];
@@ -26,6 +27,8 @@ export interface PublishResult {
 export interface PublishOptions {
   readonly out: string;
   readonly isDry: boolean;
+  /** An Ed25519 key in PEM that signs each feed; undefined: none is signed. */
+  readonly signingKey?: string | undefined;
   /** Called after each part. */
   readonly progress: (done: number, all: number) => void;
 }
@@ -88,7 +91,9 @@ class Run {
     return true;
   }
 
-  async #receive(name: string, key: string, files: readonly PublishedFile[]): Promise<void> {
+  async #receive(name: string, key: string, made: readonly PublishedFile[]): Promise<void> {
+    const { signingKey } = this.#options;
+    const files = signingKey === undefined ? made : withSignatures(made, signingKey);
     const states: Record<string, FileState> = {};
     for (const { path, content } of files) {
       const state = stateOf(content);
@@ -112,7 +117,11 @@ class Run {
   async make(site: Site): Promise<void> {
     const widgets = readWidgets();
     await this.#receive('widgets', widgets.key, [...widgets.files, ...this.#versionFeeds(site, widgets)]);
-    const parts = planParts(site, widgets.key);
+    // A folder that is signed anew, or by another key, is made anew.
+    const signer = createHash('sha256')
+      .update(this.#options.signingKey ?? '')
+      .digest('base64url');
+    const parts = planParts(site, widgets.key + signer);
     const keys = new Map(parts.map(({ task, key }) => [partName(task), key]));
     const tasks: PartTask[] = [];
     for (const part of parts) if (!(await this.#isCurrent(part))) tasks.push(part.task);
@@ -137,7 +146,7 @@ class Run {
     await this.#refuseForeign();
     const now = filesOf(this.#parts);
     const removed = [...filesOf(this.#before?.parts ?? {}).keys()].filter(
-      (path) => !now.has(path) && !ofVersion.test(path),
+      (path) => !now.has(path) && (!ofVersion.test(path) || path.endsWith('.sig')),
     );
     if (!this.#options.isDry && this.#written.length + removed.length > 0) await this.#commit(removed);
     return { written: this.#written.sort(), removed: removed.sort(), total: now.size, missing: this.#missing };

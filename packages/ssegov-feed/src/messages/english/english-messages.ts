@@ -56,6 +56,10 @@ export const englishMessages = {
   previewing: (url: string) => `${url} shows what would be published, and follows the files. Stop it with Ctrl+C.`,
   portTaken: (port: number, reason: string) => `port ${port} cannot be used: ${reason}; take another one with --port`,
   portOption: (port: string) => `--port must be a number from 0 to 65535, not "${port}"`,
+  signedBy: (key: string) => `each feed is signed; pages that verify it name the key: data-key="${key}"`,
+  signingKey: (path: string, reason: string) => `--sign ${path}: ${reason}`,
+  signingKeyWrong: (kind: string) =>
+    `this is no Ed25519 private key in PEM without a passphrase${kind && `, but one of the kind ${kind}`}; make one with: openssl genpkey -algorithm ed25519`,
   foreignFiles: (out: string, paths: string, all: number, isMore: boolean) =>
     `${out} holds ${count(all, 'file', 'files')} that ssegov-feed did not write and would overwrite: ${paths}${isMore ? ' …' : ''}. Use an empty folder.`,
   tally: (errors: number, warnings: number) =>
@@ -90,9 +94,11 @@ export const englishMessages = {
       Prints what changes compared with the feed in DIR, and drops more than a tenth of its members
       only with --allow-removals.
   ssegov-feed publish --members … --organisation … --url URL --out DIR [--dry-run]
+                        [--sign KEY]
       Writes everything for the web into DIR: pages, embeds, fragments, pictures, exports, the feed
       and the widgets. URL is the address under which DIR is served. Writes only what has changed,
       and removes what is no longer published. --dry-run writes nothing and says what it would do.
+      --sign signs each feed with the Ed25519 private key in the file KEY.
   ssegov-feed preview --members … --organisation … [--port 4180]
       Serves on this machine what publish would write, and reloads the open pages when the
       spreadsheet or the organisation file changes.

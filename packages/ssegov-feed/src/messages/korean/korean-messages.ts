@@ -52,6 +52,10 @@ export const koreanMessages: Messages = {
   previewing: (url) => `${url}에서 게시될 모습을 볼 수 있으며, 파일을 고치면 따라 바뀝니다. Ctrl+C로 끝냅니다.`,
   portTaken: (port, reason) => `포트 ${port}번을 쓸 수 없습니다: ${reason}. --port로 다른 번호를 적으십시오.`,
   portOption: (port) => `--port에는 0부터 65535까지의 숫자를 적으십시오. 적은 값: "${port}"`,
+  signedBy: (key) => `피드마다 서명했습니다. 서명을 확인할 쪽에는 이 열쇠를 적습니다: data-key="${key}"`,
+  signingKey: (path, reason) => `--sign에 적은 파일 ${path}: ${reason}`,
+  signingKeyWrong: (kind) =>
+    `암호가 없는 PEM 형식의 Ed25519 비밀 열쇠가 아닙니다${kind && `(${kind} 열쇠입니다)`}. 만드는 명령: openssl genpkey -algorithm ed25519`,
   foreignFiles: (out, paths, all, isMore) =>
     `${out}에 ssegov-feed가 쓰지 않은 파일 ${all}개가 있어 덮어쓰게 됩니다: ${paths}${isMore ? ' …' : ''}. 빈 폴더를 쓰십시오.`,
   tally: (errors, warnings) => `오류 ${errors}건, 경고 ${warnings}건`,
@@ -83,9 +87,10 @@ export const koreanMessages: Messages = {
       폴더에 있던 피드와 달라진 점을 알려 줍니다. 회원의 10분의 1이 넘게 삭제되면
       --allow-removals를 붙일 때만 씁니다.
   ssegov-feed publish --members … --organisation … --url 주소 --out 폴더 [--dry-run]
+                        [--sign 열쇠]
       웹에 올릴 모든 것을 폴더에 씁니다: 쪽, 임베드, 조각, 그림, 내보내기, 피드, 위젯. 주소는 폴더를
       올릴 곳입니다. 달라진 것만 쓰고, 더 게시하지 않는 것은 지웁니다. --dry-run을 붙이면 쓰지 않고
-      무엇을 하게 될지 알려 줍니다.
+      무엇을 하게 될지 알려 줍니다. --sign을 붙이면 파일에 있는 Ed25519 비밀 열쇠로 피드마다 서명합니다.
   ssegov-feed preview --members … --organisation … [--port 4180]
       publish가 쓸 것을 이 컴퓨터에서 보여 주고, 명부나 기관 정보 파일이 바뀌면 열린 쪽을 새로 고칩니다.
   ssegov-feed import 파일|주소 [--out 폴더] [--name 이름] [--language 태그]
