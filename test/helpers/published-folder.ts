@@ -31,7 +31,8 @@ export interface PublishedFolder {
 
 /** The network's own members, one of them with a former id. */
 function membersSheet(): string {
-  const [header = [], ...rows] = parse<string[]>(readFileSync(`${projectRoot}data/members.csv`), { bom: true });
+  const sheet = readFileSync(`${projectRoot}data/members.csv`);
+  const [header = [], ...rows] = parse(sheet, { bom: true }) as unknown as string[][];
   const idColumn = header.indexOf('id');
   return writeCsv([
     [...header, 'former_ids'],

@@ -37,9 +37,7 @@ export function readWidgets(): Widgets {
   const files = names.flatMap((name) => {
     const content = readFileSync(join(folder, name));
     hash.update(name).update(content);
-    // The embed pages beside the evergreen widgets are made anew: they lead to this network's pages.
-    const places = name.startsWith('embed/') ? [versioned] : [sitePaths.widgets, versioned];
-    return places.map((place) => ({ path: place + name, content }));
+    return [sitePaths.widgets, versioned].map((place) => ({ path: place + name, content }));
   });
   for (const name of readdirSync(program).sort())
     if (/\.[jt]s$/u.test(name)) hash.update(readFileSync(join(program, name)));
