@@ -32,7 +32,7 @@ export interface PublishedFolder {
 /** The network's own members, one of them with a former id. */
 function membersSheet(): string {
   const sheet = readFileSync(`${projectRoot}data/members.csv`);
-  const [header = [], ...rows] = parse(sheet, { bom: true }) as unknown as string[][];
+  const [header = [], ...rows] = parse(sheet, { bom: true });
   const idColumn = header.indexOf('id');
   return writeCsv([
     [...header, 'former_ids'],
