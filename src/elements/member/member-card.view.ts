@@ -114,7 +114,7 @@ const tagsView = ({ tags }: Member, { reader }: CardContext): unknown =>
 export function memberCardView(member: Member, context: CardContext): TemplateResult {
   const { reader, variant, headingLevel, found, actions, onPaper } = context;
   const full = variant === 'card';
-  return html`<article class="card ${variant}" part="card">
+  return html`<article class="card ${full ? '' : variant}" part="card">
     <div class="head">
       ${logoView(member, reader)}
       <div class="title">

@@ -4,6 +4,7 @@ import { formatFeed } from '../publish/format-feed.js';
 import { pickMember } from '../publish/pick-member.js';
 import { embedPages } from '../site/embeds/embed-pages.js';
 import { memberEmbed } from '../site/embeds/member-embed.js';
+import { oembed, oembedLink } from '../site/embeds/oembed.js';
 import { changesFeed } from '../site/changes/changes-feed.js';
 import { listExports } from '../site/exports/list-exports.js';
 import { memberExports } from '../site/exports/murmurations-profile.js';
@@ -16,11 +17,19 @@ import { notFoundPage } from '../site/pages/not-found-page.js';
 import { siteStyles } from '../site/pages/site-styles.js';
 import { sitemap } from '../site/pages/sitemap.js';
 import { sitePaths } from '../site/site-paths.js';
+import { siteText } from '../site/site-text.js';
 import type { PublishedFile, Site } from '../site/site.js';
+import { unusedFormerIds } from '../site/unused-former-ids.js';
 import { drawImage } from '../site/images/draw-image.js';
 import { memberMail } from '../site/mail/member-mail.js';
 import { organisationMail } from '../site/mail/organisation-mail.js';
 import type { MadePart, PartTask } from './part.js';
+
+interface SameFiles {
+  readonly fragment: PublishedFile;
+  /** Of oEmbed. */
+  readonly answer: PublishedFile;
+}
 
 /** What there is once: the feed, its schema, the first page, and what speaks of all pages. */
 function makeLists(site: Site): PublishedFile[] {
@@ -49,28 +58,29 @@ const makeHome = async (site: Site, lang: string): Promise<PublishedFile[]> => [
   organisationMail(site, lang),
 ];
 
-/** The ids that a member had before, where nobody has them now. */
-function formerIdsOf({ feed }: Site, { formerIds = [] }: Member): string[] {
-  return formerIds.filter((former) => !feed.members.some(({ id }) => id === former));
+/** What stands at the addresses that a former id had: pages that lead on, and the same files for programs. */
+function makeFormer(site: Site, old: string, { id, name }: Member, lang: string, same: SameFiles): PublishedFile[] {
+  // Who embeds an address by oEmbed reads its page, and does not follow a refresh.
+  const discovery = oembedLink(site, id, lang, siteText(site.feed, lang).pick(name));
+  return [
+    movedPage(site, { from: sitePaths.member(lang, old), to: sitePaths.member(lang, id), lang, head: discovery }),
+    movedPage(site, { from: sitePaths.memberEmbed(lang, old), to: sitePaths.memberEmbed(lang, id), lang }),
+    { ...same.fragment, path: sitePaths.memberFragment(lang, old) },
+    { ...same.answer, path: sitePaths.oembed(lang, old) },
+  ];
 }
 
 async function makeMember(site: Site, member: Member): Promise<PublishedFile[]> {
   const { id } = member;
-  const former = formerIdsOf(site, member);
+  const former = unusedFormerIds(site.feed, member);
   const slice = formatFeed(pickMember(site.feed, member));
   const files: PublishedFile[] = [id, ...former].map((each) => ({ path: sitePaths.memberFeed(each), content: slice }));
   files.push(...memberExports(site, member));
   for (const lang of site.feed.languages) {
-    const fragment = await memberFragment(site, member, lang);
-    const embed = await memberEmbed(site, member, lang);
-    files.push(await memberPage(site, member, lang), fragment, ...embed, memberMail(site, member, lang));
-    for (const old of former) {
-      files.push(
-        movedPage(site, sitePaths.member(lang, old), sitePaths.member(lang, id), lang),
-        movedPage(site, sitePaths.memberEmbed(lang, old), sitePaths.memberEmbed(lang, id), lang),
-        { ...fragment, path: sitePaths.memberFragment(lang, old) },
-      );
-    }
+    const same = { fragment: await memberFragment(site, member, lang), answer: oembed(site, member, lang) };
+    files.push(await memberPage(site, member, lang), await memberEmbed(site, member, lang), ...Object.values(same));
+    files.push(memberMail(site, member, lang));
+    files.push(...former.flatMap((old) => makeFormer(site, old, member, lang, same)));
   }
   return files;
 }
@@ -87,5 +97,5 @@ async function makeFiles(site: Site, task: Exclude<PartTask, { kind: 'image' }>)
 export async function makePart(site: Site, task: PartTask): Promise<MadePart> {
   if (task.kind !== 'image') return { files: await makeFiles(site, task), missing: [] };
   const { path, content, missing } = await drawImage(task.inputs);
-  return { files: [{ path, content }], missing };
+  return { files: [path, ...task.copies].map((each) => ({ path: each, content })), missing };
 }

@@ -6,7 +6,8 @@ export type PartTask =
   | { readonly kind: 'lists' }
   | { readonly kind: 'home'; readonly lang: string }
   | { readonly kind: 'member'; readonly id: string }
-  | { readonly kind: 'image'; readonly inputs: ImageInputs };
+  /** `copies` are more paths of the same image: those under the former ids of a member. */
+  | { readonly kind: 'image'; readonly inputs: ImageInputs; readonly copies: readonly string[] };
 
 export interface MadePart {
   readonly files: readonly PublishedFile[];

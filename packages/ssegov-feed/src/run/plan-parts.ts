@@ -5,7 +5,9 @@ import { pickMember } from '../publish/pick-member.js';
 import { memberImageInputs } from '../site/images/member-image-inputs.js';
 import { organisationImageInputs } from '../site/images/organisation-image-inputs.js';
 import type { ImageInputs } from '../site/images/image-inputs.js';
+import { sitePaths } from '../site/site-paths.js';
 import type { Site } from '../site/site.js';
+import { unusedFormerIds } from '../site/unused-former-ids.js';
 import type { Part, PartTask } from './part.js';
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
@@ -30,13 +32,14 @@ export function planParts(site: Site, maker: string): Part[] {
   const { feed, base } = site;
   const { organisation, contact, languages, members } = feed;
   const part = (task: PartTask, inputs: unknown): Part => ({ task, key: digest([maker, base, inputs]) });
-  const image = (inputs: ImageInputs) => part({ kind: 'image', inputs }, inputs);
+  const image = (inputs: ImageInputs, copies: readonly string[]) =>
+    part({ kind: 'image', inputs, copies }, [inputs, copies]);
   const common = digest({ organisation, contact, languages });
   const byRegion = namesByRegion(feed);
   return [
     part({ kind: 'lists' }, feed),
     ...languages.map((lang) => part({ kind: 'home', lang }, feed)),
-    image(organisationImageInputs(site)),
+    image(organisationImageInputs(site), []),
     ...members.flatMap((member) => {
       const { updated: _, ...record } = pickMember(feed, member);
       return [
@@ -46,7 +49,7 @@ export function planParts(site: Site, maker: string): Part[] {
           membershipStatus(member),
           byRegion.get(member.region),
         ]),
-        image(memberImageInputs(site, member)),
+        image(memberImageInputs(site, member), unusedFormerIds(feed, member).map(sitePaths.memberImage)),
       ];
     }),
   ];

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { embedPages } from '../../../../packages/ssegov-feed/src/site/embeds/embed-pages.js';
 import { memberEmbed } from '../../../../packages/ssegov-feed/src/site/embeds/member-embed.js';
+import { oembed } from '../../../../packages/ssegov-feed/src/site/embeds/oembed.js';
 import type { Site } from '../../../../packages/ssegov-feed/src/site/site.js';
 import { parseFeed } from '../../../../src/schema/parse-feed.js';
 import { fullFeed } from '../../helpers/full-feed.js';
@@ -71,9 +72,8 @@ describe('the embed pages of a published folder', () => {
 
 describe('the embed page of a member', () => {
   const make = async (lang: string) => {
-    const [page, oembed] = await memberEmbed(site, member, lang);
-    assert.ok(page && oembed);
-    return { page, oembed, document: parse(page.content) };
+    const page = await memberEmbed(site, member, lang);
+    return { page, document: parse(page.content) };
   };
 
   it('has the card and its feed in it, and trusts its own styles', async () => {
@@ -110,10 +110,10 @@ describe('the embed page of a member', () => {
     assert.deepEqual(await memberEmbed(site, member, 'ko'), await memberEmbed(site, member, 'ko'));
   });
 
-  it('has an answer of oEmbed 1.0 whose frame WordPress accepts', async () => {
-    const { oembed } = await make('ko');
-    assert.equal(oembed.path, 'oembed/ko/members/invented-gu.json');
-    const answer = JSON.parse(String(oembed.content)) as Record<string, unknown> & { readonly html: string };
+  it('has an answer of oEmbed 1.0 whose frame WordPress accepts', () => {
+    const { path, content } = oembed(site, member, 'ko');
+    assert.equal(path, 'oembed/ko/members/invented-gu.json');
+    const answer = JSON.parse(String(content)) as Record<string, unknown> & { readonly html: string };
     assert.equal(answer['version'], '1.0');
     assert.equal(answer['type'], 'rich');
     assert.equal(answer['title'], '가상구');

@@ -1,5 +1,5 @@
 import type { Member } from '../../../../../src/schema/types.js';
-import { markup } from '../markup.js';
+import { markup, type Markup } from '../markup.js';
 import { sitePaths } from '../site-paths.js';
 import { siteText } from '../site-text.js';
 import type { PublishedFile, Site } from '../site.js';
@@ -9,6 +9,10 @@ const size = { width: 600, height: 300 };
 
 /** Seconds that a host may keep the answer: a day, like the feed's. */
 const cacheAge = 86_400;
+
+/** The link by which others find the answer. */
+export const oembedLink = ({ base }: Site, id: string, lang: string, title: string): Markup =>
+  markup`<link rel="alternate" type="application/json+oembed" href="${base}${sitePaths.oembed(lang, id)}" title="${title}">`;
 
 /**
  * The answer of oEmbed 1.0 (https://oembed.com) for the page of a member. WordPress adapts the height of a frame only if a

@@ -1,7 +1,8 @@
-import { feedScript, render } from 'ssegov-widgets/server';
+import { feedScript } from 'ssegov-widgets/server';
 import type { Member } from '../../../../../src/schema/types.js';
 import { pickMember } from '../../publish/pick-member.js';
 import { markup } from '../markup.js';
+import { drawElement } from '../draw-element.js';
 import { sitePaths } from '../site-paths.js';
 import { siteText } from '../site-text.js';
 import type { PublishedFile, Site } from '../site.js';
@@ -20,7 +21,7 @@ export async function memberFragment(site: Site, member: Member, lang: string): 
   const feed = pickMember(site.feed, member);
   const src = site.base + sitePaths.memberFeed(member.id);
   const page = site.base + sitePaths.member(lang, member.id);
-  const card = await render('ssegov-member-card', {
+  const card = await drawElement('ssegov-member-card', {
     feed,
     lang,
     styles: stylesOf(site),
@@ -39,7 +40,7 @@ async function wholeFragment(site: Site, element: 'directory' | 'organisation', 
     ({ id, name }) => markup`<li><a href="${base}${sitePaths.member(lang, id)}">${pick(name)}</a></li>`,
   );
   const home = markup`<a href="${base}${sitePaths.home(lang)}">${pick(feed.organisation.name)}</a>`;
-  const drawn = await render(`ssegov-${element}`, {
+  const drawn = await drawElement(`ssegov-${element}`, {
     feed,
     lang,
     styles: stylesOf(site),

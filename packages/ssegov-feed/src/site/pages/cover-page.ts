@@ -35,6 +35,7 @@ export function coverPage(site: Site): PublishedFile {
     <meta property="og:image:type" content="image/png">
     <meta property="og:image:width" content="1200">
     <meta property="og:image:height" content="630">
+    <meta property="og:image:alt" content="${title}">
     <meta name="twitter:card" content="summary_large_image">
     <link rel="stylesheet" href="site.css">
     ${dataScript(organisationJsonLd(site, lang))}

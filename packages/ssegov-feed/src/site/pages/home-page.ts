@@ -1,6 +1,7 @@
-import { feedScript, render } from 'ssegov-widgets/server';
+import { feedScript } from 'ssegov-widgets/server';
 import type { Member } from '../../../../../src/schema/types.js';
 import { organisationJsonLd } from '../exports/json-ld.js';
+import { drawElement } from '../draw-element.js';
 import { markup, Markup } from '../markup.js';
 import { relativePath, sitePaths } from '../site-paths.js';
 import { siteText, type SiteText } from '../site-text.js';
@@ -57,14 +58,14 @@ export async function homePage(site: Site, lang: string): Promise<PublishedFile>
   const name = pick(organisation.name);
   const other = pickOther(organisation.name);
   const [directory, profile] = await Promise.all([
-    render('ssegov-directory', {
+    drawElement('ssegov-directory', {
       feed,
       lang,
       styles,
       attributes: { src, 'heading-level': 3, 'sync-url': 'm' },
       fallback: linksView(feed.members, path, text).text,
     }),
-    render('ssegov-organisation', { feed, lang, styles, attributes: { src, 'heading-level': 2 }, fallback: '' }),
+    drawElement('ssegov-organisation', { feed, lang, styles, attributes: { src, 'heading-level': 2 }, fallback: '' }),
   ]);
   const isSmall = JSON.stringify(feed).length <= inlineLimit;
   const style = (element: string) => markup`<link rel="stylesheet" href="${styles.href}${element}.css">`;
@@ -72,6 +73,7 @@ export async function homePage(site: Site, lang: string): Promise<PublishedFile>
     path,
     lang,
     pathIn: sitePaths.home,
+    pathForOthers: 'index.html',
     title: organisation.acronym ? `${name} · ${organisation.acronym}` : name,
     description: organisation.mission
       ? pick(organisation.mission)

@@ -1,8 +1,11 @@
 import { renderRecord } from 'ssegov-widgets/server';
+import { membershipPhrase, populationPhrase } from '../../../../../src/elements/member/member-phrases.js';
 import { mailtoOf } from '../../../../../src/forms/contact-links.js';
 import type { Member } from '../../../../../src/schema/types.js';
+import { oembedLink } from '../embeds/oembed.js';
 import { memberJsonLd } from '../exports/json-ld.js';
 import { markup, Markup } from '../markup.js';
+import { placeName } from '../place-name.js';
 import { relativePath, sitePaths } from '../site-paths.js';
 import { siteText, type SiteText } from '../site-text.js';
 import type { PublishedFile, Site } from '../site.js';
@@ -12,10 +15,16 @@ import { pageFrame } from './page-frame.js';
 /** The size of the frame in the snippet, in CSS pixels. `embed.js` and WordPress adapt the height. */
 const frameSize = { width: 480, height: 300 };
 
-function describe({ feed }: Site, member: Member, { say, pick, messages }: SiteText): string {
+function describe({ feed }: Site, member: Member, text: SiteText): string {
+  const { say, pick, messages } = text;
   if (member.summary) return pick(member.summary);
-  const region = feed.regions.find(({ id }) => id === member.region);
-  return say.memberOf(messages.kinds[member.kind], region ? pick(region.name) : '', pick(feed.organisation.name));
+  const facts = [populationPhrase(member, text), membershipPhrase(member, text)?.phrase];
+  return say.memberIn(
+    placeName(feed, member, text),
+    messages.kinds[member.kind],
+    facts.filter((fact) => fact !== undefined),
+    pick(feed.organisation.name),
+  );
 }
 
 function actionsView({ website, contact }: Member, { say }: SiteText): Markup {
@@ -64,18 +73,18 @@ export async function memberPage(site: Site, member: Member, lang: string): Prom
   const { pick, say } = text;
   const network = site.feed.organisation;
   const name = pick(member.name);
-  const discovery = site.base + sitePaths.oembed(lang, member.id);
   const content = pageFrame(site, {
     path,
     lang,
     pathIn: (other) => sitePaths.member(other, member.id),
-    title: `${name} · ${network.acronym ?? pick(network.name)}`,
+    pathForOthers: sitePaths.member(site.feed.languages[0] ?? lang, member.id),
+    title: `${placeName(site.feed, member, text)} · ${network.acronym ?? pick(network.name)}`,
     description: describe(site, member, text),
     image: sitePaths.memberImage(member.id),
     imageText: name,
     data: memberJsonLd(site, member, lang),
     hasScripts: false,
-    head: markup`<link rel="alternate" type="application/json+oembed" href="${discovery}" title="${name}">`,
+    head: oembedLink(site, member.id, lang, name),
     body: markup`<main id="main" class="record" tabindex="-1">
       <article>
       <div class="head">${new Markup(record.head)}</div>

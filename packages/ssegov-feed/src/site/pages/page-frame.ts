@@ -10,6 +10,8 @@ export interface Page {
   readonly lang: string;
   /** The same page in each language of the feed. */
   readonly pathIn: (lang: string) => string;
+  /** The page for visitors of other languages. */
+  readonly pathForOthers: string;
   readonly title: string;
   readonly description: string;
   /** The picture of link previews, from the folder. */
@@ -52,7 +54,7 @@ function headView(site: Site, page: Page, { say, pick }: SiteText): Markup {
     <meta name="description" content="${page.description}">
     <meta name="referrer" content="strict-origin-when-cross-origin">
     <link rel="canonical" href="${at(page.path)}">
-    ${feed.languages.map((lang) => markup`<link rel="alternate" hreflang="${lang}" href="${at(page.pathIn(lang))}">`)}<link rel="alternate" hreflang="x-default" href="${at(page.pathIn(feed.languages[0] ?? page.lang))}">
+    ${feed.languages.map((lang) => markup`<link rel="alternate" hreflang="${lang}" href="${at(page.pathIn(lang))}">`)}<link rel="alternate" hreflang="x-default" href="${at(page.pathForOthers)}">
     <meta property="og:type" content="website">
     <meta property="og:site_name" content="${pick(feed.organisation.name)}">
     <meta property="og:title" content="${page.title}">

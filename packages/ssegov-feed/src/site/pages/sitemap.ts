@@ -7,23 +7,31 @@ const limit = 50_000;
 
 const namespaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
-/** Every page in every language, each with its other languages. Above 50,000 pages, several files and a list of them. */
-export function sitemap({ feed, base }: Site): readonly PublishedFile[] {
-  const { languages, members } = feed;
-  const pages = [
-    (lang: string) => `${lang}/`,
-    ...members.map(
-      ({ id }) =>
-        (lang: string) =>
-          sitePaths.member(lang, id),
-    ),
+/** A page in each language, and the one for visitors of other languages: addresses from the folder. */
+interface Languages {
+  readonly pathIn: (lang: string) => string;
+  readonly pathForOthers: string;
+}
+
+function entriesOf({ feed, base }: Site, { pathIn, pathForOthers }: Languages): string[] {
+  const link = (lang: string, path: string) =>
+    markup`<xhtml:link rel="alternate" hreflang="${lang}" href="${base}${path}"/>`.text;
+  const others = feed.languages.map((lang) => link(lang, pathIn(lang))).join('') + link('x-default', pathForOthers);
+  const paths = new Set([pathForOthers, ...feed.languages.map(pathIn)]);
+  return [...paths].map((path) => `<url>${markup`<loc>${base}${path}</loc>`.text}${others}</url>`);
+}
+
+/** Every page, each with its other languages. Above 50,000 pages, several files and a list of them. */
+export function sitemap(site: Site): readonly PublishedFile[] {
+  const { feed, base } = site;
+  const pages: readonly Languages[] = [
+    { pathIn: (lang) => `${lang}/`, pathForOthers: '' },
+    ...feed.members.map(({ id }) => ({
+      pathIn: (lang: string) => sitePaths.member(lang, id),
+      pathForOthers: sitePaths.member(feed.languages[0] ?? '', id),
+    })),
   ];
-  const entries = pages.flatMap((pathIn) => {
-    const others = languages
-      .map((lang) => markup`<xhtml:link rel="alternate" hreflang="${lang}" href="${base}${pathIn(lang)}"/>`.text)
-      .join('');
-    return languages.map((lang) => `<url>${markup`<loc>${base}${pathIn(lang)}</loc>`.text}${others}</url>`);
-  });
+  const entries = pages.flatMap((page) => entriesOf(site, page));
   const files = Array.from({ length: Math.ceil(entries.length / limit) }, (_, index) => ({
     path: `sitemap-${index + 1}.xml`,
     content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${namespaces}>\n${entries

@@ -25,8 +25,10 @@ export const siteWords = {
     newsletter: 'Newsletter',
   },
   listOf: (count: string) => `${count} members`,
-  memberOf: (kind: string, region: string, network: string) =>
-    `${[kind, region].filter(Boolean).join(', ')}. On the roll of the ${network}.`,
+  place: (name: string, region: string) => `${name}, ${region}`,
+  /** What a search engine shows of a member. */
+  memberIn: (place: string, kind: string, facts: readonly string[], network: string) =>
+    `${[`${place} (${kind.toLowerCase()})`, ...facts].join('. ')}. On the roll of the ${network}.`,
   networkOf: (network: string, count: string) =>
     `${network}: its members and its profile. ${count} members on the roll.`,
   updated: (date: string) => `Updated on ${date}`,

@@ -24,7 +24,9 @@ export const siteWords: SiteWords = {
     newsletter: '소식지',
   },
   listOf: (count) => `회원 ${count}곳`,
-  memberOf: (kind, region, network) => `${[region, kind].filter(Boolean).join(' ')}. ${network} 회원 명부에 있습니다.`,
+  place: (name, region) => `${region} ${name}`,
+  memberIn: (place, kind, facts, network) =>
+    `${[`${place}(${kind})`, ...facts].join('. ')}. ${network} 회원 명부에 있습니다.`,
   networkOf: (network, count) => `${network} 소개와 회원 명부. 명부의 회원 ${count}곳.`,
   updated: (date) => `${date} 갱신`,
   roll: (network) => `${network} 회원 명부`,
