@@ -17,7 +17,7 @@ Listen 127.0.0.1:${port}
 ServerName localhost
 PidFile ${own}/apache.pid
 DefaultRuntimeDir ${own}
-ErrorLog /dev/stderr
+ErrorLog ${own}/error.log
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
 ${user}# What a careful host may have set for all its sites.
