@@ -41,15 +41,9 @@ const partnerPage = (base: string, include: (path: string) => string): string =>
 const policyFor = (host: string): string =>
   `default-src 'none'; script-src ${host}; style-src ${host}; connect-src ${host}; img-src ${host}; require-trusted-types-for 'script'; trusted-types ssegov-widgets`;
 
-async function openPage(
-  browser: Browser,
-  address: string,
-  base: string,
-  policy: Policy,
-  options: BrowserContextOptions,
-) {
+async function openPage(browser: Browser, address: string, base: string, options: BrowserContextOptions) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, ...options });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const [faults, requests]: [string[], string[]] = [[], []];
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -62,14 +56,6 @@ async function openPage(
   await page.route(`${base}widgets/ssegov.js`, async (route) => {
     await released;
     await route.continue();
-  });
-  await page.route(address, async (route) => {
-    const response = await route.fetch();
-    const headers = {
-      ...response.headers(),
-      ...(policy === 'strict' && { 'content-security-policy': policyFor(base) }),
-    };
-    await route.fulfill({ response, headers });
   });
   await page.goto(address, { waitUntil: 'commit' });
   return { page, faults, requests, release };
@@ -85,27 +71,29 @@ export async function startFragmentSite(): Promise<FragmentSite> {
   const [port, ssiPort, phpPort] = [await findFreePort(), await findFreePort(), await findFreePort()];
   const base = `http://127.0.0.1:${port}/`;
   await publishSample(base, folder, '');
+  const bySsi = partnerPage(base, (file) => `<!--#include virtual="/ssegov/${file}" -->`);
+  const byPhp = partnerPage(base, (file) => `<?php readfile('${base}${file}'); ?>`);
+  const policy = policyFor(base);
+  await mkdir(join(partner, 'strict'));
   await chmod(partner, 0o755);
-  await mkdir(join(partner, 'php'));
-  await writeFile(
-    join(partner, 'index.shtml'),
-    partnerPage(base, (file) => `<!--#include virtual="/ssegov/${file}" -->`),
-  );
-  await writeFile(
-    join(partner, 'php', 'index.php'),
-    partnerPage(base, (file) => `<?php readfile('${base}${file}'); ?>`),
-  );
+  await writeFile(join(partner, 'index.shtml'), bySsi);
+  await writeFile(join(partner, 'strict', 'index.shtml'), bySsi);
+  await writeFile(join(partner, 'index.php'), byPhp);
+  const header = `<?php header("Content-Security-Policy: ${policy}"); ?>`;
+  await writeFile(join(partner, 'strict', 'index.php'), header + byPhp);
   const ssi = `server { listen 127.0.0.1:${ssiPort}; root ${partner}; index index.shtml; charset utf-8;
     types { text/html shtml; } ssi on;
+    location /strict/ { add_header Content-Security-Policy "${policy}"; }
     location /ssegov/ { internal; proxy_pass ${base}; proxy_set_header Accept-Encoding ""; } }`;
   const published = await startNginx(nginx, folder, { port, more: ssi });
-  const phpServer = await runServer(php, ['-S', `127.0.0.1:${phpPort}`, '-t', join(partner, 'php')], phpPort);
+  const phpServer = await runServer(php, ['-S', `127.0.0.1:${phpPort}`, '-t', partner], phpPort);
   const browser = await chromium.launch({ executablePath: path, args: chromiumFlags });
   const pages = { ssi: `http://127.0.0.1:${ssiPort}/`, php: `${phpServer.origin}/` };
   return {
     folder,
     pages,
-    open: (server, policy, options = {}) => openPage(browser, pages[server], base, policy, options),
+    open: (server, policy, options = {}) =>
+      openPage(browser, `${pages[server]}${policy === 'strict' ? 'strict/' : ''}`, base, options),
     stop: async () => {
       await browser.close();
       for (const server of [phpServer, published]) await server.stop();
