@@ -1,5 +1,6 @@
 import { parseFeed } from '../../../../src/schema/parse-feed.js';
 import type { Feed } from '../../../../src/schema/types.js';
+import { checkFolder } from './check-folder.js';
 import { checkFreshness } from './check-freshness.js';
 import { checkType } from './check-type.js';
 import { RegionHistory } from '../checks/region-history.js';
@@ -15,11 +16,12 @@ import { PublishError } from '../messages/publish-error.js';
 import { readBytes } from '../sources/read-bytes.js';
 import { Report } from '../messages/report.js';
 import { refuseOtherFiles, WrongFileError } from '../sources/refuse-other-files.js';
+import { sitePaths } from '../site/site-paths.js';
 import { suggest } from '../messages/suggest.js';
 import { withExample } from '../messages/with-example.js';
 
 export interface CheckOptions {
-  /** A file or an address. */
+  /** A file, the address of a feed, or the address of a published folder, which ends with a slash. */
   readonly feed: string;
   readonly language: string;
   readonly strict: boolean;
@@ -93,7 +95,16 @@ const isOrganisationFile = (value: unknown) =>
   !('members' in value) &&
   !('version' in value);
 
-async function check({ feed: name, language }: CheckOptions, report: Report, say: Messages): Promise<Feed | undefined> {
+/** The address of a published folder; undefined for everything else. */
+const readFolder = (address: string): string | undefined => {
+  const url = /^https?:/iu.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+  return url?.pathname.endsWith('/') && !url.search ? `${url.origin}${url.pathname}` : undefined;
+};
+
+async function check(options: CheckOptions, report: Report, say: Messages): Promise<Feed | undefined> {
+  const { language } = options;
+  const folder = readFolder(options.feed);
+  const name = folder === undefined ? options.feed : folder + sitePaths.feed;
   const { text, answer } = await readText(name, report, say);
   if (answer) checkType(answer, report, say);
   // A feed is strict JSON: no comments and no commas too many.
@@ -106,6 +117,7 @@ async function check({ feed: name, language }: CheckOptions, report: Report, say
   checkContent(source.value as object, feed, source, language, report, say);
   if (feed.members.length === 0) report.warn({ file: name }, say.noMembers);
   if (answer) checkFreshness(feed.updated, answer, report, say);
+  if (folder !== undefined) await checkFolder(folder, feed, report, say);
   return feed;
 }
 

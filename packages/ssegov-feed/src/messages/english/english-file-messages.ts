@@ -74,6 +74,15 @@ export const englishFileMessages = {
   redirectsEndless: 'the address redirects too many times',
   typeMissing: 'the server does not say what this is: the header "Content-Type: application/json" is missing',
   typeOther: 'the server sends the feed with another type; set the header "Content-Type: application/json"',
+
+  // A published folder
+  fileAbsent: (reason: string) => `${reason}; put the whole folder that publish has written on the server`,
+  fileType: (type: string) => `the server sends this file with another type; set the header "Content-Type: ${type}"`,
+  frameRefused: (header: string) =>
+    `frames of other sites stay empty; do not send the header ${header} for the pages of embed/`,
+  publishedElsewhere: (url: string) =>
+    `the folder was published for this address; publish it again with --url ${url}, or serve it there`,
+
   feedOld: (months: number) => `the feed is ${months} months old; check that it is still correct`,
   feedAhead: 'this time is in the future; check the clock and the file',
   keptLong: (days: number) =>

@@ -107,7 +107,8 @@ export const englishMessages = {
       or the answer of a Murmurations index. NAME is the network's name, TAG the language of the list.
       Replaces no file.
   ssegov-feed check FILE|URL [--json]
-      Reads a published feed and says what is wrong with it.
+      Reads a published feed and says what is wrong with it. With the address of a published folder,
+      which ends with /, also whether its scripts, pages, images and frames are served well.
   ssegov-feed schema
       Prints the feed's JSON Schema.
 

@@ -77,6 +77,14 @@ export const koreanFileMessages: typeof englishFileMessages = {
   redirectsEndless: '주소가 다른 주소로 끝없이 이어집니다.',
   typeMissing: '파일의 형식을 알리는 "Content-Type: application/json" 헤더가 없습니다.',
   typeOther: '서버가 피드를 다른 형식으로 보냅니다. 올바른 헤더: "Content-Type: application/json"',
+
+  // A published folder
+  fileAbsent: (reason) => `${reason} publish가 쓴 폴더를 빠짐없이 서버에 올리십시오.`,
+  fileType: (type) => `서버가 이 파일을 다른 형식으로 보냅니다. 올바른 헤더: "Content-Type: ${type}"`,
+  frameRefused: (header) => `다른 사이트의 프레임이 비어 보입니다. embed/의 쪽에는 ${header} 헤더를 보내지 마십시오.`,
+  publishedElsewhere: (url) =>
+    `이 주소에 올릴 폴더로 게시되었습니다. --url ${url} 옵션으로 다시 게시하거나, 폴더를 이 주소에 올리십시오.`,
+
   feedOld: (months) => `갱신한 지 ${months}개월이 지난 피드입니다. 내용이 아직 맞는지 확인하십시오.`,
   feedAhead: '아직 오지 않은 시각입니다. 시계나 파일을 확인하십시오.',
   keptLong: (days) =>

@@ -98,7 +98,8 @@ export const koreanMessages: Messages = {
       폴더/organisation.json을 만듭니다. 이름은 협의체 이름, 태그는 목록의 언어입니다. 이미 있는
       파일은 바꾸지 않습니다.
   ssegov-feed check 파일|주소 [--json]
-      게시된 피드를 읽고 잘못된 곳을 알려 줍니다.
+      게시된 피드를 읽고 잘못된 곳을 알려 줍니다. 게시한 폴더의 주소(/로 끝남)를 적으면 스크립트,
+      쪽, 그림, 프레임을 서버가 바르게 보내는지도 확인합니다.
   ssegov-feed schema
       피드의 JSON Schema를 출력합니다.
 
