@@ -27,7 +27,7 @@ const codes = /** @type {Record<string, { code: string, windowsVirtualKeyCode: n
  * @param {string} url
  * @param {string} peer
  * @param {{ slowdown: number, isSlow: boolean }} conditions
- * @param {() => Promise<void>} [beforeVisit] awaited between opening the window and visiting the page
+ * @param {(page: import('playwright-core').Page) => Promise<void>} [beforeVisit] awaited between opening the window and visiting the page
  */
 export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeVisit) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ko' });
@@ -45,7 +45,7 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeV
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', slow4g);
   }
-  await beforeVisit?.();
+  await beforeVisit?.(page);
   // Throttling keeps a processor busy even when the page is idle, so it starts late.
   if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(url, { waitUntil: 'commit' });
