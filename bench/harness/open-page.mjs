@@ -3,10 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const root = new URL('../', import.meta.url);
 /** @param {string} path */
-const scriptAt = (path) => (existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : '');
+export const scriptAt = (path) => (existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : '');
 
 /** Chrome DevTools' own "Slow 4G". */
-const slow4g = {
+export const slow4g = {
   offline: false,
   latency: 562.5,
   downloadThroughput: (1.6e6 / 8) * 0.9,
@@ -27,7 +27,7 @@ const codes = /** @type {Record<string, { code: string, windowsVirtualKeyCode: n
  * @param {string} url
  * @param {string} peer
  * @param {{ slowdown: number, isSlow: boolean }} conditions
- * @param {(page: import('playwright-core').Page) => Promise<void>} [beforeVisit] awaited between opening the window and visiting the page
+ * @param {() => Promise<void>} [beforeVisit] awaited between opening the window and visiting the page
  */
 export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeVisit) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ko' });
@@ -45,7 +45,7 @@ export async function openPage(browser, url, peer, { slowdown, isSlow }, beforeV
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', slow4g);
   }
-  await beforeVisit?.(page);
+  await beforeVisit?.();
   // Throttling keeps a processor busy even when the page is idle, so it starts late.
   if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(url, { waitUntil: 'commit' });
