@@ -112,7 +112,8 @@ async function measureServer() {
 }
 
 async function reportServer() {
-  const lines = options.report ? readVisits() : await measureServer();
+  const taken = options.report ? readVisits() : await measureServer();
+  const lines = taken.map((line) => (line.type === 'series' && options.note ? { ...line, note: options.note } : line));
   console.log(drawServerReport(lines));
   if (options.report) await writeServerReport(lines);
 }
