@@ -12,6 +12,10 @@ import { servePages } from './harness/serve-pages.mjs';
 import { drawTables } from './report/draw-tables.mjs';
 import { summarise } from './report/summarise.mjs';
 import { writeReport } from './report/write-report.mjs';
+import { drawPages } from './server/draw-pages.mjs';
+import { runVisits } from './server/run-visits.mjs';
+import { keepVisit, readVisits } from './server/visit-log.mjs';
+import { drawServerReport, writeServerReport } from './server/write-report.mjs';
 
 /** @param {string} message @returns {never} */
 function stop(message) {
@@ -39,18 +43,37 @@ async function report(lines) {
   if (options.report) await writeReport(measured, cells, modes, options.note);
 }
 
-async function measure() {
+async function findLaunch() {
   if (!existsSync(new URL('../dist/cdn/directory.js', import.meta.url)))
     stop('There is no build to measure: run npm run build first.');
   const { path: executablePath, reason } = await findBrowser('chromium');
   if (!executablePath) stop(`No Chromium: ${reason}`);
-  for (const peer of options.peers) if (peer !== 'ours') await buildPage(peer);
-  const server = await servePages();
-  const launch = () => chromium.launch({ executablePath });
+  return () => chromium.launch({ executablePath });
+}
+
+/**
+ * What a series is about.
+ * @param {() => Promise<import('playwright-core').Browser>} launch
+ * @returns {Promise<import('./harness/result-log.mjs').About>}
+ */
+async function describeSeries(launch) {
   const browser = await launch();
   const version = browser.version();
   await browser.close();
   const date = new Date().toISOString();
+  return {
+    type: 'series',
+    ...{ series: date, date, browser: `Chromium ${version}`, note: options.note },
+    commit: `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', '../src') ? ' with changes' : ''}`,
+    machine: `${cpus().length} processors, ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+  };
+}
+
+async function measure() {
+  const launch = await findLaunch();
+  for (const peer of options.peers) if (peer !== 'ours') await buildPage(peer);
+  const server = await servePages();
+  const about = await describeSeries(launch);
   const old = readLog();
   /** @type {import('./harness/result-log.mjs').Line[]} */
   const taken = [];
@@ -59,19 +82,43 @@ async function measure() {
     taken.push(line);
     if (!options.dry) keep(line);
   };
-  add({
-    ...{ type: 'series', series: date, date, browser: `Chromium ${version}`, note: options.note },
-    commit: `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', '../src') ? ' with changes' : ''}`,
-    machine: `${cpus().length} processors, ${cpus()[0]?.model.trim() ?? 'unknown'}`,
-  });
+  add(about);
   try {
-    await runSeries(launch, server, options, date, { lines: old, keep: add });
+    await runSeries(launch, server, options, about.series, { lines: old, keep: add });
   } finally {
     server.close();
   }
   return options.dry ? taken : [...old, ...taken];
 }
 
+async function measureServer() {
+  const launch = await findLaunch();
+  const server = await servePages(await drawPages());
+  /** @type {import('./server/visit-log.mjs').VisitLine[]} */
+  const taken = [];
+  /** @param {import('./server/visit-log.mjs').VisitLine} line */
+  const add = (line) => {
+    taken.push(line);
+    if (!options.dry) keepVisit(line);
+  };
+  const about = await describeSeries(launch);
+  add({ ...about, wait: options.wait });
+  try {
+    await runVisits(launch, server, options, about.series, add);
+  } finally {
+    server.close();
+  }
+  return taken;
+}
+
+async function reportServer() {
+  const taken = options.report ? readVisits() : await measureServer();
+  const lines = taken.map((line) => (line.type === 'series' && options.note ? { ...line, note: options.note } : line));
+  console.log(drawServerReport(lines));
+  if (options.report) await writeServerReport(lines);
+}
+
 // Ends at once on a signal, and the browser with it: samples that fail because of that are not failures of a page.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => exit(130));
-await report(options.report ? readLog() : await measure());
+if (options.server) await reportServer();
+else await report(options.report ? readLog() : await measure());

@@ -3,10 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const root = new URL('../', import.meta.url);
 /** @param {string} path */
-const scriptAt = (path) => (existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : '');
+export const scriptAt = (path) => (existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : '');
 
 /** Chrome DevTools' own "Slow 4G". */
-const slow4g = {
+export const slow4g = {
   offline: false,
   latency: 562.5,
   downloadThroughput: (1.6e6 / 8) * 0.9,

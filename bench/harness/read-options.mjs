@@ -22,7 +22,9 @@ export const usage = `npm run bench -- [options]
   --patience seconds to wait for a quiet machine before each sample (default: 15)
   --note    a sentence for the report
   --dry     store nothing
-  --report  measure nothing: write docs/benchmarks from what was measured`;
+  --report  measure nothing: write docs/benchmarks from what was measured
+  --server  our page with and without the markup of a server, at 48 members; with --samples, --retries, --wait, --patience,
+            --note, --dry and --report as above`;
 
 /** @param {string[]} args */
 export function readOptions(args) {
@@ -38,6 +40,7 @@ export function readOptions(args) {
       ...{ samples: text('7'), retries: text('2'), wait: text('5'), patience: text('15'), note: text('') },
       dry: { type: 'boolean', default: false },
       report: { type: 'boolean', default: false },
+      server: { type: 'boolean', default: false },
     },
   });
   const requested = new Set([baseline, ...values.peers.split(',')]);
@@ -58,5 +61,6 @@ export function readOptions(args) {
     note: values.note,
     dry: values.dry,
     report: values.report,
+    server: values.server,
   };
 }

@@ -23,8 +23,9 @@ function fileOf({ pathname }) {
 /**
  * Serves the pages like a good host: compressed once, by brotli at its highest level. `takeBytes` returns the bytes
  * sent since its last call, those of the feed apart.
+ * @param {ReadonlyMap<string, string>} [drawn] pages that are no files: path → HTML
  */
-export async function servePages() {
+export async function servePages(drawn) {
   /** @type {Map<string, Buffer>} */
   const files = new Map();
   let sent = { page: 0, feed: 0 };
@@ -34,7 +35,9 @@ export async function servePages() {
     if (url.pathname === '/feed.json') return feedBytes(Number(url.searchParams.get('n')));
     let bytes = files.get(url.href);
     const file = fileOf(url);
-    if (!bytes && existsSync(file)) {
+    const html = drawn?.get(url.pathname);
+    if (!bytes && html !== undefined) files.set(url.href, (bytes = brotliCompressSync(html)));
+    else if (!bytes && existsSync(file)) {
       let content = readFileSync(file);
       if (extname(file.pathname) === '.html')
         content = Buffer.from(content.toString().replace('{{search}}', url.search));

@@ -95,7 +95,8 @@ Ours beside the hand-written virtualised page, which shows the same cards and is
 where nothing else is said.
 
 ${drawGoals(cells)}
-Beside libraries, and goals that are given up: [libraries.md](libraries.md).
+Beside libraries, and goals that are given up: [libraries.md](libraries.md). With and without the markup of a server:
+[server.md](server.md).
 ## Figures
 
 ${drawTables(cells, modes)}

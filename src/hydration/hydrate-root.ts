@@ -7,20 +7,21 @@ import { fingerprintOf } from './fingerprint.js';
 import { keepInput } from './keep-input.js';
 
 /** Takes over the markup of `ssegov-widgets/server`. Clears it if the feed or the version has changed since. */
-export const hydrateRoot: Hydrate = ({ root, renderedFrom, render, options }) => {
+export const hydrateRoot: Hydrate = (root) => {
   const [, serverVersion = '', fingerprint, ...digests] = root.firstChild?.nodeValue?.split(' ') ?? [];
-  try {
-    if (serverVersion !== version)
-      warnOnce(`the server has version ${serverVersion}, the page ${version}: the element renders again.`);
-    else if (fingerprint === fingerprintOf(renderedFrom)) {
-      const replay = keepInput(root);
-      expandMarkers(root, digests);
-      hydrate(render(), root, options);
-      return replay;
+  if (serverVersion === version) expandMarkers(root, digests);
+  else warnOnce(`the server has version ${serverVersion}, the page ${version}: the element renders again.`);
+  return ({ renderedFrom, render, options }) => {
+    try {
+      if (serverVersion === version && fingerprint === fingerprintOf(renderedFrom)) {
+        const replay = keepInput(root);
+        hydrate(render(), root, options);
+        return replay;
+      }
+    } catch (error) {
+      console.warn('ssegov-widgets: the server’s markup cannot be taken over; the element renders again.', error);
     }
-  } catch (error) {
-    console.warn('ssegov-widgets: the server’s markup cannot be taken over; the element renders again.', error);
-  }
-  root.replaceChildren();
-  return undefined;
+    root.replaceChildren();
+    return undefined;
+  };
 };

@@ -2,8 +2,6 @@ import { pageRegistry } from '../feed/page-registry.js';
 
 /** What is needed of an element to take over a server's markup. */
 export interface Hydration {
-  /** Contains the server's markup. */
-  readonly root: ShadowRoot;
   /** Everything that the result of rendering depends on: equal values render equal markup. */
   readonly renderedFrom: readonly unknown[];
   readonly render: () => unknown;
@@ -15,7 +13,10 @@ export interface Hydration {
  * Keeps the server's nodes and returns a function that repeats what the visitor has typed and chosen in them; call it once
  * the element listens. If the element would render something else, clears the root and returns undefined.
  */
-export type Hydrate = (hydration: Hydration) => (() => void) | undefined;
+export type TakeOver = (hydration: Hydration) => (() => void) | undefined;
+
+/** Prepares the server's markup in a root. Call the returned function in a later task: both together block a slow phone. */
+export type Hydrate = (root: ShadowRoot) => TakeOver;
 
 export type HydrateLoader = () => Promise<Hydrate>;
 

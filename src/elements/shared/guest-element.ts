@@ -1,6 +1,7 @@
 import { LitElement, ReactiveElement, type PropertyValues } from 'lit';
 import { addStyles } from '../../styles/add-styles.js';
 import { findServed, type ServedMarkup } from './served-markup.js';
+import { nextPaint } from '../../scheduling/next-task.js';
 import { isServer } from '../../server-side.js';
 
 /** An element on pages that others wrote: it survives its own errors, a move to another document, and saved markup. */
@@ -12,6 +13,8 @@ export abstract class GuestElement extends LitElement {
   #isRendered = false;
   #reported: string | undefined;
   #served: ServedMarkup | undefined;
+  /** The first render over a server's markup is done, and the second is not. */
+  #isRepeated = false;
 
   /** Renders the fallback after rendering has failed, perhaps half-way. */
   protected abstract renderFallback(reason: string): void;
@@ -75,17 +78,24 @@ export abstract class GuestElement extends LitElement {
    * has typed meanwhile, adds what needs a script.
    */
   #takeOver(changed: PropertyValues): void {
-    if (!this.canTakeOver || this.#served?.isLoading) {
+    if (!this.#served?.prepare() || !this.canTakeOver) {
       ReactiveElement.prototype['update'].call(this, changed);
       return;
     }
-    const root = this.renderRoot as ShadowRoot;
     const { renderedFrom, renderOptions: options } = this;
-    const replay = this.#served?.takeOver({ root, renderedFrom, render: () => this.render(), options });
+    const replay = this.#served.takeOver({ renderedFrom, render: () => this.render(), options });
     this.#served = undefined;
     super.update(changed);
     if (replay) queueMicrotask(replay);
+    this.#isRepeated = !!replay;
     this.requestUpdate();
+  }
+
+  /** Both renders in one task would block a slow phone. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isRepeated) await nextPaint();
+    this.#isRepeated = false;
+    await super.scheduleUpdate();
   }
 
   /** Lit's first render would add to the markup of a server. */
