@@ -100,6 +100,9 @@ final class Blocks {
 		if ( '' === $saved['link'] ) {
 			$saved['link'] = esc_html( self::title( $name, $block ) );
 		}
+		if ( ! empty( $attributes['language'] ) ) {
+			$saved['root']['lang'] = $attributes['language'];
+		}
 		return Renderer::element( $name, $attributes, $saved['link'], $saved['root'] );
 	}
 

@@ -62,7 +62,7 @@ final class Renderer {
 			Elements::write( array_filter( $root ) + $own ),
 			$as_drawn ? $drawn['template'] : '',
 			self::light( $name, $own, $drawn, $fallback ),
-			null === $drawn ? '' : self::once( $drawn['data'] )
+			$as_drawn ? self::once( $drawn['data'] ) : ''
 		);
 	}
 

@@ -31,9 +31,11 @@ final class Scripts {
 	public static function init() {
 		add_action( 'init', array( __CLASS__, 'register' ), 5 );
 		add_action( 'wp_head', array( __CLASS__, 'print_feed_link' ), 1 );
-		add_filter( 'the_content', array( __CLASS__, 'watch' ), 20 );
-		add_filter( 'widget_text', array( __CLASS__, 'watch' ), 20 );
-		add_filter( 'widget_block_content', array( __CLASS__, 'watch' ), 20 );
+		// Before blocks and shortcodes become elements: these load what they need themselves.
+		add_filter( 'the_content', array( __CLASS__, 'watch' ), 1 );
+		add_filter( 'widget_text', array( __CLASS__, 'watch' ), 1 );
+		add_filter( 'widget_block_content', array( __CLASS__, 'watch' ), 1 );
+		add_filter( 'render_block_core/html', array( __CLASS__, 'watch' ), 1 );
 		add_filter( 'wp_script_attributes', array( __CLASS__, 'add_integrity' ) );
 		add_filter( 'script_loader_tag', array( __CLASS__, 'leave_alone' ), 10, 2 );
 	}
@@ -71,7 +73,11 @@ final class Scripts {
 	 * @return mixed The same.
 	 */
 	public static function watch( $html ) {
-		if ( is_string( $html ) && preg_match( '/<ssegov-|\sdata-ssegov=|embed\/(member-card|directory|organisation|contact|newsletter)\.html/', $html ) ) {
+		if ( ! is_string( $html ) || false === strpos( $html, 'ssegov' ) && false === strpos( $html, 'embed/' ) ) {
+			return $html;
+		}
+		$others = preg_replace( '~<!-- wp:ssegov/.*?<!-- /wp:ssegov/[a-z-]+ -->~s', '', $html );
+		if ( preg_match( '/<ssegov-|\sdata-ssegov=|embed\/(member-card|directory|organisation|contact|newsletter)\.html/', (string) $others ) ) {
 			self::enqueue();
 		}
 		return $html;
