@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import gettext from 'gettext-parser';
+import * as gettext from 'gettext-parser';
 
 const plugin = fileURLToPath(new URL('../../integrations/wordpress/ssegov-widgets/', import.meta.url));
 const domain = 'ssegov-widgets';
@@ -98,7 +98,7 @@ function toCatalogue(entries, language, translate) {
 /** The translations that are there, by context and words. */
 function readTranslations() {
   const file = join(plugin, `languages/${domain}-${locale}.po`);
-  const { translations } = existsSync(file) ? gettext.po.parse(readFileSync(file)) : { translations: {} };
+  const { translations } = gettext.po.parse(existsSync(file) ? readFileSync(file) : '');
   return (/** @type {Entry} */ { words, context = '' }) => translations[context]?.[words]?.msgstr[0] ?? '';
 }
 
@@ -112,7 +112,10 @@ function toScriptWords(entries, script, translate) {
   const own = entries.filter(({ files }) => files.has(`assets/${script}`));
   const messages = own.map((entry) => [entry.words, [translate(entry)]]);
   const head = { '': { domain: 'messages', lang: locale, 'plural-forms': headersFor('ko')['Plural-Forms'] } };
-  return JSON.stringify({ domain: 'messages', locale_data: { messages: { ...head, ...Object.fromEntries(messages) } } });
+  return JSON.stringify({
+    domain: 'messages',
+    locale_data: { messages: { ...head, ...Object.fromEntries(messages) } },
+  });
 }
 
 /**
@@ -125,8 +128,8 @@ export function writeLanguageFiles() {
   const korean = toCatalogue(entries, 'ko', translate);
   const start = `${domain}-${locale}`;
   return {
-    [`${domain}.pot`]: gettext.po.compile(toCatalogue(entries, 'en', () => '')) + '\n',
-    [`${start}.po`]: gettext.po.compile(korean) + '\n',
+    [`${domain}.pot`]: `${gettext.po.compile(toCatalogue(entries, 'en', () => '')).toString()}\n`,
+    [`${start}.po`]: `${gettext.po.compile(korean).toString()}\n`,
     [`${start}.mo`]: gettext.mo.compile(korean),
     ...Object.fromEntries(
       Object.entries(scripts).map(([script, handle]) => [

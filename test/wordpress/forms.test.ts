@@ -14,12 +14,23 @@ interface Problem {
   readonly optIn?: boolean;
 }
 
-const filledIn = { name: '가상 방문자', email: 'visitor@example.org', message: 'An invented message, 1 < 2.\nSecond line.' };
+const filledIn = {
+  name: '가상 방문자',
+  email: 'visitor@example.org',
+  message: 'An invented message, 1 < 2.\nSecond line.',
+};
 
 /** A submission as the widgets send it. */
 function submission(fields: object = filledIn, more: object = {}): Record<string, unknown> {
   const submissionId = randomBytes(16).toString('hex');
-  const consent = { basis: 'consent', version: '1', at: '2026-12-01T00:00:00.000Z', privacy: true, marketing: false, text: 'invented' };
+  const consent = {
+    basis: 'consent',
+    version: '1',
+    at: '2026-12-01T00:00:00.000Z',
+    privacy: true,
+    marketing: false,
+    text: 'invented',
+  };
   const proof = { trap: 'check_1', check_1: '', elapsed: '5000', scripts: digest(`${submissionId}:5000`) };
   return { kind: 'contact', submissionId, language: 'en', page: 'http://127.0.0.1', fields, consent, proof, ...more };
 }
@@ -55,7 +66,10 @@ describe(`the forms in WordPress ${build}`, { concurrency: false }, () => {
     return { status: answer.status, headers: answer.headers, body: JSON.parse(text) as Problem };
   };
   const delivered = async () =>
-    JSON.parse(await site.wp.php(`echo wp_json_encode(get_option('test_delivered', []));`)) as Record<string, unknown>[];
+    JSON.parse(await site.wp.php(`echo wp_json_encode(get_option('test_delivered', []));`)) as Record<
+      string,
+      unknown
+    >[];
 
   it('mails a message to the office, with the visitor to reply to', async () => {
     await site.settings({ contact_to: 'office@example.org' });
@@ -68,7 +82,9 @@ describe(`the forms in WordPress ${build}`, { concurrency: false }, () => {
   });
 
   it('lets nothing that was typed become a header', async () => {
-    await send(submission({ ...filledIn, name: 'a <b@example.org>,\r\nBcc: c@example.org', subject: 'x\r\nBcc: c@example.org' }));
+    await send(
+      submission({ ...filledIn, name: 'a <b@example.org>,\r\nBcc: c@example.org', subject: 'x\r\nBcc: c@example.org' }),
+    );
     const mail = site.wp.mails().at(-1);
     assert.doesNotMatch([mail?.headers].flat().join('|'), /[\r\n,]|Bcc:/);
     assert.doesNotMatch(mail?.subject ?? '', /[\r\n]/);
@@ -78,7 +94,10 @@ describe(`the forms in WordPress ${build}`, { concurrency: false }, () => {
     const before = site.wp.mails().length;
     const message = submission();
     const answers = await Promise.all([send(message), send(message), send(message)]);
-    assert.ok(answers.every(({ status }) => status === 202 || status === 503), String(answers.map(({ status }) => status)));
+    assert.ok(
+      answers.every(({ status }) => status === 202 || status === 503),
+      String(answers.map(({ status }) => status)),
+    );
     assert.equal((await send(message)).status, 202);
     assert.equal(site.wp.mails().length, before + 1);
   });
@@ -98,7 +117,9 @@ describe(`the forms in WordPress ${build}`, { concurrency: false }, () => {
   it('takes no message without the proof that scripts ran, and delivers none with a filled trap', async () => {
     assert.deepEqual(Object.keys((await send(submission(filledIn, { proof: {} }))).body.errors ?? {}), ['proof']);
     const before = site.wp.mails().length;
-    const { status } = await send(submission(filledIn, { proof: { trap: 'check_1', check_1: 'filled', elapsed: '1' } }));
+    const { status } = await send(
+      submission(filledIn, { proof: { trap: 'check_1', check_1: 'filled', elapsed: '1' } }),
+    );
     assert.equal(status, 202, 'a robot learns nothing');
     assert.equal(site.wp.mails().length, before);
   });
@@ -139,7 +160,13 @@ describe(`the forms in WordPress ${build}`, { concurrency: false }, () => {
     const { status, body } = await send(submission({ ...filledIn, subject: 'Invented' }));
     assert.deepEqual([status, body.message], [202, 'Thanks for contacting us!']);
     assert.deepEqual(await delivered(), [
-      { input_1_3: filledIn.name, input_2: filledIn.email, input_5: 'Invented', input_4: filledIn.message, input_6_1: '1' },
+      {
+        input_1_3: filledIn.name,
+        input_2: filledIn.email,
+        input_5: 'Invented',
+        input_4: filledIn.message,
+        input_6_1: '1',
+      },
     ]);
   });
 
@@ -178,7 +205,10 @@ describe(`the forms in WordPress ${build}`, { concurrency: false }, () => {
     const [entry] = await delivered();
     assert.deepEqual(entry?.['fields'], filledIn);
     const refused = await send(submission({ ...filledIn, message: 'Please refuse' }));
-    assert.deepEqual([refused.status, refused.body.errors, refused.body.detail], [422, { message: 'Too invented.' }, 'No.']);
+    assert.deepEqual(
+      [refused.status, refused.body.errors, refused.body.detail],
+      [422, { message: 'Too invented.' }, 'No.'],
+    );
     rmSync(file);
     await site.settings({ contact_delivery: 'gravity-forms', contact_form: '99' });
     assert.equal((await send(submission())).status, 503);
@@ -243,7 +273,10 @@ describe(`the forms in WordPress ${build}`, { concurrency: false }, () => {
     await shoot(page, `${build}-form-sent`);
     assert.equal((await delivered()).length, 1);
     // A refused form is an answer of 422, which Chromium notes.
-    assert.deepEqual(faults.filter((fault) => !fault.includes('422')), []);
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes('422')),
+      [],
+    );
     await page.close();
   });
 

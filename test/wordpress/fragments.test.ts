@@ -62,7 +62,10 @@ describe(`what the network’s server has drawn, in WordPress ${build}`, { concu
     );
     assert.equal(isKept, true);
     const asked = site.network.requests.slice(before).map((request) => request.path);
-    assert.deepEqual(asked.filter((each) => each.endsWith('.json')), []);
+    assert.deepEqual(
+      asked.filter((each) => each.endsWith('.json')),
+      [],
+    );
     assert.deepEqual(faults, []);
     await page.close();
   });
@@ -94,16 +97,25 @@ describe(`what the network’s server has drawn, in WordPress ${build}`, { concu
       (html) => html.replace('<article', '<iframe src="https://evil.example"></iframe><article'),
       (html) => html.replace(/<a part=link href="[^"]*"/, '<a part=link href="javascript:alert(1)"'),
       (html) => html.replace(/<a part=link href="[^"]*"/, '<a part=link href="java&#10;script:alert(1)"'),
-      (html) => html.replace('<article', '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></p></noscript><article'),
+      (html) =>
+        html.replace(
+          '<article',
+          '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></p></noscript><article',
+        ),
       (html) => html.replace('<article', '<!--><img src=x onerror=alert(1)>--><article'),
       (html) => html.replace('<article', '<svg><style><img src=x onerror=alert(1)></style></svg><article'),
       (html) => html.replace('<article', '<style>body { display: none }</style><article'),
       (html) => html.replace('<article', '<p style="position:fixed;inset:0">x</p><article'),
       (html) => html.replace('<article', '<form action="https://evil.example"></form><article'),
-      (html) => html.replace(/<link rel="stylesheet" href="[^"]*">/, '<link rel="stylesheet" href="https://evil.example/a.css">'),
+      (html) =>
+        html.replace(
+          /<link rel="stylesheet" href="[^"]*">/,
+          '<link rel="stylesheet" href="https://evil.example/a.css">',
+        ),
       (html) => html.replace('<ssegov-member-card ', '<ssegov-member-card onfocus="alert(1)" '),
       (html) => html.replace(/src="[^"]*"/, 'src="https://evil.example/feed.json"'),
-      (html) => html.replace('</ssegov-member-card>', '<script src="https://evil.example/a.js"></script></ssegov-member-card>'),
+      (html) =>
+        html.replace('</ssegov-member-card>', '<script src="https://evil.example/a.js"></script></ssegov-member-card>'),
       (html) => `${html}<script>alert(1)</script>`,
       (html) => html.replace('type="application/json"', 'type="module"'),
       (html) => `<base href="https://evil.example/">${html}`,
@@ -155,7 +167,10 @@ describe(`what the network’s server has drawn, in WordPress ${build}`, { concu
     await waitForElements(page);
     const tags = () =>
       page.$$eval('script[type=module][src*=widgets]', (found) =>
-        found.map((script) => [new URL((script as HTMLScriptElement).src).pathname, script.getAttribute('integrity')?.slice(0, 7)]),
+        found.map((script) => [
+          new URL((script as HTMLScriptElement).src).pathname,
+          script.getAttribute('integrity')?.slice(0, 7),
+        ]),
       );
     assert.deepEqual(await tags(), [['/widgets/pinned/member-card.js', 'sha384-']]);
     await page.goto(await site.publish(`${card('seoul-jung-gu')}<!-- wp:ssegov/contact /-->`));
@@ -168,7 +183,9 @@ describe(`what the network’s server has drawn, in WordPress ${build}`, { concu
 
   it('works without a published folder, with the members that come with the plugin', async () => {
     await site.settings({ base: '' });
-    const { page, faults } = await browser.visit(await site.publish(`${card('seoul-jung-gu')}[ssegov-directory limit="3"]`));
+    const { page, faults } = await browser.visit(
+      await site.publish(`${card('seoul-jung-gu')}[ssegov-directory limit="3"]`),
+    );
     await waitForElements(page);
     assert.deepEqual(faults, []);
     await page.close();

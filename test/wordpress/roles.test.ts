@@ -75,7 +75,12 @@ describe(`an editor's minute in WordPress ${build}`, { concurrency: false }, () 
             blocks: { createBlock(name: string, attributes: object): object };
             data: { dispatch(store: string): { insertBlocks(blocks: object[]): void } };
           };
-          const style = { accent: 'var(--wp--preset--color--contrast)', align: 'wide', anchor: 'invented', className: 'invented' };
+          const style = {
+            accent: 'var(--wp--preset--color--contrast)',
+            align: 'wide',
+            anchor: 'invented',
+            className: 'invented',
+          };
           data.dispatch('core/block-editor').insertBlocks([
             blocks.createBlock('ssegov/member-card', { member: 'seoul-seongdong-gu', variant: 'row', ...style }),
             blocks.createBlock('ssegov/directory', {
@@ -93,7 +98,12 @@ describe(`an editor's minute in WordPress ${build}`, { concurrency: false }, () 
               loading: 'lazy',
               ...style,
             }),
-            blocks.createBlock('ssegov/organisation', { variant: 'card', sections: 'about figures', jsonLd: true, ...style }),
+            blocks.createBlock('ssegov/organisation', {
+              variant: 'card',
+              sections: 'about figures',
+              jsonLd: true,
+              ...style,
+            }),
             blocks.createBlock('ssegov/contact', { member: 'seoul-seongdong-gu', headingLevel: 4, ...style }),
             blocks.createBlock('ssegov/newsletter', { list: 'a b', backgroundColor: 'base', textColor: 'contrast' }),
           ]);
@@ -111,7 +121,11 @@ describe(`an editor's minute in WordPress ${build}`, { concurrency: false }, () 
           ['member-card', 'directory', 'organisation', 'contact', 'newsletter'].map((name) => `ssegov/${name} true`),
         );
         assert.equal(found[1]?.attributes['query'], '성 "<&');
-        assert.equal(found[0]?.attributes['label'], 'Seongdong-gu, Seoul', 'a card without words gets them from the feed');
+        assert.equal(
+          found[0]?.attributes['label'],
+          'Seongdong-gu, Seoul',
+          'a card without words gets them from the feed',
+        );
         await waitForElements(editor.canvas, 'ssegov-organisation, ssegov-contact, ssegov-newsletter');
         await shoot(again.page, `${build}-${role}-all`);
         assert.deepEqual([...faults, ...again.faults], []);

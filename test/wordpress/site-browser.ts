@@ -73,13 +73,18 @@ export class SiteBrowser {
 export async function canvasOf(page: Page): Promise<Frame> {
   await page.waitForFunction(() => {
     const frame = document.querySelector<HTMLIFrameElement>('iframe[name="editor-canvas"]');
-    return frame ? frame.contentDocument?.querySelector('.is-root-container') : document.querySelector('.is-root-container');
+    return frame
+      ? frame.contentDocument?.querySelector('.is-root-container')
+      : document.querySelector('.is-root-container');
   });
   return page.frame({ name: 'editor-canvas' }) ?? page.mainFrame();
 }
 
 /** Waits until all elements of a page show something. */
-export async function waitForElements(page: Page | Frame, selector = 'ssegov-member-card, ssegov-directory, ssegov-organisation, ssegov-contact, ssegov-newsletter'): Promise<void> {
+export async function waitForElements(
+  page: Page | Frame,
+  selector = 'ssegov-member-card, ssegov-directory, ssegov-organisation, ssegov-contact, ssegov-newsletter',
+): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       const elements = [...document.querySelectorAll(wanted)];

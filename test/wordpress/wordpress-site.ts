@@ -31,7 +31,11 @@ export class WordPressSite {
     private readonly folder: string,
   ) {}
 
-  static async start({ standIns = [], isActive = true, build: named = build }: SiteOptions = {}): Promise<WordPressSite> {
+  static async start({
+    standIns = [],
+    isActive = true,
+    build: named = build,
+  }: SiteOptions = {}): Promise<WordPressSite> {
     const folder = mkdtempSync(join(tmpdir(), 'ssegov-wordpress-'));
     const network = await serveFolder(join(folder, 'network'));
     const feed = await publishFixture(join(folder, 'network'), network.base);
@@ -85,7 +89,13 @@ export class WordPressSite {
   /** A published post; what is returned is its address. */
   async publish(content: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
     const post = Buffer.from(
-      JSON.stringify({ post_title: 'Invented post', post_status: 'publish', post_author: 1, post_content: content, ...more }),
+      JSON.stringify({
+        post_title: 'Invented post',
+        post_status: 'publish',
+        post_author: 1,
+        post_content: content,
+        ...more,
+      }),
     ).toString('base64');
     const id = await this.wp.php(`echo wp_insert_post(wp_slash(json_decode(base64_decode('${post}'), true)));`);
     return `${this.wp.url}/?p=${id.trim()}`;

@@ -51,7 +51,12 @@ export async function publishFixture(folder, base) {
    * @param {string} source
    */
   const writeFragment = async (file, tag, { lang, feed: own, attributes = {} }, source) => {
-    const html = await render(tag, { feed: own, lang, attributes: { ...attributes, src: source }, styles: { href: styles } });
+    const html = await render(tag, {
+      feed: own,
+      lang,
+      attributes: { ...attributes, src: source },
+      styles: { href: styles },
+    });
     const link = `<link rel="stylesheet" href="${styles}/${tag.replace('ssegov-', '')}.css">`;
     write(`fragments/${lang}/${file}.html`, `${link}\n${html}\n${feedScript(own, source)}\n`);
   };

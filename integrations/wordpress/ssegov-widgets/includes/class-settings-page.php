@@ -108,7 +108,7 @@ final class Settings_Page {
 					'module'  => __( 'as a module', 'ssegov-widgets' ),
 					'classic' => __( 'by a classic script', 'ssegov-widgets' ),
 				),
-				'help'    => __( 'Choose the second if a theme or an optimiser breaks modules: the widgets then stay links.', 'ssegov-widgets' ),
+				'help'    => __( 'If the widgets stay plain links, a theme or an optimiser breaks modules: choose the classic script.', 'ssegov-widgets' ),
 			),
 			'accent'    => array(
 				'section' => 'data',
