@@ -29,8 +29,7 @@ export const webFolders = [
  */
 function stageOf(path) {
   const [folder = ''] = path.split('/');
-  if (folder === 'end-to-end' || folder === 'package' || folder === 'backends' || folder === 'wordpress')
-    return folder;
+  if (folder === 'end-to-end' || folder === 'package' || folder === 'backends' || folder === 'wordpress') return folder;
   return webFolders.includes(folder) && !path.endsWith('.node.test.ts') ? 'web' : 'node';
 }
 
