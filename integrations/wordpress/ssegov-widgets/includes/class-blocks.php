@@ -239,7 +239,7 @@ final class Blocks {
 			return $tags;
 		}
 		foreach ( Elements::NAMES as $name ) {
-			$attributes              = array_fill_keys( array_keys( Elements::attributes( $name ) ), true );
+			$attributes               = array_fill_keys( array_keys( Elements::attributes( $name ) ), true );
 			$tags[ "ssegov-{$name}" ] = $attributes + array_fill_keys( array( 'class', 'id', 'lang', 'style', 'slot' ), true );
 		}
 		return $tags;

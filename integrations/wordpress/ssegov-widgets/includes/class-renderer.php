@@ -108,7 +108,11 @@ final class Renderer {
 	private static function is_as_drawn( $own, $drawn ) {
 		$others  = array_flip( self::AS_DRAWN );
 		$default = array( 'heading-level' => '3' );
-		return array_diff_key( $own, $others ) + $default === array_diff_key( $drawn, $others ) + $default;
+		$own     = array_diff_key( $own, $others ) + $default;
+		$drawn   = array_diff_key( $drawn, $others ) + $default;
+		ksort( $own );
+		ksort( $drawn );
+		return $own === $drawn;
 	}
 
 	/**

@@ -73,7 +73,7 @@ final class Scripts {
 	 * @return mixed The same.
 	 */
 	public static function watch( $html ) {
-		if ( ! is_string( $html ) || false === strpos( $html, 'ssegov' ) && false === strpos( $html, 'embed/' ) ) {
+		if ( ! is_string( $html ) || ( false === strpos( $html, 'ssegov' ) && false === strpos( $html, 'embed/' ) ) ) {
 			return $html;
 		}
 		$others = preg_replace( '~<!-- wp:ssegov/.*?<!-- /wp:ssegov/[a-z-]+ -->~s', '', $html );
