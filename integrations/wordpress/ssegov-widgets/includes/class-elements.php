@@ -82,7 +82,8 @@ final class Elements {
 		if ( 'boolean' === $schema['type'] ) {
 			return in_array( $value, array( false, 'false', '0', 'no' ), true ) ? null : '';
 		}
-		$text = is_bool( $value ) ? '' : sanitize_text_field( (string) $value );
+		// The block leaves out the same signs.
+		$text = is_bool( $value ) ? '' : sanitize_text_field( preg_replace( '/&(?:lt|gt|amp|quot|#\d+);|[<>&"]/', '', (string) $value ) );
 		if ( 'number' === $schema['type'] ) {
 			return is_numeric( $text ) ? (string) absint( $text ) : null;
 		}
