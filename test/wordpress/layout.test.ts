@@ -180,6 +180,26 @@ describe(`layouts of WordPress ${build}`, { concurrency: false }, () => {
     await page.close();
   });
 
+  it('has the accent of the theme’s buttons, and on a ground of its own one that is seen there', async () => {
+    const dark = `<!-- wp:group {"backgroundColor":"contrast","textColor":"base"} --><div class="wp-block-group has-base-color has-contrast-background-color has-text-color has-background">${card('seoul-jung-gu')}</div><!-- /wp:group -->`;
+    const { page } = await browser.visit(await site.publish(`${card('seoul-seongdong-gu')}${dark}`));
+    await waitForElements(page);
+    const [outside, inside] = await page.$$eval('ssegov-member-card', (cards) =>
+      cards.map((each) => getComputedStyle(each).getPropertyValue('--ssegov-accent')),
+    );
+    const button = await site.wp.php(
+      `$color = wp_get_global_styles(array('elements', 'button', 'color', 'background')); preg_match('/--wp--preset--color--([\\w-]+)/', $color, $m); echo $m[1] ?? '';`,
+    );
+    const theirs = await page.evaluate(
+      (slug) => getComputedStyle(document.body).getPropertyValue(`--wp--preset--color--${slug}`),
+      button.trim(),
+    );
+    assert.ok(theirs !== '');
+    assert.equal(outside, theirs);
+    assert.equal(inside, '');
+    await page.close();
+  });
+
   it('leaves PHP nothing to complain of', () => {
     assert.deepEqual(site.notices(), []);
   });

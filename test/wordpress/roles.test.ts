@@ -70,7 +70,7 @@ describe(`an editor's minute in WordPress ${build}`, { concurrency: false }, () 
       it('can use every block, with all of its settings, and none becomes invalid', async () => {
         const { page, faults } = await browser.visit('/wp-admin/post-new.php', role);
         await EditorPage.of(page);
-        const stored = await page.evaluate(async () => {
+        await page.evaluate(() => {
           const { blocks, data } = window.wp as unknown as {
             blocks: { createBlock(name: string, attributes: object): object };
             data: { dispatch(store: string): { insertBlocks(blocks: object[]): void } };
@@ -107,7 +107,13 @@ describe(`an editor's minute in WordPress ${build}`, { concurrency: false }, () 
             blocks.createBlock('ssegov/contact', { member: 'seoul-seongdong-gu', headingLevel: 4, ...style }),
             blocks.createBlock('ssegov/newsletter', { list: 'a b', backgroundColor: 'base', textColor: 'contrast' }),
           ]);
-          await new Promise((resolve) => setTimeout(resolve, 1500));
+        });
+        // The words of the card come with the feed, those of the others at once.
+        await page.waitForFunction(() => {
+          const content = window.wp.data.select('core/editor').getEditedPostContent();
+          return content.includes('>Seongdong-gu, Seoul<') && content.includes('>The newsletter of SSEGOV<');
+        });
+        const stored = await page.evaluate(async () => {
           await window.wp.data.dispatch('core/editor').editPost({ title: 'Invented', status: 'draft' });
           await window.wp.data.dispatch('core/editor').savePost();
           return window.wp.data.select('core/editor').getCurrentPostId();

@@ -160,7 +160,8 @@ final class Scripts {
 	 * @return string CSS.
 	 */
 	private static function accent() {
-		if ( 'theme' !== Settings::get( 'accent' ) ) {
+		// A classic theme says nothing about its buttons: what WordPress says instead may not fit its background.
+		if ( 'theme' !== Settings::get( 'accent' ) || ! wp_theme_has_theme_json() ) {
 			return '';
 		}
 		$button = wp_get_global_styles( array( 'elements', 'button', 'color' ) );
@@ -174,6 +175,12 @@ final class Scripts {
 				$rules .= "{$property}:{$value};";
 			}
 		}
-		return '' === $rules ? '' : ":where(ssegov-member-card,ssegov-directory,ssegov-organisation,ssegov-contact,ssegov-newsletter){{$rules}}";
+		if ( '' === $rules ) {
+			return '';
+		}
+		$all = ':where(ssegov-member-card,ssegov-directory,ssegov-organisation,ssegov-contact,ssegov-newsletter)';
+		// On a ground of its own the theme's accent may not be seen: there the widgets work out one that is.
+		$grounds = ":is(.has-background,[class*=is-style-section-]) {$all},{$all}.has-background";
+		return "{$all}{{$rules}}{$grounds}{--ssegov-accent:initial;--ssegov-on-accent:initial}";
 	}
 }
