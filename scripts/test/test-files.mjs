@@ -20,8 +20,8 @@ export const webFolders = [
   ...['elements', 'contract', 'embed', 'frame'],
 ];
 
-/** `backends` is not a stage of `npm test`: `npm run test:backends` runs it. */
-/** @typedef {'node' | 'web' | 'end-to-end' | 'package' | 'backends'} TestStage */
+/** `backends` and `wordpress` are no stages of `npm test`: `npm run test:backends` and `npm run test:wordpress` run them. */
+/** @typedef {'node' | 'web' | 'end-to-end' | 'package' | 'backends' | 'wordpress'} TestStage */
 
 /**
  * @param {string} path from `test/`
@@ -29,7 +29,7 @@ export const webFolders = [
  */
 function stageOf(path) {
   const [folder = ''] = path.split('/');
-  if (folder === 'end-to-end' || folder === 'package' || folder === 'backends') return folder;
+  if (folder === 'end-to-end' || folder === 'package' || folder === 'backends' || folder === 'wordpress') return folder;
   return webFolders.includes(folder) && !path.endsWith('.node.test.ts') ? 'web' : 'node';
 }
 

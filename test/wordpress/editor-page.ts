@@ -60,7 +60,13 @@ export class EditorPage {
     await search.pressSequentially(query, { delay: 30 });
     await this.canvas.waitForFunction((text) => {
       const directory = document.querySelector('.ssegov-picker ssegov-directory');
-      return directory && 'query' in directory && directory.query === text && 'results' in directory && (directory.results as unknown[]).length < 5;
+      return (
+        directory &&
+        'query' in directory &&
+        directory.query === text &&
+        'results' in directory &&
+        (directory.results as unknown[]).length < 5
+      );
     }, query);
     const name = this.canvas.locator('.ssegov-picker ssegov-directory article [part~=name]').first();
     const text = (await name.textContent()) ?? '';

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
@@ -17,7 +17,7 @@ export interface SiteOptions {
   readonly build?: string;
   /** Files of `stand-ins/` that stand in for plugins that nobody may fetch. */
   readonly standIns?: readonly string[];
-  /** Folders of `PLUGINS_DIR`, the real ones, which then take the place of the stand-ins. */
+  /** Folders of `PLUGINS_DIR`: the real ones. */
   readonly plugins?: readonly string[];
   readonly isActive?: boolean;
 }
@@ -31,7 +31,12 @@ export class WordPressSite {
     private readonly folder: string,
   ) {}
 
-  static async start({ standIns = [], isActive = true, build: named = build }: SiteOptions = {}): Promise<WordPressSite> {
+  static async start({
+    standIns = [],
+    plugins = [],
+    isActive = true,
+    build: named = build,
+  }: SiteOptions = {}): Promise<WordPressSite> {
     const folder = mkdtempSync(join(tmpdir(), 'ssegov-wordpress-'));
     const network = await serveFolder(join(folder, 'network'));
     const feed = await publishFixture(join(folder, 'network'), network.base);
@@ -39,6 +44,7 @@ export class WordPressSite {
     const site = new WordPressSite(wp, network, feed, folder);
     cpSync(plugin, join(wp.folder, 'wp-content/plugins/ssegov-widgets'), { recursive: true });
     for (const name of standIns) site.#addStandIn(name);
+    for (const name of plugins) await site.#addRealPlugin(name);
     if (isActive) {
       await site.activate('ssegov-widgets/ssegov-widgets.php');
       await site.settings({});
@@ -47,18 +53,28 @@ export class WordPressSite {
   }
 
   #addStandIn(name: string): void {
-    const real = join(env['PLUGINS_DIR'] ?? '', name);
-    if (env['PLUGINS_DIR'] && existsSync(real)) {
-      cpSync(real, join(this.wp.folder, 'wp-content/plugins', name), { recursive: true });
-      return;
-    }
     const file = fileURLToPath(new URL(`stand-ins/${name}.php`, import.meta.url));
     cpSync(file, join(this.wp.folder, 'wp-content/mu-plugins', `${name}.php`));
   }
 
-  /** Whether a plugin is the real one of `PLUGINS_DIR`. */
-  isReal(name: string): boolean {
-    return existsSync(join(this.wp.folder, 'wp-content/plugins', name));
+  async #addRealPlugin(name: string): Promise<void> {
+    const folder = join(this.wp.folder, 'wp-content/plugins', name);
+    cpSync(join(env['PLUGINS_DIR'] ?? '', name), folder, { recursive: true });
+    // The plugin's own file is the one with its header.
+    const isMain = (file: string) =>
+      /^[\s/*#]*Plugin Name:/im.test(readFileSync(join(folder, file), 'utf8').slice(0, 8192));
+    const main = readdirSync(folder).find((file) => file.endsWith('.php') && isMain(file)) ?? '';
+    const answer = await this.activate(`${name}/${main}`);
+    if (answer !== 'active') throw new Error(`${name}: ${answer}`);
+  }
+
+  /** A theme of the old kind: templates in PHP, and a sidebar. */
+  addClassicTheme(): void {
+    cpSync(
+      fileURLToPath(new URL('stand-ins/invented-classic', import.meta.url)),
+      join(this.wp.folder, 'wp-content/themes/invented-classic'),
+      { recursive: true },
+    );
   }
 
   async activate(file: string): Promise<string> {
@@ -85,7 +101,13 @@ export class WordPressSite {
   /** A published post; what is returned is its address. */
   async publish(content: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
     const post = Buffer.from(
-      JSON.stringify({ post_title: 'Invented post', post_status: 'publish', post_author: 1, post_content: content, ...more }),
+      JSON.stringify({
+        post_title: 'Invented post',
+        post_status: 'publish',
+        post_author: 1,
+        post_content: content,
+        ...more,
+      }),
     ).toString('base64');
     const id = await this.wp.php(`echo wp_insert_post(wp_slash(json_decode(base64_decode('${post}'), true)));`);
     return `${this.wp.url}/?p=${id.trim()}`;

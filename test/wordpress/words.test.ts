@@ -24,7 +24,10 @@ describe(`where only the words of a post are shown, in WordPress ${build}`, { co
   it('has the name in the page without scripts, with what the server has drawn', async () => {
     const html = await site.read(address);
     assert.match(html, /<ssegov-member-card [^>]*member="jeollabuk-jeonju-si"[^>]*><template shadowrootmode="open">/);
-    assert.match(html, /전북특별자치도 전주시<\/a><\/ssegov-member-card><script type="application\/json" data-ssegov-feed=/);
+    assert.match(
+      html,
+      /전북특별자치도 전주시<\/a><\/ssegov-member-card><script type="application\/json" data-ssegov-feed=/,
+    );
   });
 
   it('keeps the name in the excerpt, and no markup or data', async () => {
@@ -44,7 +47,9 @@ describe(`where only the words of a post are shown, in WordPress ${build}`, { co
   });
 
   it('has portable markup in the REST API', async () => {
-    const { content } = JSON.parse(await at(`?rest_route=/wp/v2/posts/${address.split('=')[1]}`)) as { content: { rendered: string } };
+    const { content } = JSON.parse(await at(`?rest_route=/wp/v2/posts/${address.split('=')[1]}`)) as {
+      content: { rendered: string };
+    };
     assert.match(content.rendered, /data-ssegov="member-card"/);
     assert.match(content.rendered, /전북특별자치도 전주시/);
     assert.doesNotMatch(content.rendered, /shadowrootmode/);
@@ -67,17 +72,23 @@ describe(`where only the words of a post are shown, in WordPress ${build}`, { co
   });
 
   it('shows the members without the plugin, as far as words and links go', async () => {
-    await site.wp.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('ssegov-widgets/ssegov-widgets.php');`);
+    await site.wp.php(
+      `require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('ssegov-widgets/ssegov-widgets.php');`,
+    );
     const html = await site.read(address);
     assert.match(html, /<a href="https:\/\/invented.example\/">전북특별자치도 전주시<\/a>/);
     assert.doesNotMatch(html, /ssegov-widgets|<ssegov-/);
-    const left = await site.wp.php(`foreach (_get_cron_array() as $hooks) foreach ($hooks as $hook => $e) echo $hook, ' ';`);
+    const left = await site.wp.php(
+      `foreach (_get_cron_array() as $hooks) foreach ($hooks as $hook => $e) echo $hook, ' ';`,
+    );
     assert.doesNotMatch(left, /ssegov/, 'nothing is planned any more');
     await site.activate('ssegov-widgets/ssegov-widgets.php');
   });
 
   it('leaves nothing after it is deleted', async () => {
-    await site.wp.php(`wp_insert_post(['post_type' => 'ssegov_message', 'post_status' => 'private', 'post_title' => 'invented', 'meta_input' => ['_ssegov_email' => 'a@example.org']]); set_transient('ssegov_widgets_sent_x', [], 1000);`);
+    await site.wp.php(
+      `wp_insert_post(['post_type' => 'ssegov_message', 'post_status' => 'private', 'post_title' => 'invented', 'meta_input' => ['_ssegov_email' => 'a@example.org']]); set_transient('ssegov_widgets_sent_x', [], 1000);`,
+    );
     await site.wp.php(
       `require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php'; deactivate_plugins('ssegov-widgets/ssegov-widgets.php'); uninstall_plugin('ssegov-widgets/ssegov-widgets.php');`,
     );
@@ -86,7 +97,10 @@ describe(`where only the words of a post are shown, in WordPress ${build}`, { co
       `global $wpdb; foreach (['options' => 'option_name', 'postmeta' => 'meta_key', 'posts' => 'post_type'] as $table => $column) foreach ($wpdb->get_col("SELECT $column FROM {$wpdb->$table} WHERE $column LIKE '%ssegov%'") as $name) echo $name, "\\n"; foreach (_get_cron_array() as $hooks) foreach ($hooks as $hook => $e) if (strpos($hook, 'ssegov') === 0) echo $hook, "\\n";`,
     );
     // The names of deactivated plugins are WordPress's own list.
-    assert.deepEqual(left.split('\n').filter((line) => line !== ''), []);
+    assert.deepEqual(
+      left.split('\n').filter((line) => line !== ''),
+      [],
+    );
   });
 
   it('leaves PHP nothing to complain of', () => {
@@ -110,9 +124,14 @@ describe(`addresses of the network in WordPress ${build}`, { concurrency: false 
   it('turns a pasted address into the card', async () => {
     const url = `${site.network.base}ko/members/seoul-seongdong-gu.html`;
     const html = await site.read(
-      await site.publish(`<!-- wp:embed {"url":"${url}","type":"rich"} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`),
+      await site.publish(
+        `<!-- wp:embed {"url":"${url}","type":"rich"} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`,
+      ),
     );
-    assert.match(html, /<ssegov-member-card lang="ko"[^>]* member="seoul-seongdong-gu"|<ssegov-member-card [^>]*member="seoul-seongdong-gu"/);
+    assert.match(
+      html,
+      /<ssegov-member-card lang="ko"[^>]* member="seoul-seongdong-gu"|<ssegov-member-card [^>]*member="seoul-seongdong-gu"/,
+    );
   });
 
   it('turns an address in classic content and the address of an embed page into elements', async () => {
@@ -143,7 +162,10 @@ describe(`addresses of the network in WordPress ${build}`, { concurrency: false 
     const kept = await site.wp.php(
       `kses_init_filters(); echo wp_unslash(apply_filters('content_save_pre', wp_slash('<ssegov-member-card member="seoul-jung-gu" heading-level="2" onclick="alert(1)"><a href="#">x</a></ssegov-member-card><script>alert(1)</script>')));`,
     );
-    assert.match(kept, /<ssegov-member-card member="seoul-jung-gu" heading-level="2"><a href="#">x<\/a><\/ssegov-member-card>/);
+    assert.match(
+      kept,
+      /<ssegov-member-card member="seoul-jung-gu" heading-level="2"><a href="#">x<\/a><\/ssegov-member-card>/,
+    );
     assert.doesNotMatch(kept, /onclick|<script/);
   });
 

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { feedScript, render } from '../../../dist/npm/server.js';
@@ -6,6 +7,24 @@ import { feedScript, render } from '../../../dist/npm/server.js';
 const cdn = fileURLToPath(new URL('../../../dist/cdn/', import.meta.url));
 
 /** @typedef {import('../../../src/schema/types.js').Feed} Feed */
+
+const names = ['member-card', 'directory', 'organisation', 'contact', 'newsletter'];
+
+/**
+ * Stands in for the pinned files where the build has none: modules that load the others.
+ * @param {string} folder
+ */
+function pin(folder) {
+  if (existsSync(join(folder, 'integrity.json'))) return;
+  mkdirSync(join(folder, 'pinned'), { recursive: true });
+  const files = names.map((name) => [`pinned/${name}.js`, `import '../${name}.js';\n`]);
+  files.push(['pinned/all.js', names.map((name) => `import '../${name}.js';\n`).join('')]);
+  /** @param {string} text */
+  const digest = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+  for (const [file = '', text = ''] of files) writeFileSync(join(folder, file), text);
+  const digests = Object.fromEntries(files.map(([file = '', text = '']) => [file, digest(text)]));
+  writeFileSync(join(folder, 'integrity.json'), JSON.stringify(digests));
+}
 
 /**
  * Writes what the plugin reads of a published folder, as `ssegov-feed publish` does: the feed, the feeds of single members,
@@ -23,6 +42,7 @@ export async function publishFixture(folder, base) {
     writeFileSync(join(folder, file), text);
   };
   cpSync(cdn, join(folder, 'widgets'), { recursive: true });
+  pin(join(folder, 'widgets'));
   write('feed.json', JSON.stringify(feed));
   /**
    * @param {string} file

@@ -23,7 +23,7 @@ export async function serveFolder(folder) {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(folder, normalize(path));
     /** @param {number} status @param {Record<string, string>} [headers] @param {Buffer} [body] */
-    const answer = (status, headers = {}, body = undefined) => {
+    const answer = (status, headers = {}, body) => {
       requests.push({ path, status });
       response.writeHead(status, { 'access-control-allow-origin': '*', ...headers }).end(body);
     };

@@ -161,7 +161,7 @@
 			{
 				name: 'variant',
 				type: 'select',
-				label: __( 'Form', 'ssegov-widgets' ),
+				label: __( 'Layout', 'ssegov-widgets' ),
 				help: __( 'A card shows everything; the others have a name, a region and two facts.', 'ssegov-widgets' ),
 				options: () => [
 					option( 'card', __( 'Card', 'ssegov-widgets' ) ),
@@ -213,7 +213,7 @@
 			{
 				name: 'variant',
 				type: 'select',
-				label: __( 'Form', 'ssegov-widgets' ),
+				label: __( 'Layout', 'ssegov-widgets' ),
 				options: () => [
 					option( 'profile', __( 'Whole profile', 'ssegov-widgets' ) ),
 					option( 'card', __( 'Card', 'ssegov-widgets' ) ),

@@ -40,8 +40,9 @@
 			if ( value === '' && defaults[ name ] === undefined ) {
 				continue;
 			}
-			// WordPress takes these signs out of what authors save: the block would not be what was saved any more.
-			written[ inHtml( name ) ] = value === true ? '' : String( value ).replace( /[<>]/g, '' );
+			// WordPress changes these signs in what authors save: the block would not be what was saved any more.
+			written[ inHtml( name ) ] =
+				value === true ? '' : String( value ).replace( /&(?:lt|gt|amp|quot|#\d+);|[<>&"]/g, '' );
 		}
 		return written;
 	}

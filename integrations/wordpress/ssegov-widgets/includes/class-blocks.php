@@ -100,6 +100,9 @@ final class Blocks {
 		if ( '' === $saved['link'] ) {
 			$saved['link'] = esc_html( self::title( $name, $block ) );
 		}
+		if ( ! empty( $attributes['language'] ) ) {
+			$saved['root']['lang'] = $attributes['language'];
+		}
 		return Renderer::element( $name, $attributes, $saved['link'], $saved['root'] );
 	}
 
@@ -236,7 +239,7 @@ final class Blocks {
 			return $tags;
 		}
 		foreach ( Elements::NAMES as $name ) {
-			$attributes              = array_fill_keys( array_keys( Elements::attributes( $name ) ), true );
+			$attributes               = array_fill_keys( array_keys( Elements::attributes( $name ) ), true );
 			$tags[ "ssegov-{$name}" ] = $attributes + array_fill_keys( array( 'class', 'id', 'lang', 'style', 'slot' ), true );
 		}
 		return $tags;

@@ -28,9 +28,9 @@ final class Elements {
 	public static function attributes( $name ) {
 		static $known = array();
 		if ( ! isset( $known[ $name ] ) ) {
-			$file     = wp_json_file_decode( FOLDER . "/blocks/{$name}/block.json", array( 'associative' => true ) );
-			$schemas  = array_diff_key( isset( $file['attributes'] ) ? $file['attributes'] : array(), array_flip( self::OF_THE_BLOCK ) );
-			$in_html  = array_map( array( __CLASS__, 'in_html' ), array_keys( $schemas ) );
+			$file           = wp_json_file_decode( FOLDER . "/blocks/{$name}/block.json", array( 'associative' => true ) );
+			$schemas        = array_diff_key( isset( $file['attributes'] ) ? $file['attributes'] : array(), array_flip( self::OF_THE_BLOCK ) );
+			$in_html        = array_map( array( __CLASS__, 'in_html' ), array_keys( $schemas ) );
 			$known[ $name ] = array_combine( $in_html, array_values( $schemas ) );
 		}
 		return $known[ $name ];
@@ -82,7 +82,8 @@ final class Elements {
 		if ( 'boolean' === $schema['type'] ) {
 			return in_array( $value, array( false, 'false', '0', 'no' ), true ) ? null : '';
 		}
-		$text = is_bool( $value ) ? '' : sanitize_text_field( (string) $value );
+		// The block leaves out the same signs.
+		$text = is_bool( $value ) ? '' : sanitize_text_field( preg_replace( '/&(?:lt|gt|amp|quot|#\d+);|[<>&"]/', '', (string) $value ) );
 		if ( 'number' === $schema['type'] ) {
 			return is_numeric( $text ) ? (string) absint( $text ) : null;
 		}

@@ -212,7 +212,7 @@ final class Form_Plugins {
 	private static function refusal( $messages, $names, $message = '' ) {
 		$errors = array();
 		foreach ( $messages as $field => $text ) {
-			$ours                                              = array_search( is_int( $field ) ? $field : (string) $field, $names, true );
+			$ours = array_search( is_int( $field ) ? $field : (string) $field, $names, true );
 			$errors[ false === $ours ? (string) $field : $ours ] = wp_strip_all_tags( (string) $text );
 		}
 		return new \WP_Error( 'ssegov_refused', $message, array( 'errors' => $errors ) );

@@ -36,8 +36,8 @@ final class Fragment_Check {
 			return null;
 		}
 		list( , $before, $open, $inner, $after ) = $found;
-		$template = '';
-		$light    = $inner;
+		$template                                = '';
+		$light                                   = $inner;
 		if ( preg_match( '~^\s*(<template shadowrootmode="?open"?[^<>]*>.*</template>)(.*)$~s', $inner, $parts ) ) {
 			list( , $template, $light ) = $parts;
 		}

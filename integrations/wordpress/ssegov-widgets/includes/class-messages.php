@@ -41,23 +41,23 @@ final class Messages {
 		register_post_type(
 			self::TYPE,
 			array(
-				'labels'             => array(
+				'labels'           => array(
 					'name'          => __( 'SSEGOV messages', 'ssegov-widgets' ),
 					'singular_name' => __( 'SSEGOV message', 'ssegov-widgets' ),
 					'edit_item'     => __( 'SSEGOV message', 'ssegov-widgets' ),
 					'not_found'     => __( 'No message is kept.', 'ssegov-widgets' ),
 				),
-				'public'             => false,
-				'show_ui'            => true,
-				'show_in_menu'       => 'tools.php',
-				'show_in_rest'       => false,
-				'supports'           => array( 'title' ),
-				'capabilities'       => $capabilities + array( 'create_posts' => 'do_not_allow' ),
-				'map_meta_cap'       => false,
-				'query_var'          => false,
-				'rewrite'            => false,
-				'can_export'         => false,
-				'delete_with_user'   => false,
+				'public'           => false,
+				'show_ui'          => true,
+				'show_in_menu'     => 'tools.php',
+				'show_in_rest'     => false,
+				'supports'         => array( 'title' ),
+				'capabilities'     => $capabilities + array( 'create_posts' => 'do_not_allow' ),
+				'map_meta_cap'     => false,
+				'query_var'        => false,
+				'rewrite'          => false,
+				'can_export'       => false,
+				'delete_with_user' => false,
 			)
 		);
 		if ( ! wp_next_scheduled( self::EVENT ) ) {
@@ -95,7 +95,7 @@ final class Messages {
 				self::STATE => $submission->is_trapped ? 'suspected' : 'waiting',
 			),
 		);
-		$id   = wp_insert_post( $post );
+		$id    = wp_insert_post( $post );
 		return is_wp_error( $id ) ? 0 : (int) $id;
 	}
 

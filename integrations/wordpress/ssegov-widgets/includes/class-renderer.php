@@ -62,7 +62,7 @@ final class Renderer {
 			Elements::write( array_filter( $root ) + $own ),
 			$as_drawn ? $drawn['template'] : '',
 			self::light( $name, $own, $drawn, $fallback ),
-			null === $drawn ? '' : self::once( $drawn['data'] )
+			$as_drawn ? self::once( $drawn['data'] ) : ''
 		);
 	}
 
@@ -108,7 +108,11 @@ final class Renderer {
 	private static function is_as_drawn( $own, $drawn ) {
 		$others  = array_flip( self::AS_DRAWN );
 		$default = array( 'heading-level' => '3' );
-		return array_diff_key( $own, $others ) + $default === array_diff_key( $drawn, $others ) + $default;
+		$own     = array_diff_key( $own, $others ) + $default;
+		$drawn   = array_diff_key( $drawn, $others ) + $default;
+		ksort( $own );
+		ksort( $drawn );
+		return $own === $drawn;
 	}
 
 	/**

@@ -31,9 +31,11 @@ final class Scripts {
 	public static function init() {
 		add_action( 'init', array( __CLASS__, 'register' ), 5 );
 		add_action( 'wp_head', array( __CLASS__, 'print_feed_link' ), 1 );
-		add_filter( 'the_content', array( __CLASS__, 'watch' ), 20 );
-		add_filter( 'widget_text', array( __CLASS__, 'watch' ), 20 );
-		add_filter( 'widget_block_content', array( __CLASS__, 'watch' ), 20 );
+		// Before blocks and shortcodes become elements: these load what they need themselves.
+		add_filter( 'the_content', array( __CLASS__, 'watch' ), 1 );
+		add_filter( 'widget_text', array( __CLASS__, 'watch' ), 1 );
+		add_filter( 'widget_block_content', array( __CLASS__, 'watch' ), 1 );
+		add_filter( 'render_block_core/html', array( __CLASS__, 'watch' ), 1 );
 		add_filter( 'wp_script_attributes', array( __CLASS__, 'add_integrity' ) );
 		add_filter( 'script_loader_tag', array( __CLASS__, 'leave_alone' ), 10, 2 );
 	}
@@ -71,7 +73,11 @@ final class Scripts {
 	 * @return mixed The same.
 	 */
 	public static function watch( $html ) {
-		if ( is_string( $html ) && preg_match( '/<ssegov-|\sdata-ssegov=|embed\/(member-card|directory|organisation|contact|newsletter)\.html/', $html ) ) {
+		if ( ! is_string( $html ) || ( false === strpos( $html, 'ssegov' ) && false === strpos( $html, 'embed/' ) ) ) {
+			return $html;
+		}
+		$others = preg_replace( '~<!-- wp:ssegov/.*?<!-- /wp:ssegov/[a-z-]+ -->~s', '', $html );
+		if ( preg_match( '/<ssegov-|\sdata-ssegov=|embed\/(member-card|directory|organisation|contact|newsletter)\.html/', (string) $others ) ) {
 			self::enqueue();
 		}
 		return $html;
@@ -154,7 +160,8 @@ final class Scripts {
 	 * @return string CSS.
 	 */
 	private static function accent() {
-		if ( 'theme' !== Settings::get( 'accent' ) ) {
+		// A classic theme says nothing about its buttons: what WordPress says instead may not fit its background.
+		if ( 'theme' !== Settings::get( 'accent' ) || ! wp_theme_has_theme_json() ) {
 			return '';
 		}
 		$button = wp_get_global_styles( array( 'elements', 'button', 'color' ) );
@@ -168,6 +175,12 @@ final class Scripts {
 				$rules .= "{$property}:{$value};";
 			}
 		}
-		return '' === $rules ? '' : ":where(ssegov-member-card,ssegov-directory,ssegov-organisation,ssegov-contact,ssegov-newsletter){{$rules}}";
+		if ( '' === $rules ) {
+			return '';
+		}
+		$all = ':where(ssegov-member-card,ssegov-directory,ssegov-organisation,ssegov-contact,ssegov-newsletter)';
+		// On a ground of its own the theme's accent may not be seen: there the widgets work out one that is.
+		$grounds = ":is(.has-background,[class*=is-style-section-]) {$all},{$all}.has-background";
+		return "{$all}{{$rules}}{$grounds}{--ssegov-accent:initial;--ssegov-on-accent:initial}";
 	}
 }

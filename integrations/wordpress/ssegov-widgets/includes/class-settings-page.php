@@ -87,13 +87,13 @@ final class Settings_Page {
 	 */
 	private static function fields() {
 		return array(
-			'base'      => array(
+			'base'   => array(
 				'section' => 'data',
 				'type'    => 'url',
 				'label'   => __( 'Address of the network’s folder', 'ssegov-widgets' ),
 				'help'    => __( 'Members come from there and stay up to date. Empty: the members that came with this version of the plugin.', 'ssegov-widgets' ),
 			),
-			'source'    => array(
+			'source' => array(
 				'section' => 'data',
 				'label'   => __( 'Scripts', 'ssegov-widgets' ),
 				'options' => array(
@@ -101,16 +101,16 @@ final class Settings_Page {
 					'network' => __( 'from the network’s folder, checked by their digest', 'ssegov-widgets' ),
 				),
 			),
-			'script'    => array(
+			'script' => array(
 				'section' => 'data',
 				'label'   => __( 'Loading', 'ssegov-widgets' ),
 				'options' => array(
 					'module'  => __( 'as a module', 'ssegov-widgets' ),
 					'classic' => __( 'by a classic script', 'ssegov-widgets' ),
 				),
-				'help'    => __( 'Choose the second if a theme or an optimiser breaks modules: the widgets then stay links.', 'ssegov-widgets' ),
+				'help'    => __( 'If the widgets stay plain links, a theme or an optimiser breaks modules: choose the classic script.', 'ssegov-widgets' ),
 			),
-			'accent'    => array(
+			'accent' => array(
 				'section' => 'data',
 				'label'   => __( 'Accent colour', 'ssegov-widgets' ),
 				'options' => array(

@@ -86,17 +86,17 @@ final class Submission {
 	 * @param array  $body What was sent.
 	 */
 	public function __construct( $kind, $body ) {
-		$text           = static function ( $values, $key ) {
+		$text             = static function ( $values, $key ) {
 			return isset( $values[ $key ] ) && is_scalar( $values[ $key ] ) ? (string) $values[ $key ] : '';
 		};
-		$part           = static function ( $key ) use ( $body ) {
+		$part             = static function ( $key ) use ( $body ) {
 			return isset( $body[ $key ] ) && is_array( $body[ $key ] ) ? $body[ $key ] : array();
 		};
-		$this->kind     = $kind;
-		$this->language = Words::language( $text( $body, 'language' ) );
-		$this->id       = strtolower( $text( $body, 'submissionId' ) );
-		$consent        = $part( 'consent' );
-		$this->consent  = array(
+		$this->kind       = $kind;
+		$this->language   = Words::language( $text( $body, 'language' ) );
+		$this->id         = strtolower( $text( $body, 'submissionId' ) );
+		$consent          = $part( 'consent' );
+		$this->consent    = array(
 			'privacy'   => ! empty( $consent['privacy'] ),
 			'marketing' => ! empty( $consent['marketing'] ),
 			'basis'     => 'request' === $text( $consent, 'basis' ) ? 'request' : 'consent',

@@ -58,7 +58,7 @@ final class Words {
 		$file       = FOLDER . "/languages/ssegov-widgets-{$locale}.mo";
 		// In English the source texts stand for themselves.
 		if ( is_readable( $file ) ) {
-			$controller->load_file( $file, 'ssegov-widgets', $locale );
+			load_textdomain( 'ssegov-widgets', $file, $locale );
 		}
 		$controller->set_locale( $locale );
 		try {
