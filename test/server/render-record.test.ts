@@ -35,7 +35,10 @@ describe('the record of a member as HTML', () => {
     assert.match(record.head, /<span lang="ko">가상구<\/span>/);
     assert.equal(record.summary, '<p class="summary">A &lt;script&gt; --&gt; place</p>');
     assert.match(record.facts, /<dt>Population<\/dt> <dd>1,234,567 \(2020\)/);
-    assert.match(record.history, /href="https:\/\/example\.org\/a\?b=1&amp;c=2"><span lang="ko">Press &lt;b&gt;&amp;<\/span>/);
+    assert.match(
+      record.history,
+      /href="https:\/\/example\.org\/a\?b=1&amp;c=2"><span lang="ko">Press &lt;b&gt;&amp;<\/span>/,
+    );
     assert.doesNotMatch(Object.values(record).join(''), /<[!?]/);
   });
 

@@ -1,4 +1,10 @@
-import { hydrateLoader, type Hydrate, type HydrateLoader, type Hydration, type TakeOver } from '../../page/hydrate-loader.js';
+import {
+  hydrateLoader,
+  type Hydrate,
+  type HydrateLoader,
+  type Hydration,
+  type TakeOver,
+} from '../../page/hydrate-loader.js';
 import { nextTask } from '../../scheduling/next-task.js';
 import { warnOnce } from '../../warn-once.js';
 
