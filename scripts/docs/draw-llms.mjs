@@ -44,6 +44,7 @@ export function drawLlms(elements, { name, description, homepage }) {
     ['Theming', 'theming.md', 'custom properties, parts, layout'],
     ['Forms', 'forms.md', 'endpoints, adapters, consent'],
     ['Publishing', 'publishing.md', 'the feed, from a spreadsheet'],
+    ['Getting it online', 'hosting.md', 'GitHub Pages, nginx, Apache, and how to check the result'],
   ];
   return `# ${name}
 

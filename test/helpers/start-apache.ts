@@ -19,7 +19,7 @@ PidFile ${own}/apache.pid
 DefaultRuntimeDir ${own}
 ErrorLog ${own}/error.log
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
-TypesConfig /etc/mime.types
+TypesConfig /dev/null
 ${user}# What a careful host may have set for all its sites.
 Header set X-Frame-Options DENY
 DocumentRoot ${folder}
