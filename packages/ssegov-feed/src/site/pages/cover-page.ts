@@ -10,7 +10,7 @@ export function coverPage(site: Site): PublishedFile {
   const { feed, base } = site;
   const texts = feed.languages.map((lang) => siteText(feed, lang));
   const lang = feed.languages[0] ?? 'en';
-  const { name, acronym } = feed.organisation;
+  const { name, acronym, mission } = feed.organisation;
   const count = (text: (typeof texts)[number]) => text.say.listOf(text.formats.number(feed.members.length));
   const title = `${acronym ? `${acronym} · ` : ''}${siteText(feed, lang).pick(name)}`;
   const description = texts
@@ -46,7 +46,8 @@ export function coverPage(site: Site): PublishedFile {
     ${texts.map(
       (text, index) => markup`<section lang="${text.lang}">
         ${index === 0 ? markup`<h1>${text.pick(name)}</h1>` : markup`<h2>${text.pick(name)}</h2>`}
-        <p>${count(text)}</p>
+        ${mission && markup`<p class="lead">${text.show(mission)}</p>`}
+        <p class="count">${count(text)}</p>
         <p><a class="button${index === 0 && ' filled'}" href="${sitePaths.home(text.lang)}" hreflang="${text.lang}">${text.say.self}</a></p>
         </section>`,
     )}</main>

@@ -325,10 +325,16 @@ code {
 }
 .foot {
   margin-block-start: 2rem;
-  padding-block: 1.5rem 2.5rem;
-  border-block-start: 1px solid var(--line);
+  padding-block: 0 2.5rem;
   color: var(--muted);
   font-size: 0.9375rem;
+}
+/* The line is as wide as the text. */
+.foot::before {
+  content: '';
+  display: block;
+  margin-block-end: 1.5rem;
+  border-block-start: 1px solid var(--line);
 }
 .cover main {
   max-inline-size: 46rem;
@@ -339,17 +345,24 @@ code {
   font-weight: 700;
 }
 .cover section {
+  margin-block-start: 1rem;
+}
+.cover section + section {
   margin-block-start: 2.5rem;
+  padding-block-start: 2.5rem;
+  border-block-start: 1px solid var(--line);
 }
 .cover section p {
-  margin-block-start: 0.5rem;
+  margin-block-start: 0.75rem;
+}
+.cover .count {
   color: var(--muted);
 }
 .cover h2 {
   font-size: 1.5rem;
 }
 .cover .button {
-  margin-block-start: 0.75rem;
+  margin-block-start: 0.5rem;
   color: var(--ink);
 }
 .cover .button.filled {
@@ -396,6 +409,12 @@ code {
   details::details-content {
     content-visibility: visible;
     block-size: auto;
+  }
+  .record .head {
+    margin-block-end: 1.5rem;
+  }
+  summary {
+    list-style: none;
   }
   dl,
   section {
