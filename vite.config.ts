@@ -2,14 +2,18 @@ import { defineConfig, type UserConfig } from 'vite';
 import { isInBaseChunk } from './scripts/build/vite/base-chunk.js';
 import { adoptStyleSheets } from './scripts/build/vite/adopt-style-sheets.js';
 import { buildDoors, type Door } from './scripts/build/vite/build-doors.js';
+import { buildPinned } from './scripts/build/vite/build-pinned.js';
+import { buildScripts } from './scripts/build/vite/build-scripts.js';
 import { compressChunks } from './scripts/build/vite/compress-chunks.js';
 import { emitLoader } from './scripts/build/vite/emit-loader.js';
 import { hintCompilation } from './scripts/build/vite/hint-compilation.js';
 import { isolateZod } from './scripts/build/vite/isolate-zod.js';
+import { listPackages } from './scripts/build/vite/list-packages.js';
 import { minifyTemplates } from './scripts/build/vite/minify-templates.js';
 import { ownKeys } from './scripts/build/vite/own-keys.js';
 import { renamePolicy } from './scripts/build/vite/rename-policy.js';
 import { retryImports } from './scripts/build/vite/retry-imports.js';
+import { versionOfPage } from './scripts/build/vite/version-of-page.js';
 import { interfaceLanguages } from './src/i18n/interface-languages.js';
 import { elements } from './src/page/elements.js';
 import packageJson from './package.json' with { type: 'json' };
@@ -57,18 +61,43 @@ const npm: UserConfig = {
   },
 };
 
+/**
+ * The server's door for edge runtimes, with everything that it imports. Their bundlers prefer the browser's Lit, which reads
+ * `document` when it loads; the one for Node reads no global of Node's.
+ */
+const edge: UserConfig = {
+  plugins: [minifyTemplates()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/edge',
+    target: 'es2022',
+    minify: false,
+    ssr: 'src/server.ts',
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+  ssr: { target: 'webworker', noExternal: true, resolve: { conditions: ['node'] } },
+};
+
 /** The command of a package for Node. What it shares with the widgets, such as the schema, is bundled. */
-const command = (name: string, packageJson: Parameters<typeof dependenciesOf>[0]): UserConfig => ({
+const command = (
+  name: string,
+  packageJson: Parameters<typeof dependenciesOf>[0],
+  ...entries: readonly string[]
+): UserConfig => ({
   build: {
     outDir: `packages/${name}/dist`,
     target: 'node20',
     minify: false,
-    ssr: `packages/${name}/src/${name}.ts`,
-    rolldownOptions: { external: [/^node:/, ...dependenciesOf(packageJson)] },
+    ssr: true,
+    rolldownOptions: {
+      input: [name, ...entries].map((entry) => `packages/${name}/src/${entry}.ts`),
+      external: [/^node:/, ...dependenciesOf(packageJson)],
+      output: { chunkFileNames: '[name]-[hash:6].js' },
+    },
   },
   ssr: { noExternal: true },
 });
-const feed = command('ssegov-feed', feedPackage);
+const feed = command('ssegov-feed', feedPackage, 'publish-worker');
 const receiver = command('ssegov-receiver', receiverPackage);
 
 const messageFiles = (vocabularies: readonly string[]) =>
@@ -108,18 +137,23 @@ const doors: Door[] = [
 
 const clientPlugins = () => [minifyTemplates(), compressChunks()];
 
+/** What makes the code of others fit a page that is not ours. */
+const guards = () => [ownKeys(), renamePolicy('ssegov-widgets'), isolateZod(), adoptStyleSheets()];
+
 /** For any static host: bundled, split and minified. The doors name the chunks, so they are built after them. */
 const cdn: UserConfig = {
   plugins: [
-    ownKeys(),
+    ...guards(),
+    versionOfPage(),
     retryImports(),
     ...clientPlugins(),
     hintCompilation(),
-    renamePolicy('ssegov-widgets'),
-    isolateZod(),
-    adoptStyleSheets(),
     buildDoors(doors, loadable, clientPlugins),
+    buildPinned(loadable.elements, () => [...guards(), ...clientPlugins()]),
     emitLoader('loader.js', 'src/loader.js'),
+    listPackages(),
+    // `frame.js` stands in every embed page; `embed.js` is for the pages that show them in frames.
+    buildScripts({ 'embed/frame': 'src/frame/frame.ts', embed: 'src/frame/embed.ts' }, clientPlugins),
   ],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
@@ -158,6 +192,6 @@ const cdn: UserConfig = {
   },
 };
 
-const configs: Readonly<Record<string, UserConfig>> = { npm, feed, receiver };
+const configs: Readonly<Record<string, UserConfig>> = { npm, edge, feed, receiver };
 
 export default defineConfig(({ mode }) => configs[mode] ?? cdn);

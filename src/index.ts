@@ -6,7 +6,7 @@ export { NewsletterElement } from './elements/newsletter/newsletter-element.js';
 export { OrganisationElement } from './elements/organisation/organisation-element.js';
 export type { CardVariant } from './elements/member/member-card.view.js';
 export type { DirectoryControl } from './elements/directory/directory-state.js';
-export type { OrganisationJsonLd } from './elements/organisation/organisation-json-ld.js';
+export type { OrganisationJsonLd } from './exports/organisation-json-ld.js';
 export type { OrganisationSection, OrganisationVariant } from './elements/organisation/organisation-model.js';
 export {
   SsegovChangeEvent,

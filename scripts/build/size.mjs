@@ -90,6 +90,17 @@ export function measureParts() {
   );
 }
 
+/**
+ * Measures the files that have everything of an element, or of all, in one.
+ * @returns {{ file: string, size: Size }[]}
+ */
+export function measurePinned() {
+  return [...Object.keys(readChunks()), 'all'].map((name) => ({
+    file: `pinned/${name}.js`,
+    size: measure(`pinned/${name}.js`),
+  }));
+}
+
 /** @param {ReadonlyMap<string, Size>} sizes */
 const drawDependencies = (sizes) =>
   [...sizes]
@@ -135,6 +146,8 @@ if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
     const doors = measureDoors();
     console.log(drawTable(doors));
     console.log(drawParts(measureParts()));
+    for (const { file, size } of measurePinned())
+      console.log([file.padEnd(48), ...[size.raw, size.gzip, size.brotli].map((n) => String(n).padStart(8))].join(''));
     console.log(drawDependencies(await measureDependencies()));
     if (argv.includes('--files')) {
       for (const file of new Set(doors.flatMap(({ allFiles }) => allFiles)))

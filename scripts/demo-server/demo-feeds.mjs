@@ -8,15 +8,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 const maxWaitMs = 60_000;
 const maxVisits = 1000;
 
-/** Feeds that answer like real hosts with problems. Every fact in them is from the real feed. */
+/** Feeds that answer like real hosts with problems, with facts of the real feed only, and the feed of an invented network. */
 export class DemoFeeds {
   #feedFile;
+  #otherFeedFile;
   /** How often each visit has requested the feed that fails the second time. @type {Map<string, number>} */
   #visits = new Map();
 
   /** @param {string} widgets the folder that holds `feed.json` */
   constructor(widgets) {
     this.#feedFile = path.join(widgets, 'feed.json');
+    this.#otherFeedFile = path.join(widgets, '..', 'other-network', 'feed.json');
   }
 
   /**
@@ -57,6 +59,8 @@ export class DemoFeeds {
         return this.#send(response, (feed) => ({ ...feed, version: 2 }));
       case 'one-bad-record.json':
         return this.#send(response, spoilFirstRecord);
+      case 'other-network.json':
+        return this.#send(response, (feed) => feed, this.#otherFeedFile);
       default:
         return false;
     }
@@ -100,9 +104,10 @@ export class DemoFeeds {
   /**
    * @param {ServerResponse} response
    * @param {(feed: FeedFile) => unknown} change
+   * @param {string} file
    */
-  async #send(response, change) {
-    const text = await readFile(this.#feedFile, 'utf8').catch(() => undefined);
+  async #send(response, change, file = this.#feedFile) {
+    const text = await readFile(file, 'utf8').catch(() => undefined);
     if (text === undefined) return false;
     /** @type {FeedFile} */
     const feed = JSON.parse(text);

@@ -3,7 +3,7 @@ import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { measureDependencies } from '../build/measure-dependencies.mjs';
-import { measureDoors, measureParts } from '../build/size.mjs';
+import { measureDoors, measureParts, measurePinned } from '../build/size.mjs';
 
 /**
  * What is read of custom-elements.json.
@@ -101,6 +101,14 @@ function tabulateSizes() {
   return table(['', 'first script, brotli', 'scripts', 'in all, brotli', 'gzip', 'raw'], rows);
 }
 
+function tabulatePinned() {
+  const rows = measurePinned().map(({ file, size }) => [
+    code(file),
+    ...[size.brotli, size.gzip, size.raw].map(kilobytes),
+  ]);
+  return table(['', 'brotli', 'gzip', 'raw'], rows);
+}
+
 /** A part that several elements share has one row. */
 function tabulateParts() {
   /** @type {Map<string, { elements: string[], size: import('../build/size.mjs').Size }>} */
@@ -164,6 +172,7 @@ async function drawTables() {
     ['custom properties', table(['custom property', 'default', 'what'], rows)],
     ['sizes', tabulateSizes()],
     ['sizes on demand', tabulateParts()],
+    ['pinned sizes', tabulatePinned()],
     ['dependencies', await tabulateDependencies()],
   ]);
 }

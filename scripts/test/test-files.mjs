@@ -17,7 +17,7 @@ export const webFolders = [
     'styles',
     'hydration',
   ],
-  ...['elements', 'contract', 'embed'],
+  ...['elements', 'contract', 'embed', 'frame'],
 ];
 
 /** `backends` and `wordpress` are no stages of `npm test`: `npm run test:backends` and `npm run test:wordpress` run them. */

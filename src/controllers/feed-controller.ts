@@ -79,12 +79,18 @@ export class FeedController implements ReactiveController {
       warnOnce(
         '`feed` is a property, not an attribute. Define the elements before a framework draws them, or set the property later.',
       );
-    this.#links ??= new MutationObserver(() => {
+    this.#links ??= new MutationObserver((records) => {
       const { source } = this.#located ?? {};
       this.#located = undefined;
-      if (this.#findSource() !== source) this.#host.requestUpdate();
+      const hasKeyChanged = records.some(({ attributeName }) => attributeName === 'data-key');
+      if (hasKeyChanged) this.#unsubscribe();
+      if (hasKeyChanged || this.#findSource() !== source) this.#host.requestUpdate();
     });
-    this.#links.observe(document.head, { childList: true, subtree: true, attributeFilter: ['rel', 'href'] });
+    this.#links.observe(document.head, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['rel', 'href', 'data-key'],
+    });
     if (this.#subscription) return;
     this.#located = undefined;
     this.#host.requestUpdate();

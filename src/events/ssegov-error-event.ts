@@ -9,6 +9,8 @@ import { NativeEvent } from './native-event.js';
  * - `too-large`: the answer is larger than 96 MiB
  * - `not-json`: the answer is not JSON
  * - `invalid`: it is not a feed of a version that this library reads, or the element could not render it
+ * - `signature`: the page's `<link rel="ssegov-feed" data-key>` demands a signature, which is missing or wrong, or which
+ *   this browser cannot check
  * - `unknown-member`: the feed has no member with that id
  * - `no-source`: neither the element nor the page says where the feed is, or what it says is no URL
  */

@@ -2,7 +2,7 @@ import type { FeedIssue } from '../schema/types.js';
 
 /** `SsegovErrorCode` explains the codes. */
 export type FeedErrorCode =
-  'offline' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid' | 'unknown-member' | 'no-source';
+  'offline' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'invalid' | 'signature' | 'unknown-member' | 'no-source';
 
 /**
  * Errors after which a retry may help. `not-json` too: a captive portal answers with HTML, a broken connection with half the

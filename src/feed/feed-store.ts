@@ -1,5 +1,6 @@
 import { feedErrorOf } from './feed-error.js';
 import type { FeedAnswer, FeedListener, FeedSnapshot, FeedState } from './feed-state.js';
+import { feedKey } from './feed-key.js';
 import { loadLastGood } from './last-good.js';
 import { requestSnapshot, validate } from './request-snapshot.js';
 
@@ -8,6 +9,8 @@ interface Entry {
   readonly subscribers: Set<FeedListener>;
   /** The subscribers that wait for the pending request. */
   readonly waiting: Set<FeedListener>;
+  /** The key that the page gives for the feed. */
+  key: string | undefined;
   request?: AbortController | undefined;
   /** The first members of a large feed, until the request ends. */
   first?: FeedSnapshot | undefined;
@@ -27,8 +30,8 @@ const readyState = (snapshot: FeedSnapshot, stale: boolean): FeedAnswer => ({ st
 const errorState = (cause: unknown): FeedAnswer => ({ status: 'error', error: feedErrorOf(cause) });
 
 /** The stored feed is validated like one from the network: other scripts of the origin can change it. */
-async function readLastGood(url: string): Promise<FeedSnapshot | undefined> {
-  const text = await loadLastGood(url);
+async function readLastGood(url: string, key: string | undefined): Promise<FeedSnapshot | undefined> {
+  const text = await loadLastGood(url, key);
   try {
     return text === undefined ? undefined : await validate(JSON.parse(text));
   } catch {
@@ -87,8 +90,15 @@ export class FeedStore {
   }
 
   #entryOf(url: string): Entry {
+    const key = feedKey(url);
     let entry = this.#entries.get(url);
-    if (!entry) this.#entries.set(url, (entry = { subscribers: new Set(), waiting: new Set() }));
+    if (!entry) this.#entries.set(url, (entry = { subscribers: new Set(), waiting: new Set(), key }));
+    else if (entry.key !== key) {
+      // What was not verified with this key does not count. Whoever waits gets the answer to the next request.
+      entry.request?.abort();
+      entry.key = key;
+      entry.request = entry.first = entry.answer = entry.lastGood = undefined;
+    }
     return entry;
   }
 
@@ -107,7 +117,7 @@ export class FeedStore {
       entry.first = first;
       notify(entry.waiting, { status: 'loading', first });
     };
-    const state = await requestSnapshot(url, request.signal, fresh, onFirst).then(
+    const state = await requestSnapshot(url, request.signal, fresh, onFirst, entry.key).then(
       (snapshot) => readyState((entry.lastGood = snapshot), false),
       (error: unknown) => this.#fallBack(url, entry, error),
     );
@@ -123,7 +133,7 @@ export class FeedStore {
 
   /** The last good feed of this visit or an earlier one, marked as stale; without one, the error. */
   async #fallBack(url: string, entry: Entry, error: unknown): Promise<FeedAnswer> {
-    const lastGood = entry.lastGood ?? (await readLastGood(url));
+    const lastGood = entry.lastGood ?? (await readLastGood(url, entry.key));
     return lastGood ? readyState(lastGood, true) : errorState(error);
   }
 

@@ -21,11 +21,18 @@ export interface FetchOptions {
   /** Asks the server, even if the browser's cache has an answer. */
   readonly fresh?: boolean;
   readonly limits?: FeedLimits;
+  /** Gets the bytes as they came, before they are text. */
+  readonly onBytes?: ((bytes: Uint8Array<ArrayBuffer>) => void) | undefined;
 }
 
 type Receive = (piece: string) => unknown;
 
-async function readPieces(response: Response, receive: Receive, limit: number): Promise<void> {
+async function readPieces(
+  response: Response,
+  receive: Receive,
+  limit: number,
+  onBytes: FetchOptions['onBytes'],
+): Promise<void> {
   const tooLarge = () => new FeedError('too-large', `the answer is larger than ${limit} bytes`);
   if (Number(response.headers.get('content-length')) > limit) throw tooLarge();
   const { body } = response as { body?: Response['body'] };
@@ -33,6 +40,7 @@ async function readPieces(response: Response, receive: Receive, limit: number): 
   if (!body) {
     const text = await response.text();
     if (text.length > limit) throw tooLarge();
+    onBytes?.(new TextEncoder().encode(text));
     await receive(text.replace(/^\uFEFF/, ''));
     return;
   }
@@ -44,6 +52,7 @@ async function readPieces(response: Response, receive: Receive, limit: number): 
     if (done) break;
     bytes += value.length;
     if (bytes > limit) throw tooLarge();
+    onBytes?.(value);
     await receive(decoder.decode(value, { stream: true }));
   }
   await receive(decoder.decode());
@@ -56,7 +65,7 @@ async function readPieces(response: Response, receive: Receive, limit: number): 
 export async function fetchFeed(
   url: string,
   receive: Receive,
-  { signal, fresh = false, limits = feedLimits }: FetchOptions,
+  { signal, fresh = false, limits = feedLimits, onBytes }: FetchOptions,
 ): Promise<void> {
   const earlyRequests = pageRegistry()?.early;
   const early = fresh ? undefined : earlyRequests?.get(url);
@@ -82,7 +91,7 @@ export async function fetchFeed(
       abort.signal.throwIfAborted();
       idle = setTimeout(timeout(limits.idle), limits.idle);
     };
-    await readPieces(response, receivePiece, limits.bytes);
+    await readPieces(response, receivePiece, limits.bytes, onBytes);
   } catch (error) {
     signal.throwIfAborted();
     throw feedErrorOf(abort.signal.aborted ? abort.signal.reason : error, `: ${url}`);

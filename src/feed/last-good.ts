@@ -5,15 +5,19 @@
  */
 
 const storeName = 'ssegov-widgets';
-/** The key is not the URL itself: a service worker of the page that searches all caches must not answer with our copy. */
-const keyOf = (url: string) => `https://ssegov-widgets.invalid/?${encodeURIComponent(url)}`;
+/**
+ * The key is not the URL itself: a service worker of the page that searches all caches must not answer with our copy. With a
+ * `signer`, the copy is one that had that key's signature.
+ */
+const keyOf = (url: string, signer = '') =>
+  `https://ssegov-widgets.invalid/?${encodeURIComponent(url)}${signer && `&${encodeURIComponent(signer)}`}`;
 /** Feeds kept for one origin; the oldest is deleted first. */
 const maximumFeeds = 8;
 
-export async function saveLastGood(url: string, text: string): Promise<void> {
+export async function saveLastGood(url: string, text: string, signer?: string): Promise<void> {
   try {
     const cache = await caches.open(storeName);
-    await cache.put(keyOf(url), new Response(text));
+    await cache.put(keyOf(url, signer), new Response(text));
     const [oldest, ...others] = await cache.keys();
     if (oldest && others.length >= maximumFeeds) await cache.delete(oldest);
   } catch {
@@ -21,9 +25,9 @@ export async function saveLastGood(url: string, text: string): Promise<void> {
   }
 }
 
-export async function loadLastGood(url: string): Promise<string | undefined> {
+export async function loadLastGood(url: string, signer?: string): Promise<string | undefined> {
   try {
-    return await (await caches.match(keyOf(url), { cacheName: storeName }))?.text();
+    return await (await caches.match(keyOf(url, signer), { cacheName: storeName }))?.text();
   } catch {
     return undefined;
   }

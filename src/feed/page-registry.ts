@@ -18,6 +18,8 @@ export interface PageRegistry {
   warned?: boolean;
   /** True once the page is watched for elements. */
   watching: boolean;
+  /** What loads each element. Later scripts add the elements that the first one lacks: a pinned file has but its own. */
+  readonly modules?: Record<string, () => Promise<unknown>>;
   /** Loads an element by its name, `member-card`. Never rejects: a failure is a warning, and the next call tries again. */
   load(name: string): Promise<unknown>;
   /** Loads the code that takes over a server's markup. */

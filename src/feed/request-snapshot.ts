@@ -34,13 +34,14 @@ async function readInline(url: string): Promise<FeedSnapshot | undefined> {
 
 /**
  * Requests a feed once, or not at all if the page contains it and nobody wants a `fresh` one. A long text is read in slices by code that is loaded on demand, and `onFirst` gets the first members. A
- * short text, or one for which that code cannot be loaded, is read in one go.
+ * short text, or one for which that code cannot be loaded, is read in one go. With a `key`, a feed without its signature is refused.
  */
 export async function requestSnapshot(
   url: string,
   signal: AbortSignal,
   fresh: boolean,
   onFirst: (first: FeedSnapshot) => void,
+  key?: string,
 ): Promise<FeedSnapshot> {
   const inline = fresh ? undefined : await readInline(url);
   if (inline) return inline;
@@ -62,10 +63,15 @@ export async function requestSnapshot(
     text = '';
     await large.push(unread);
   };
-  await fetchFeed(url, receive, { signal, fresh });
+  if (key === undefined) await fetchFeed(url, receive, { signal, fresh });
+  else {
+    // Nothing is read before all of it is verified, and nothing at all without the code for that.
+    const { fetchSigned } = await import('./fetch-signed.js');
+    for (const piece of await fetchSigned(url, key, { signal, fresh })) await receive(piece);
+  }
   const large = await reading;
   const snapshot = large ? snapshotOf(large.end()) : await validate(JSON.parse(text));
   const good = large ? large.text() : text;
-  if (good) void saveLastGood(url, good);
+  if (good) void saveLastGood(url, good, key);
   return snapshot;
 }

@@ -10,6 +10,7 @@ import { warnOfVersion } from './warn-of-version.js';
  * warns once if its version is another.
  */
 export function openDoor(scriptUrl: string): PageRegistry {
+  const modules = { ...elementModules };
   const loading = new Map<string, Promise<unknown>>();
   const own: PageRegistry = {
     version,
@@ -17,11 +18,12 @@ export function openDoor(scriptUrl: string): PageRegistry {
     early: new Map(),
     watching: false,
     hydrate: hydrateModule,
+    modules,
     load: (name) => {
       let module = loading.get(name);
       if (!module) {
         // One warning for all elements that wait; the next element tries again.
-        module = Promise.resolve(elementModules[name]?.()).catch((error: unknown) => {
+        module = Promise.resolve(modules[name]?.()).catch((error: unknown) => {
           loading.delete(name);
           console.warn(`ssegov-widgets: <ssegov-${name}> could not be loaded.`, error);
         });
@@ -31,6 +33,7 @@ export function openDoor(scriptUrl: string): PageRegistry {
     },
   };
   const registry = enterRegistry(own);
+  if (registry.modules) Object.assign(registry.modules, { ...elementModules, ...registry.modules });
   warnOfVersion(registry, registry);
   canRegister(registry);
   return registry;

@@ -1,3 +1,6 @@
+import { setFromQuery } from './embed-address.js';
+import { elements } from './elements.js';
+
 /** Attributes of the original that are copied to the element in its place. */
 const copiedAttributes = ['id', 'class', 'slot', 'hidden', 'dir', 'lang'];
 
@@ -14,6 +17,15 @@ function hasFramework(original: Node): boolean {
   return false;
 }
 
+/** Neither the fallback of an element, nor what somebody writes in an editor. */
+export const isFreeLink = (link: HTMLElement): boolean =>
+  !link.isContentEditable &&
+  !link.closest(
+    Object.keys(elements)
+      .map((name) => `ssegov-${name}`)
+      .join(),
+  );
+
 let warned = false;
 
 /**
@@ -27,7 +39,7 @@ function upgradeInside(original: Element, element: Element): void {
   if (original.localName === 'a') {
     if (!warned)
       console.warn(
-        'ssegov-widgets: a link with data-ssegov stays a link where a framework draws it. Use a div, or the element.',
+        'ssegov-widgets: a link stays a link where a framework draws it. Use a div with data-ssegov, or the element.',
       );
     warned = true;
     return;
@@ -45,16 +57,18 @@ function upgradeInside(original: Element, element: Element): void {
  * Replaces `<a href="…" data-ssegov="member-card" data-member="…">` by the element, with the original as its fallback. Such
  * markup passes the sanitizers of content management systems, which strip unknown tags. Only attributes that the element reads
  * are copied: an editor must not reach `onclick` through `data-onclick`.
+ * @param query of a link to an embed page, which has the attributes in its address
  */
-export function upgradePortable(original: HTMLElement, tag: string): void {
+export function upgradePortable(original: HTMLElement, tag: string, query?: URLSearchParams): void {
   const definition = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
-  if (!definition?.observedAttributes || !original.hasAttribute('data-ssegov')) return;
+  if (!definition?.observedAttributes || !(query ? isFreeLink(original) : original.hasAttribute('data-ssegov'))) return;
   const element = document.createElement(tag);
   const copyAttribute = (from: string, attribute: string) => {
     const value = original.getAttribute(from);
     if (value !== null) element.setAttribute(attribute, value);
   };
-  for (const attribute of definition.observedAttributes) copyAttribute(`data-${attribute}`, attribute);
+  if (query) setFromQuery(element, query);
+  else for (const attribute of definition.observedAttributes) copyAttribute(`data-${attribute}`, attribute);
   if (hasFramework(original)) {
     upgradeInside(original, element);
     return;
@@ -63,6 +77,7 @@ export function upgradePortable(original: HTMLElement, tag: string): void {
     copyAttribute(name, name);
     if (name !== 'lang') original.removeAttribute(name);
   }
+  if (query?.get('lang')) element.lang = query.get('lang') ?? '';
   // Not by the attribute `style`, which a policy may forbid.
   if (original.style.cssText) element.style.cssText = original.style.cssText;
   original.removeAttribute('style');

@@ -1,9 +1,10 @@
 import type { PageRegistry } from '../feed/page-registry.js';
 import { canRegister } from './can-register.js';
 import { elementModules } from './element-modules.js';
+import { readEmbedAddress, type EmbedAddress } from './embed-address.js';
 import { findLateRoots } from './find-late-roots.js';
 import { startElement } from './start-element.js';
-import { upgradePortable } from './upgrade-portable.js';
+import { isFreeLink, upgradePortable } from './upgrade-portable.js';
 import { warnOfVersion } from './warn-of-version.js';
 
 type Root = Document | ShadowRoot;
@@ -58,13 +59,23 @@ class PageWatcher {
   #visit(element: Element): void {
     const { localName, shadowRoot } = element;
     const portable = /^(a|div|span)$/.test(localName) ? element.getAttribute('data-ssegov') : null;
-    const name = portable ?? /^ssegov-(.+)/.exec(localName)?.[1];
-    if (name !== undefined && Object.hasOwn(elementModules, name)) this.#load(element, name, portable !== null);
+    const address =
+      portable === null && localName === 'a' ? this.#readAddress(element as HTMLAnchorElement) : undefined;
+    const name = portable ?? address?.name ?? /^ssegov-(.+)/.exec(localName)?.[1];
+    if (name !== undefined && Object.hasOwn(elementModules, name))
+      this.#load(element, name, portable !== null || address !== undefined, address?.query);
     else if (shadowRoot) this.watch(shadowRoot);
     else if (localName.includes('-') && !customElements.get(localName)) this.#visitOnceDefined(element);
   }
 
-  #load(element: Element, name: string, isPortable: boolean): void {
+  /** Of a link to an embed page of this script. The address of an SVG link is no text. */
+  #readAddress(link: HTMLAnchorElement): EmbedAddress | undefined {
+    const { href } = link;
+    const address = typeof href === 'string' ? readEmbedAddress(href, this.#registry.base) : undefined;
+    return address && isFreeLink(link) ? address : undefined;
+  }
+
+  #load(element: Element, name: string, isPortable: boolean, query?: URLSearchParams): void {
     const tag = `ssegov-${name}`;
     const defined = customElements.get(tag);
     if (defined) warnOfVersion(defined, this.#registry);
@@ -73,7 +84,8 @@ class PageWatcher {
       void this.#registry.load(name);
     }
     // The code may be loaded by a later attempt only.
-    if (isPortable) void customElements.whenDefined(tag).then(() => upgradePortable(element as HTMLElement, tag));
+    if (isPortable)
+      void customElements.whenDefined(tag).then(() => upgradePortable(element as HTMLElement, tag, query));
   }
 
   /** An element of the page may have a shadow root once it is defined. The weak reference allows it to be collected before. */

@@ -27,17 +27,19 @@ export function shortenMarkers(markup: string): ShortMarkup {
     if (name === 'lit-node') return `@${value ?? ''}`;
     if (name === '/lit-part') return '/';
     if (name === '?') return '?';
-    return value === undefined ? '.' : `#${digests.push(value) - 1}`;
+    if (value === undefined) return '.';
+    const known = digests.indexOf(value);
+    return `#${known < 0 ? digests.push(value) - 1 : known}`;
   };
-  // A large directory has tens of thousands of markers, and some fifty different ones.
-  const signs = new Map<string, string>();
-  const signOf = (marker: string): string => {
-    let sign = signs.get(marker);
-    if (sign === undefined) signs.set(marker, (sign = readSign(marker)));
-    return sign;
+  // A large directory has tens of thousands of runs of markers, and some hundred different ones.
+  const runs = new Map<string, string>();
+  const shortOf = (run: string): string => {
+    let short = runs.get(run);
+    if (short === undefined) runs.set(run, (short = `<!${run.replace(/<[^>]*>/g, readSign)}>`));
+    return short;
   };
   const html = markup
-    .replace(/(?:<!--[^>]*-->|<\?>)+/g, (run) => `<!${run.replace(/<[^>]*>/g, signOf)}>`)
+    .replace(/(?:<!--[^>]*-->|<\?>)+/g, shortOf)
     // Where bindings of events were. In texts and values `>` is escaped.
     .replace(/\s+>/g, '>');
   return { html, digests };

@@ -89,6 +89,10 @@ describe('the wall check reports', () => {
       'packages/ssegov-feed/src/build.ts': "import '../../../src/feed/feed-store.js';",
       'feed/feed-store.ts': '',
     },
+    'a package for Node using a view': {
+      'packages/ssegov-feed/src/build.ts': "import '../../../src/elements/member/member-card.view.js';",
+      'elements/member/member-card.view.ts': '',
+    },
     'one element that uses another': {
       'elements/contact/contact-element.ts': "import '../directory/directory.view.js';",
       'elements/directory/directory.view.ts': '',
@@ -142,6 +146,10 @@ describe('the wall check allows', () => {
     'Node in a package for Node': {
       'packages/ssegov-feed/src/build.ts': "import 'node:fs'; import '../../../src/schema/types.js';",
       'schema/types.ts': '',
+    },
+    'a file of an element that a package for Node may use': {
+      'packages/ssegov-feed/src/build.ts': "import '../../../src/elements/member/monogram.js';",
+      'elements/member/monogram.ts': '',
     },
   };
   for (const [name, files] of Object.entries(sound)) {

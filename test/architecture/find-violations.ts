@@ -51,7 +51,10 @@ function judgeFile(from: string, to: string, dynamic: boolean): string | undefin
   if (commonFiles.includes(from)) return 'a common file imports nothing';
   if (commonFiles.includes(to)) return undefined;
   const allowed = nodePackages[own];
-  if (allowed) return other === own || allowed.includes(other) ? undefined : `${own} imports no such folder`;
+  if (allowed)
+    return other === own || allowed.includes(other) || allowed.includes(to)
+      ? undefined
+      : `${own} imports no such folder`;
   if (isNode(other)) return 'no file of src imports a package for Node';
   if (doors.includes(from)) return undefined;
   const [ownNumber, otherNumber] = [folders[own], folders[other]];

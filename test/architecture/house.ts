@@ -12,7 +12,9 @@ export const folders: Readonly<Record<string, number>> = {
   page: 2,
   address: 2,
   styles: 2,
+  exports: 2,
   controllers: 3,
+  frame: 3,
   elements: 4,
   hydration: 3,
   server: 5,
@@ -28,15 +30,26 @@ export const doors: readonly string[] = ['index.ts', 'define.ts', 'autoload.ts',
 /** Doors that belong to a folder and keep its number; nothing imports them either. */
 export const folderDoors: readonly string[] = ['schema/index.ts', 'react/index.ts'];
 
-/** The packages that run in Node only, and the folders of `src` that each may import. `src` imports none of them. */
+/**
+ * The packages that run in Node only, and what each may import of `src`: folders, and files that use no Lit. `src` imports none
+ * of them.
+ */
 export const nodePackages: Readonly<Record<string, readonly string[]>> = {
-  'ssegov-feed': ['schema', 'search', 'i18n'],
+  'ssegov-feed': [
+    'schema',
+    'search',
+    'i18n',
+    'exports',
+    'elements/member/member-phrases.ts',
+    'elements/member/monogram.ts',
+    'forms/contact-links.ts',
+  ],
   'ssegov-receiver': [],
 };
 
 /** Which folders may use which packages of npm. A package that is not named here is used nowhere. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
-  zod: ['schema', 'ssegov-receiver'],
+  zod: ['schema', 'ssegov-feed', 'ssegov-receiver'],
   lit: ['controllers', 'styles', 'elements', 'server'],
   '@lit-labs/ssr': ['server'],
   'ssegov-widgets': ['ssegov-feed'],
@@ -47,6 +60,9 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   'iconv-lite': ['ssegov-feed'],
   'jsonc-parser': ['ssegov-feed'],
   saxen: ['ssegov-feed'],
+  harfbuzzjs: ['ssegov-feed'],
+  '@resvg/resvg-wasm': ['ssegov-feed'],
+  'fast-png': ['ssegov-feed'],
   hono: ['ssegov-receiver'],
   '@hono/node-server': ['ssegov-receiver'],
   nodemailer: ['ssegov-receiver'],

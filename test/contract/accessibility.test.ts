@@ -2,37 +2,37 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
 import { mount, nextEvent, statesOf, type AnyElement, type StateName } from '../helpers/mount.js';
-import { allElements } from './contract-elements.js';
+import { allPlaced } from './contract-elements.js';
 
 const page = document.createElement('main');
 
 /** Brings an element into a state; returns when it is there. */
-type Arrange = (show: (path: string) => { element: AnyElement; feed: HostileFeed }) => Promise<AnyElement>;
+type Arrange = (show: (path: string) => Promise<{ element: AnyElement; feed: HostileFeed }>) => Promise<AnyElement>;
 
 const states: Partial<Record<StateName, Arrange>> = {
   loading: async (show) => {
-    const { element, feed } = show('held');
+    const { element, feed } = await show('held');
     await feed.requests('open:1');
     return element;
   },
   ready: async (show) => {
-    const { element } = show('sample.json');
+    const { element } = await show('sample.json');
     await nextEvent(element, 'ssegov-load');
     return element;
   },
   stale: async (show) => {
-    const { element } = show('steps?steps=sample.json,status');
+    const { element } = await show('steps?steps=sample.json,status');
     await nextEvent(element, 'ssegov-load');
     await element.reload();
     return element;
   },
   empty: async (show) => {
-    const { element } = show('no-members');
+    const { element } = await show('no-members');
     await nextEvent(element, 'ssegov-load');
     return element;
   },
   error: async (show) => {
-    const { element } = show('status');
+    const { element } = await show('status');
     await nextEvent(element, 'ssegov-error');
     return element;
   },
@@ -53,19 +53,19 @@ describe('axe finds nothing', () => {
     document.documentElement.lang = lang;
   });
 
-  for (const { tag, attributes, withoutMembers } of allElements) {
+  for (const { tag, attributes, withoutMembers, title, place } of allPlaced) {
     for (const [state, arrange] of Object.entries(states)) {
       if (state === 'empty' && withoutMembers !== 'empty') continue;
       for (const language of ['ko', 'en']) {
         for (const scheme of ['light', 'dark']) {
-          it(`in ${tag}, ${state}, ${language}, ${scheme}`, async () => {
+          it(`in ${title}, ${state}, ${language}, ${scheme}`, async () => {
             style.colorScheme = scheme;
             document.documentElement.lang = language;
             let element: AnyElement | undefined;
             try {
-              element = await arrange((path) => {
+              element = await arrange(async (path) => {
                 const feed = new HostileFeed(path);
-                return { feed, element: mount(tag, { ...attributes, src: feed.url }, page) };
+                return { feed, element: await place(tag, { ...attributes, src: feed.url }, page) };
               });
               expect(statesOf(element)).to.include(state);
               await expect(element).to.be.accessible();

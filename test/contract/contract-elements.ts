@@ -3,6 +3,7 @@ import { MemberCardElement } from '../../src/elements/member-card/member-card-el
 import { DirectoryElement } from '../../src/elements/directory/directory-element.js';
 import { NewsletterElement } from '../../src/elements/newsletter/newsletter-element.js';
 import { OrganisationElement } from '../../src/elements/organisation/organisation-element.js';
+import { placements } from './placements.js';
 
 /** The name of the sample's first member, and a word of the interface beside it. */
 export const shown = {
@@ -53,3 +54,8 @@ export const allElements = [
     drawsCards: false,
   },
 ] as const;
+
+/** Each element, made by a script, and rendered by a server: most of the contract holds for both. `title` is for the tests' names. */
+export const allPlaced = allElements.flatMap((element) =>
+  placements.map((placement) => ({ ...element, ...placement, title: `${element.tag}${placement.how}` })),
+);

@@ -23,6 +23,7 @@ const some = {
   'an empty box with a class, which styles may fill': '<div class="spinner"></div>',
 };
 
+// Made by a script only: a server's markup stays until the feed is there, so that there is no placeholder.
 for (const { tag, attributes } of allElements) {
   describe(`the fallback of ${tag}`, () => {
     const placeOf = async (inside: string) => {

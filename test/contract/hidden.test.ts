@@ -1,15 +1,17 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { readSample } from '../helpers/hostile-feed.js';
-import { mount, nextEvent } from '../helpers/mount.js';
-import { allElements } from './contract-elements.js';
+import { nextEvent } from '../helpers/mount.js';
+import { allPlaced } from './contract-elements.js';
 
-for (const { tag, attributes } of allElements) {
-  describe(`hidden on ${tag}`, () => {
+for (const { tag, attributes, title, make } of allPlaced) {
+  describe(`hidden on ${title}`, () => {
     const show = async (hidden?: string) => {
-      const element = mount(tag, attributes);
+      const element = await make(tag, attributes);
       element.feed = await readSample();
-      await nextEvent(element, 'ssegov-load');
+      const load = nextEvent(element, 'ssegov-load');
+      document.body.append(element);
+      await load;
       if (hidden !== undefined) element.setAttribute('hidden', hidden);
       const { display, contentVisibility } = getComputedStyle(element);
       element.remove();

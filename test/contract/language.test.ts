@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Feed } from '../../src/schema/types.js';
 import { HostileFeed, readSample } from '../helpers/hostile-feed.js';
-import { mount, nextEvent, statesOf, textOf, until } from '../helpers/mount.js';
-import { allElements, shown } from './contract-elements.js';
+import { nextEvent, statesOf, textOf, until } from '../helpers/mount.js';
+import { allPlaced, shown } from './contract-elements.js';
 
-for (const { tag, attributes, words, drawsCards } of allElements) {
-  describe(`the language of ${tag}`, () => {
+for (const { tag, attributes, words, drawsCards, title, make, place } of allPlaced) {
+  describe(`the language of ${title}`, () => {
     let box: HTMLElement;
     let sample: Feed;
     const pageLanguage = document.documentElement.lang;
@@ -20,9 +20,11 @@ for (const { tag, attributes, words, drawsCards } of allElements) {
       document.documentElement.lang = pageLanguage;
     });
     const show = async (more: Record<string, string> = {}, parent: Node = box, feed: unknown = sample) => {
-      const element = mount(tag, { ...attributes, ...more }, parent);
+      const element = await make(tag, { ...attributes, ...more });
       element.feed = feed as Feed;
-      await nextEvent(element, 'ssegov-load');
+      const load = nextEvent(element, 'ssegov-load');
+      parent.appendChild(element);
+      await load;
       return element;
     };
     const speaks = (element: Element, language: 'ko' | 'en') =>
@@ -148,7 +150,7 @@ for (const { tag, attributes, words, drawsCards } of allElements) {
 
     it('an error is shown in the language of its place in the page', async () => {
       for (const language of ['ko', 'en'] as const) {
-        const element = mount(tag, { ...attributes, lang: language, src: new HostileFeed('status').url }, box);
+        const element = await place(tag, { ...attributes, lang: language, src: new HostileFeed('status').url }, box);
         await nextEvent(element, 'ssegov-error');
         expect(textOf(element)).to.contain(shown[language].error).and.to.contain(shown[language].retry);
       }

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
 import { runTasks } from '../helpers/fake-clock.js';
-import { mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';
+import { nextEvent, statesOf, textOf } from '../helpers/mount.js';
 import { countLeftovers } from '../helpers/leftovers.js';
-import { allElements } from './contract-elements.js';
+import { allPlaced } from './contract-elements.js';
 
-for (const { tag, attributes, name } of allElements) {
-  describe(`the life of ${tag}`, () => {
+for (const { tag, attributes, name, title, make, place } of allPlaced) {
+  describe(`the life of ${title}`, () => {
     let box: HTMLElement;
     beforeEach(() => {
       box = document.createElement('div');
@@ -15,7 +15,7 @@ for (const { tag, attributes, name } of allElements) {
       document.body.append(box);
     });
     afterEach(() => box.remove());
-    const show = (src: string, more = {}) => mount(tag, { ...attributes, src, ...more }, box);
+    const show = (src: string, more = {}) => place(tag, { ...attributes, src, ...more }, box);
     const listen = (element: Element) => {
       const heard: string[] = [];
       for (const name of ['ssegov-load', 'ssegov-error'])
@@ -25,7 +25,7 @@ for (const { tag, attributes, name } of allElements) {
 
     it('removed while it loads, it aborts its request, fires no event, and requests again when it is put back', async () => {
       const feed = new HostileFeed('held');
-      const element = show(feed.url);
+      const element = await show(feed.url);
       const heard = listen(element);
       await feed.requests('open:1');
       element.remove();
@@ -43,7 +43,7 @@ for (const { tag, attributes, name } of allElements) {
 
     it('moved while it loads, it keeps its one request', async () => {
       const feed = new HostileFeed('held');
-      const element = show(feed.url);
+      const element = await show(feed.url);
       await feed.requests('open:1');
       const other = document.createElement('section');
       box.append(other);
@@ -57,7 +57,7 @@ for (const { tag, attributes, name } of allElements) {
 
     it('changed while it is removed, it keeps its feed and fires no event', async () => {
       const feed = new HostileFeed('sample.json');
-      const element = show(feed.url);
+      const element = await show(feed.url);
       const heard = listen(element);
       await nextEvent(element, 'ssegov-load');
       element.remove();
@@ -75,8 +75,9 @@ for (const { tag, attributes, name } of allElements) {
 
     it('added and removed at once, it requests nothing', async () => {
       const feed = new HostileFeed('sample.json');
-      const element = show(feed.url);
+      const element = await make(tag, { ...attributes, src: feed.url });
       const heard = listen(element);
+      box.append(element);
       element.remove();
       await element.updateComplete;
       await runTasks();
@@ -89,7 +90,7 @@ for (const { tag, attributes, name } of allElements) {
 
     it('put back later, it shows the feed without a second request', async () => {
       const feed = new HostileFeed('sample.json');
-      const element = show(feed.url);
+      const element = await show(feed.url);
       await nextEvent(element, 'ssegov-load');
       element.remove();
       await runTasks();
@@ -104,12 +105,12 @@ for (const { tag, attributes, name } of allElements) {
 
     it('put back, it follows the language and the reloads of other elements again', async () => {
       const feed = new HostileFeed('sample.json');
-      const element = show(feed.url);
+      const element = await show(feed.url);
       await nextEvent(element, 'ssegov-load');
       element.remove();
       await runTasks();
       box.append(element);
-      const other = show(feed.url);
+      const other = await show(feed.url);
       await nextEvent(other, 'ssegov-load');
       const again = nextEvent(element, 'ssegov-load');
       await other.reload();
@@ -120,13 +121,13 @@ for (const { tag, attributes, name } of allElements) {
     for (const loading of ['eager', 'lazy']) {
       it(`removed, it leaves no listener, timer or observer behind (${loading})`, async () => {
         // The first element sets up what is set up once a page.
-        const first = show(new HostileFeed('sample.json').url);
+        const first = await show(new HostileFeed('sample.json').url);
         await nextEvent(first, 'ssegov-load');
         first.remove();
         await runTasks();
         const leftovers = countLeftovers();
         try {
-          const element = show(new HostileFeed('sample.json').url, { loading });
+          const element = await show(new HostileFeed('sample.json').url, { loading });
           await nextEvent(element, 'ssegov-load');
           expect(leftovers.count()).to.not.deep.equal({ listeners: 0, timers: 0, observers: 0 });
           element.remove();
@@ -143,7 +144,7 @@ for (const { tag, attributes, name } of allElements) {
       spacer.style.height = '500vh';
       box.append(spacer);
       const feed = new HostileFeed('sample.json');
-      const element = show(feed.url, { loading: 'lazy' });
+      const element = await show(feed.url, { loading: 'lazy' });
       await element.updateComplete;
       await new Promise((resolve) => new IntersectionObserver(resolve).observe(element));
       await runTasks();
@@ -159,10 +160,10 @@ for (const { tag, attributes, name } of allElements) {
       const spacer = document.createElement('div');
       spacer.style.height = '500vh';
       box.append(spacer);
-      const reloaded = show(new HostileFeed('sample.json').url, { loading: 'lazy' });
+      const reloaded = await show(new HostileFeed('sample.json').url, { loading: 'lazy' });
       await reloaded.reload();
       expect(textOf(reloaded)).to.contain(name);
-      const changed = show(new HostileFeed('sample.json').url, { loading: 'lazy' });
+      const changed = await show(new HostileFeed('sample.json').url, { loading: 'lazy' });
       await changed.updateComplete;
       const load = nextEvent(changed, 'ssegov-load');
       changed.setAttribute('loading', 'eager');
@@ -174,7 +175,7 @@ for (const { tag, attributes, name } of allElements) {
       spacer.style.height = '500vh';
       box.append(spacer);
       const feed = new HostileFeed('sample.json');
-      const element = show(feed.url, { loading: 'lazy' });
+      const element = await show(feed.url, { loading: 'lazy' });
       await element.updateComplete;
       element.remove();
       await runTasks();

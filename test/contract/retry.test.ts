@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
-import { find, mount, nextEvent, statesOf, textOf, until } from '../helpers/mount.js';
-import { allElements, shown } from './contract-elements.js';
+import { find, nextEvent, statesOf, textOf, until } from '../helpers/mount.js';
+import { allPlaced, shown } from './contract-elements.js';
 
-for (const { tag, attributes, name } of allElements) {
-  describe(`recovering from an error: ${tag}`, () => {
+for (const { tag, attributes, name, title, make, place } of allPlaced) {
+  describe(`recovering from an error: ${title}`, () => {
     let box: HTMLElement;
     beforeEach(() => {
       box = document.createElement('div');
@@ -13,10 +13,10 @@ for (const { tag, attributes, name } of allElements) {
       document.body.append(box);
     });
     afterEach(() => box.remove());
-    const show = (src: string) => mount(tag, { ...attributes, src }, box);
+    const show = (src: string) => place(tag, { ...attributes, src }, box);
 
     it('one click on the button recovers', async () => {
-      const element = show(new HostileFeed('steps?steps=status,sample.json').url);
+      const element = await show(new HostileFeed('steps?steps=status,sample.json').url);
       await nextEvent(element, 'ssegov-error');
       const load = nextEvent(element, 'ssegov-load');
       find(element, '.notice button').click();
@@ -27,8 +27,10 @@ for (const { tag, attributes, name } of allElements) {
 
     it('one click recovers every element of that URL, with one request', async () => {
       const feed = new HostileFeed('steps?steps=status,sample.json');
-      const elements = [show(feed.url), show(feed.url)];
-      await Promise.all(elements.map((element) => nextEvent(element, 'ssegov-error')));
+      const elements = await Promise.all([1, 2].map(() => make(tag, { ...attributes, src: feed.url })));
+      const errors = elements.map((element) => nextEvent(element, 'ssegov-error'));
+      box.append(...elements);
+      await Promise.all(errors);
       const loads = elements.map((element) => nextEvent(element, 'ssegov-load'));
       find(elements[0]!, '.notice button').click();
       await Promise.all(loads);
@@ -37,7 +39,7 @@ for (const { tag, attributes, name } of allElements) {
 
     it('the button shows that it is busy and keeps the focus; a second click requests nothing', async () => {
       const feed = new HostileFeed('steps?steps=status,held');
-      const element = show(feed.url);
+      const element = await show(feed.url);
       await nextEvent(element, 'ssegov-error');
       const button = find(element, '.notice button');
       button.focus();
@@ -56,7 +58,7 @@ for (const { tag, attributes, name } of allElements) {
     });
 
     it('the focus stays in the element when the button is removed', async () => {
-      const element = show(new HostileFeed('steps?steps=status,sample.json').url);
+      const element = await show(new HostileFeed('steps?steps=status,sample.json').url);
       await nextEvent(element, 'ssegov-error');
       const button = find(element, '.notice button');
       button.focus();
@@ -74,7 +76,7 @@ for (const { tag, attributes, name } of allElements) {
       const field = document.createElement('input');
       field.setAttribute('aria-label', 'Elsewhere');
       box.append(field);
-      const element = show(feed.url);
+      const element = await show(feed.url);
       await nextEvent(element, 'ssegov-error');
       find(element, '.notice button').focus();
       find(element, '.notice button').click();
@@ -89,7 +91,7 @@ for (const { tag, attributes, name } of allElements) {
     });
 
     it('a retry that fails keeps the button and fires the event again', async () => {
-      const element = show(new HostileFeed('status').url);
+      const element = await show(new HostileFeed('status').url);
       await nextEvent(element, 'ssegov-error');
       const again = nextEvent(element, 'ssegov-error');
       const button = find(element, '.notice button');
@@ -102,9 +104,9 @@ for (const { tag, attributes, name } of allElements) {
     });
 
     it('reload resolves when the answer is on screen, good or bad', async () => {
-      const element = show(new HostileFeed('steps?steps=sample.json,status?code=404,sample.json').url);
+      const element = await show(new HostileFeed('steps?steps=sample.json,status?code=404,sample.json').url);
       await nextEvent(element, 'ssegov-load');
-      const bad = show(new HostileFeed('steps?steps=status,status,sample.json').url);
+      const bad = await show(new HostileFeed('steps?steps=status,status,sample.json').url);
       await nextEvent(bad, 'ssegov-error');
       await bad.reload();
       expect(statesOf(bad)).to.deep.equal(['error']);
@@ -115,7 +117,7 @@ for (const { tag, attributes, name } of allElements) {
 
     it('reload resolves even if the element is removed meanwhile', async () => {
       const feed = new HostileFeed('steps?steps=sample.json,never');
-      const element = show(feed.url);
+      const element = await show(feed.url);
       await nextEvent(element, 'ssegov-load');
       const reloaded = element.reload();
       await feed.requests('open:1');

@@ -3,11 +3,11 @@ import '../../src/define.js';
 import { SsegovErrorEvent } from '../../src/events/ssegov-error-event.js';
 import { SsegovLoadEvent } from '../../src/events/ssegov-load-event.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
-import { find, mount, nextEvent, statesOf, textOf } from '../helpers/mount.js';
-import { allElements, shown } from './contract-elements.js';
+import { find, nextEvent, statesOf, textOf } from '../helpers/mount.js';
+import { allPlaced, shown } from './contract-elements.js';
 
-for (const { tag, attributes, withoutMembers, name } of allElements) {
-  describe(`the states of ${tag}`, () => {
+for (const { tag, attributes, withoutMembers, name, title, place } of allPlaced) {
+  describe(`the states of ${title}`, () => {
     let box: HTMLElement;
     beforeEach(() => {
       box = document.createElement('div');
@@ -15,11 +15,11 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
       document.body.append(box);
     });
     afterEach(() => box.remove());
-    const show = (src: string, more = {}) => mount(tag, { ...attributes, src, ...more }, box);
+    const show = (src: string, more = {}) => place(tag, { ...attributes, src, ...more }, box);
 
     it('are loading, with aria-busy, until the answer arrives; then ready alone', async () => {
       const feed = new HostileFeed('held');
-      const element = show(feed.url);
+      const element = await show(feed.url);
       await feed.requests('open:1');
       expect(statesOf(element)).to.deep.equal(['loading']);
       expect(find(element, '.frame').getAttribute('aria-busy')).to.equal('true');
@@ -32,7 +32,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
     });
 
     it('ready comes with ssegov-load, which has the feed, the issues and stale, once the feed is rendered', async () => {
-      const element = show(new HostileFeed('sample.json').url);
+      const element = await show(new HostileFeed('sample.json').url);
       const event = await new Promise<SsegovLoadEvent>((resolve, reject) => {
         element.addEventListener('ssegov-load', (event) => {
           const drawn = textOf(element).includes(name) && statesOf(element).includes('ready');
@@ -47,7 +47,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
     });
 
     it('error comes with ssegov-error, a sentence and a button', async () => {
-      const element = show(new HostileFeed('status').url);
+      const element = await show(new HostileFeed('status').url);
       const event = await nextEvent(element, 'ssegov-error');
       expect(event).to.be.instanceOf(SsegovErrorEvent);
       expect(event).to.include({ bubbles: true, composed: true, code: 'http', retryable: true });
@@ -61,7 +61,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
     const codes = { html: 'not-json', 'bad-envelope': 'invalid', reset: 'offline', 'status?code=404': 'http' };
     for (const [path, code] of Object.entries(codes)) {
       it(`${path} is the error ${code}, reported once`, async () => {
-        const element = show(new HostileFeed(path).url);
+        const element = await show(new HostileFeed(path).url);
         let told = 0;
         element.addEventListener('ssegov-error', () => (told += 1));
         expect((await nextEvent(element, 'ssegov-error')).code).to.equal(code);
@@ -72,7 +72,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
     }
 
     it('stale adds to ready: the last good feed with its date, and a button to try again', async () => {
-      const element = show(new HostileFeed('steps?steps=sample.json,status,sample.json').url);
+      const element = await show(new HostileFeed('steps?steps=sample.json,status,sample.json').url);
       await nextEvent(element, 'ssegov-load');
       const again = nextEvent(element, 'ssegov-load');
       await element.reload();
@@ -86,7 +86,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
 
     it('a reload keeps what is on screen until the answer arrives', async () => {
       const feed = new HostileFeed('steps?steps=sample.json,held');
-      const element = show(feed.url);
+      const element = await show(feed.url);
       await nextEvent(element, 'ssegov-load');
       const reloaded = element.reload();
       await feed.requests('open:1');
@@ -99,21 +99,21 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
 
     if (withoutMembers === 'empty') {
       it('empty adds to ready, with ssegov-load, where there is nothing to show', async () => {
-        const element = show(new HostileFeed('no-members').url);
+        const element = await show(new HostileFeed('no-members').url);
         await nextEvent(element, 'ssegov-load');
         expect(statesOf(element)).to.deep.equal(['ready', 'empty']);
         expect(textOf(element)).to.contain('There are no members to show yet.');
       });
     } else if (withoutMembers === 'ready') {
       it('is ready, and not empty, where there are no members', async () => {
-        const element = show(new HostileFeed('no-members').url);
+        const element = await show(new HostileFeed('no-members').url);
         await nextEvent(element, 'ssegov-load');
         expect(statesOf(element)).to.deep.equal(['ready']);
         expect(textOf(element)).not.to.contain(shown.en.name);
       });
     } else {
       it('a feed without the member is an error, not empty', async () => {
-        const element = show(new HostileFeed('no-members').url);
+        const element = await show(new HostileFeed('no-members').url);
         expect((await nextEvent(element, 'ssegov-error')).code).to.equal('unknown-member');
         expect(statesOf(element)).to.deep.equal(['error']);
       });
@@ -124,7 +124,7 @@ for (const { tag, attributes, withoutMembers, name } of allElements) {
       box.append(host);
       const root = host.attachShadow({ mode: 'open' });
       const heard = nextEvent(document, 'ssegov-load');
-      mount(tag, { ...attributes, src: new HostileFeed('sample.json').url }, root);
+      await place(tag, { ...attributes, src: new HostileFeed('sample.json').url }, root);
       expect((await heard).target).to.equal(host);
     });
   });

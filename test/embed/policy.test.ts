@@ -5,7 +5,8 @@ import { expectWholeVisit } from './expect-whole-visit.js';
 describe('on a page with a policy of its own', function () {
   this.timeout(30_000);
 
-  for (const page of ['autoloader.html', 'single.html']) {
+  const pages = ['autoloader.html', 'single.html', 'pinned.html', 'pinned-all.html', 'pinned-and-doors.html'];
+  for (const page of pages) {
     it(`${page}: everything works under the strict policy with Trusted Types, without one report`, async () => {
       expectWholeVisit(await embedPage(`/__csp/${page}?csp=strict`));
     });
@@ -28,7 +29,7 @@ describe('on a page with a policy of its own', function () {
 describe('in a frame without an origin of its own', function () {
   this.timeout(30_000);
 
-  for (const page of ['autoloader.html', 'single.html']) {
+  for (const page of ['autoloader.html', 'single.html', 'pinned-all.html']) {
     it(`${page}: everything works in sandbox="allow-scripts", and the console stays empty`, async () => {
       expectWholeVisit(await embedPage(`/__csp/${page}`, 'allow-scripts'));
     });

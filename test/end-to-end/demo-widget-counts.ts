@@ -6,6 +6,7 @@ export const widgetCounts = {
   'network-ko.html': 3,
   'views.html': 2,
   'views-ko.html': 2,
+  'other-network.html': 2,
   'server.html': 4,
   'server-ko.html': 4,
   'profile.html': 3,

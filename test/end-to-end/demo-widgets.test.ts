@@ -44,6 +44,19 @@ describe('the demo in Chromium', { timeout: 180_000 }, () => {
     });
   }
 
+  it('other-network.html shows the invented network of the Murmurations list, and nobody of this one', async () => {
+    const { page } = await demo.open('other-network.html');
+    await waitUntilReady(page, 2);
+    const names = await page.locator('ssegov-directory li [part~="name"]').allTextContents();
+    assert.deepEqual(
+      names.map((name) => name.trim()),
+      ['Imaginary Seed Bank', 'Invented Tool Library', 'Made-up Repair Café', 'Pretend Energy Cooperative'],
+    );
+    await page.locator('ssegov-directory input[type="search"]').fill('seed');
+    await page.locator('ssegov-directory [part~="name"]', { hasText: 'Invented Tool' }).waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   for (const [name, region] of [
     ['views.html', 'Jeju-do'],
     ['views-ko.html', '제주특별자치도'],

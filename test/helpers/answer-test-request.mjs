@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { answerCopyRequest } from './cdn-copies.mjs';
 import { answerFeedRequest } from './feed-server.mjs';
 import { answerFormRequest } from './form-server.mjs';
+import { answerPinnedRequest } from './pinned-pages.mjs';
 import { answerPolicyRequest } from './policy-pages.mjs';
 import { serveFile } from './serve-file.mjs';
 import { answerServerRequest } from './server-markup.mjs';
@@ -16,7 +17,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns {boolean} whether the request was answered here
  */
 export function answerTestRequest(request, response) {
-  const handlers = [answerServerRequest, answerFeedRequest, answerFormRequest, answerPolicyRequest, answerCopyRequest];
+  const handlers = [
+    answerServerRequest,
+    answerFeedRequest,
+    answerFormRequest,
+    answerPolicyRequest,
+    answerPinnedRequest,
+    answerCopyRequest,
+  ];
   if (handlers.some((answer) => answer(request, response))) return true;
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const folder = ['dist/cdn', 'demo'].find((name) => pathname.startsWith(`/${name}/`));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { RequestLog } from './request-log.mjs';
+import { signedFeeds } from './signed-feeds.mjs';
 
 /**
  * The answers of feed servers that fail, under `/__feed/`. Every test has a `?key=` of its own. The web tests and the
@@ -21,6 +22,7 @@ import { RequestLog } from './request-log.mjs';
  * | `reset` | the socket is closed before a byte |
  * | `redirect-loop`, `redirect?to=sample.json` | redirections |
  * | `steps?steps=status,sample.json` | the nth request gets the nth answer, later ones the last |
+ * | `signed.json`, `signed.json.sig`, `signed.key` | see `signed-feeds.mjs` |
  * | any with `&cors=none` | the same without the header that lets other origins read it |
  * | `log?key=` | `{ requests, reached }`; with `&await=aborted:1` (or `requests`, `open`, `answered`) once that is reached |
  */
@@ -158,6 +160,12 @@ const answers = {
     steps.set(key, step + 1);
     answers[names[Math.min(step, names.length - 1)] ?? '']?.(response, query, request);
   },
+  ...Object.fromEntries(
+    Object.entries(signedFeeds).map(([name, textOf]) => [
+      name,
+      /** @type {Answer} */ (response, query) => send(response, textOf(query)),
+    ]),
+  ),
   log: async (response, query) => {
     const key = query.get('key') ?? '';
     const [what, count] = (query.get('await') ?? '').split(':');

@@ -21,7 +21,8 @@ describe('the examples', () => {
   it('are all tested by npm run test:frameworks, and each has its row in docs/frameworks.md', () => {
     assert.deepEqual(frameworks.map(({ name }) => name).sort(), [...examples].sort());
     const table = readDocument('docs/frameworks.md');
-    for (const name of examples) assert.ok(table.includes(`(../examples/${name})`), name);
+    for (const name of examples)
+      assert.ok(table.includes(`(https://github.com/ssegov/ssegov-widgets/tree/main/examples/${name})`), name);
   });
 
   for (const name of examples) {

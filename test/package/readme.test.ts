@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { npmCommand } from '../../scripts/npm-command.mjs';
 import { fillDocuments } from '../../scripts/docs/readme-tables.mjs';
@@ -39,15 +39,19 @@ describe('the README and the pages that it leads to', () => {
     }
   });
 
-  it('link from the README only to files in the package', () => {
+  it('link to files in the package, and to others by the address of the repository', () => {
     const [command, ...first] = npmCommand();
     const parameters = [...first, 'pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'];
     const output = execFileSync(command, parameters, { cwd: projectRoot, encoding: 'utf8' });
     const [packed] = JSON.parse(output) as [{ readonly files: readonly { readonly path: string }[] }];
     const paths = packed.files.map(({ path }) => path);
-    for (const name of ['README.md', 'README.ko.md']) {
+    const others = /^https:\/\/github\.com\/ssegov\/ssegov-widgets\/(blob|tree)\/main\/([^#]+)/;
+    for (const name of paths.filter((path) => path.endsWith('.md'))) {
       for (const [, link = ''] of readDocument(name).matchAll(/\]\(([^)\s#]+)[^)]*\)/g)) {
-        if (!link.startsWith('https:')) assert.ok(paths.includes(link), `${name}: ${link}`);
+        const [, kind, other] = others.exec(link) ?? [];
+        if (other) assert.equal(statSync(projectRoot + other).isDirectory(), kind === 'tree', `${name}: ${link}`);
+        else if (!/^(https?|mailto):/.test(link))
+          assert.ok(paths.includes(posix.join(posix.dirname(name), link)), `${name}: ${link}`);
       }
     }
   });

@@ -22,11 +22,12 @@ const included = [
   'page/warn-of-version.ts',
   'scheduling/next-task.ts',
   'server-side.ts',
+  'version.ts',
   'warn-once.ts',
 ];
 
 /** Parts of them that load later, or with fewer elements. */
-const excluded = ['feed/stream/', 'schema/check-form.ts', 'elements/shared/phone.view.ts'];
+const excluded = ['feed/stream/', 'feed/fetch-signed.ts', 'schema/check-form.ts', 'elements/shared/phone.view.ts'];
 
 /** Packages that every element needs. Only the code that takes over a server's markup uses Lit's private parts. */
 const libraries = /\/node_modules\/(lit|lit-html|lit-element|zod|@lit\/(?!task)[\w-]+)\/(?!private-ssr-support)/;

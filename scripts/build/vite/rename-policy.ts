@@ -1,9 +1,12 @@
 import type { Plugin } from 'vite';
 
+/** The call in Lit's minified code. */
+const call = /(\w+)\.createPolicy\((["'])lit-html\2,(\{createHTML:\w+=>\w+\})\)/g;
+
 /**
- * Renames the Trusted Types policy that Lit creates when it loads. A page with its own Lit already has a policy named
- * `lit-html`, and creating a second one of that name throws. The build fails when it does not find the call exactly
- * once.
+ * Renames the Trusted Types policy that Lit creates when it loads, and shares it with all copies of this library on a page,
+ * such as two pinned files. A page with its own Lit already has a policy named `lit-html`, and creating a second one of one
+ * name throws. The build fails when it does not find the call exactly once.
  */
 export function renamePolicy(name: string): Plugin {
   let renamed = 0;
@@ -15,9 +18,9 @@ export function renamePolicy(name: string): Plugin {
     },
     transform(code, id) {
       if (!/[\\/]node_modules[\\/]lit-html[\\/]lit-html\.js$/.test(id.split('?')[0] ?? '')) return undefined;
-      return code.replace(/createPolicy\((["'])lit-html\1/g, () => {
+      return code.replace(call, (_call, types: string, _quote, rules: string) => {
         renamed += 1;
-        return `createPolicy("${name}"`;
+        return `(globalThis[Symbol.for("${name}.policy")]??=${types}.createPolicy("${name}",${rules}))`;
       });
     },
     buildEnd(error) {

@@ -2,15 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumFlags } from '../../../test/helpers/chromium-flags.mjs';
-import { npmCommand } from '../../npm-command.mjs';
 import { runCommand } from '../../run-command.mjs';
 import { findBrowser } from '../find-browser.mjs';
+import { packProject } from '../pack-project.mjs';
 import { columns, frameworks } from './framework-list.mjs';
-import { runLogged } from './run-logged.mjs';
 import { testFramework } from './test-framework.mjs';
 import { writeTable } from './write-table.mjs';
 
@@ -28,7 +26,6 @@ const { values } = parseArgs({
     package: { type: 'string' },
   },
 });
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 function chooseFrameworks() {
   if (values.only === undefined) return frameworks;
@@ -38,13 +35,6 @@ function chooseFrameworks() {
   throw new Error(
     `No example is called ${unknown.join(', ')}. There are ${frameworks.map(({ name }) => name).join(', ')}.`,
   );
-}
-
-/** @param {string} folder */
-async function packProject(folder) {
-  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
-  const output = await runLogged([...npmCommand(), ...pack], { folder: root, environment: process.env });
-  return join(folder, output.trim().split('\n').at(-1) ?? '');
 }
 
 async function openChromium() {

@@ -11,7 +11,7 @@ const file = fileURLToPath(new URL('../../../docs/frameworks.md', import.meta.ur
 const marked = /(<!-- generated: frameworks -->)([^]*?)(<!-- end -->)/;
 
 /** @param {Framework} framework */
-const linkOf = ({ name, title }) => `[${title}](../examples/${name})`;
+const linkOf = ({ name, title }) => `[${title}](https://github.com/ssegov/ssegov-widgets/tree/main/examples/${name})`;
 
 /** @param {Framework} framework */
 function versionsOf({ name, versions }) {

@@ -4,7 +4,8 @@ import type { Reader } from '../../i18n/reader.js';
 import type { Feed, Member } from '../../schema/types.js';
 import { headingView } from '../shared/heading.view.js';
 import { joinedView, localisedView, textView } from '../shared/text.view.js';
-import { markView, membershipPhrase, populationPhrase, regionOf, roleView, type CommonFacts } from './member-facts.js';
+import { markView, regionOf, roleView, type CommonFacts } from './member-facts.js';
+import { membershipPhrase, populationPhrase } from './member-phrases.js';
 import { monogramOf, tintOf } from './monogram.js';
 
 /** `card`: everything; `compact`: name, region and two facts; `row`: the same in one line. */

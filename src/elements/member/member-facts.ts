@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.js';
-import { membershipStatus, type MembershipStatus } from '../../schema/membership-status.js';
+import type { MembershipStatus } from '../../schema/membership-status.js';
 import type { Feed, Member, Region, Role } from '../../schema/types.js';
 import { joinedView, localisedView } from '../shared/text.view.js';
 
@@ -14,21 +14,6 @@ export interface CommonFacts {
 
 export const regionOf = (feed: Feed, member: Member): Region | undefined =>
   feed.regions.find(({ id }) => id === member.region);
-
-/** The membership in one phrase; undefined if the record says nothing about it. */
-export function membershipPhrase(
-  member: Member,
-  { formats, messages }: Reader,
-): { readonly status: MembershipStatus; readonly phrase: string } | undefined {
-  const { membership } = member;
-  if (!membership) return undefined;
-  const status = membershipStatus(member);
-  const { since, until, firstSeen, lastSeen } = membership;
-  if (status === 'former' && until) return { status, phrase: messages.memberUntil(formats.date(until)) };
-  if (since) return { status, phrase: messages.memberSince(formats.date(since)) };
-  const [first, last] = [firstSeen ?? lastSeen, lastSeen ?? firstSeen];
-  return { status, phrase: first && last ? messages.onRecord(formats.years(first, last)) : messages.onRecordUndated };
-}
 
 const monthLength = 'YYYY-MM'.length;
 
@@ -47,15 +32,3 @@ export function roleView({ title, term, from, to, asOf = to }: Role, reader: Rea
 /** The mark before a membership; none if all members have the same status. */
 export const markView = (status: MembershipStatus, common?: CommonFacts): unknown =>
   common?.status ? nothing : html`<span class="mark ${status}"></span>`;
-
-export function populationPhrase(
-  { population }: Member,
-  { formats, messages }: Reader,
-  common?: CommonFacts,
-): string | undefined {
-  if (!population) return undefined;
-  const count = formats.number(population.value);
-  return common?.year
-    ? messages.populationAlone(count)
-    : messages.population(count, formats.date(String(population.year)));
-}

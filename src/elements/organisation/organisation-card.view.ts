@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sourcesOfOrganisation } from '../../exports/sources-of-organisation.js';
 import { mailtoOf } from '../../forms/contact-links.js';
 import { sourceListView } from '../member/sources.view.js';
 import { joinedView, localisedView } from '../shared/text.view.js';
 import { basicsView, websiteView } from './about.view.js';
-import { sourcesOfProfile } from './evidence.view.js';
 import { dateView, factsView, rowView } from './facts.view.js';
 import { presidentsOf, presidentView } from './leadership.view.js';
 import type { OrganisationModel, OrganisationSection } from './organisation-model.js';
@@ -54,7 +54,7 @@ function actionsView(model: OrganisationModel): readonly unknown[] {
   const { feed, reader, sections } = model;
   const { website, join } = feed.organisation;
   const write = feed.contact?.email ? mailtoOf(feed.contact.email) : feed.contact?.url;
-  const sources = sourcesOfProfile(model);
+  const sources = sourcesOfOrganisation(model.feed);
   const views: Readonly<Partial<Record<OrganisationSection, unknown>>> = {
     about: website ? websiteView(website) : nothing,
     contact: write ? html`<a href=${write}>${reader.messages.sections.contact}</a>` : nothing,

@@ -8,7 +8,7 @@ import type { Feed } from '../../schema/types.js';
 import { memberCard } from '../member/member-card.styles.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { organisationCardView } from './organisation-card.view.js';
-import { describeOrganisation, type OrganisationJsonLd } from './organisation-json-ld.js';
+import { describeOrganisation, type OrganisationJsonLd } from '../../exports/organisation-json-ld.js';
 import { readSections, type OrganisationModel, type OrganisationVariant } from './organisation-model.js';
 import { organisationPlaceView } from './organisation-place.view.js';
 import { organisation } from './organisation.styles.js';

@@ -56,7 +56,10 @@ export abstract class GuestElement extends LitElement {
       const reason = String(error);
       if (reason !== this.#reported) console.error(`ssegov-widgets: <${this.localName}> could not be rendered.`, error);
       this.#reported = reason;
-      if (!(this.#isRendered as boolean)) this.renderFallback(reason);
+      if (!(this.#isRendered as boolean)) {
+        this.#dropServed();
+        this.renderFallback(reason);
+      }
       this.reportState();
     }
   }
@@ -83,6 +86,12 @@ export abstract class GuestElement extends LitElement {
     super.update(changed);
     if (replay) queueMicrotask(replay);
     this.requestUpdate();
+  }
+
+  /** Lit's first render would add to the markup of a server. */
+  #dropServed(): void {
+    if (this.#served) (this.renderRoot as ShadowRoot).replaceChildren();
+    this.#served = undefined;
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -9,6 +9,7 @@ export const words = {
     offline: `${unreachable}: you seem to be offline.`,
     http: `${unreachable}: something went wrong on the server.`,
     invalid: 'The member information cannot be shown at the moment.',
+    signature: 'The member information is not shown: its origin could not be verified.',
     'unknown-member': 'This member is not in the list.',
     'no-source': `${unreachable}: this page does not say where to find it.`,
   },

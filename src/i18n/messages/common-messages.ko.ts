@@ -10,6 +10,7 @@ export const words: Messages = {
     offline: `${unreachable} 인터넷에 연결할 수 없습니다.`,
     http: `${unreachable} 서버에 문제가 있습니다.`,
     invalid: '회원 정보를 지금은 표시할 수 없습니다.',
+    signature: '회원 정보의 출처를 확인하지 못해 표시하지 않습니다.',
     'unknown-member': '회원 목록에 없는 회원입니다.',
     'no-source': `${unreachable} 이 페이지에 정보의 주소가 지정되어 있지 않습니다.`,
   },

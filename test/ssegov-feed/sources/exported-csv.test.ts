@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { membersCsv } from '../../../src/elements/directory/export/members-csv.js';
+import { membersCsv } from '../../../src/exports/members-csv.js';
 import { words as en } from '../../../src/i18n/messages/common-messages.en.js';
 import { words as ko } from '../../../src/i18n/messages/common-messages.ko.js';
 import { words as enParts } from '../../../src/i18n/messages/directory-part-messages.en.js';

@@ -5,10 +5,14 @@ import { buildCommand } from './build-command.js';
 import { checkCommand } from './check-command.js';
 import { chooseLanguage, type MessageLanguage } from './choose-language.js';
 import type { Console } from './console.js';
+import type { PrepareOptions } from '../publish/prepare-feed.js';
+import { importCommand } from './import-command.js';
 import { englishMessages, type Messages } from '../messages/english/english-messages.js';
 import { explainFault } from '../messages/explain-fault.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { koreanMessages } from '../messages/korean/korean-messages.js';
+import { previewCommand } from './preview-command.js';
+import { publishCommand } from './publish-command.js';
 import { PublishError } from '../messages/publish-error.js';
 import { suggest } from '../messages/suggest.js';
 
@@ -23,9 +27,14 @@ const options = {
   sheet: { type: 'string' },
   out: { type: 'string', default: '.' },
   each: { type: 'boolean', default: false },
+  url: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  port: { type: 'string', default: '4180' },
   'allow-removals': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  name: { type: 'string' },
+  language: { type: 'string' },
   lang: { type: 'string' },
   debug: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
@@ -54,15 +63,41 @@ interface Call {
   readonly out: Console;
 }
 
-const build = ({ values, rest, language, say, out }: Call): Promise<number> => {
-  const { members, organisation } = values;
+/** The options that `build` and `publish` share. */
+function readSources({ values, rest, language, say }: Call): PrepareOptions {
+  const { members, organisation, sheet, out, strict } = values;
   if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
   if (!members) throw new UsageError(say.optionMissing('--members'));
   if (!organisation) throw new UsageError(say.optionMissing('--organisation'));
   if (/\.json$/iu.test(members)) throw new UsageError(say.jsonAsMembers);
-  if (/\.json$/iu.test(values.out)) throw new UsageError(say.outIsFile(dirname(values.out)));
-  const allowRemovals = values['allow-removals'];
-  return buildCommand({ ...values, members, organisation, allowRemovals, language }, say, out);
+  if (/\.json$/iu.test(out)) throw new UsageError(say.outIsFile(dirname(out)));
+  return { members, organisation, sheet, out, strict, allowRemovals: values['allow-removals'], language };
+}
+
+const build = (call: Call): Promise<number> =>
+  buildCommand({ ...readSources(call), each: call.values.each }, call.say, call.out);
+
+const publish = (call: Call): Promise<number> => {
+  const { values, say, out } = call;
+  const sources = readSources(call);
+  if (!values.url) throw new UsageError(say.optionMissing('--url'));
+  return publishCommand({ ...sources, url: values.url, isDry: values['dry-run'] }, say, out);
+};
+
+const preview = async (call: Call): Promise<number> => {
+  const { say, out } = call;
+  const { port } = call.values;
+  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535) throw new UsageError(say.portOption(port));
+  const stop = new AbortController();
+  const end = () => {
+    stop.abort();
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  try {
+    return await previewCommand({ ...readSources(call), port: Number(port), signal: stop.signal }, say, out);
+  } finally {
+    process.off('SIGINT', end).off('SIGTERM', end);
+  }
 };
 
 const check = ({ values, rest: [feed, second], language, say, out }: Call): Promise<number> => {
@@ -71,13 +106,24 @@ const check = ({ values, rest: [feed, second], language, say, out }: Call): Prom
   return checkCommand({ ...values, feed, language }, say, out);
 };
 
+const importList = ({ values, rest: [list, second], say, out }: Call): Promise<number> => {
+  const { name, language } = values;
+  if (list === undefined) throw new UsageError(say.importMissing);
+  if (second !== undefined) throw new UsageError(say.argumentTooMany(second));
+  if (language !== undefined && !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(language))
+    throw new UsageError(say.importLanguageOption);
+  return importCommand({ ...values, list, name, language }, say, out);
+};
+
 const schema = ({ rest, say, out }: Call): number => {
   if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
   out.print(JSON.stringify(feedJsonSchema(), undefined, 2));
   return 0;
 };
 
-const commands = new Map<string, (call: Call) => number | Promise<number>>(Object.entries({ build, check, schema }));
+const commands = new Map<string, (call: Call) => number | Promise<number>>(
+  Object.entries({ build, check, import: importList, preview, publish, schema }),
+);
 
 async function dispatch(
   args: readonly string[],

@@ -10,6 +10,8 @@ export interface MemberChange {
 export interface FeedChanges {
   readonly added: readonly Member[];
   readonly removed: readonly Member[];
+  /** All members that are in both, by their current id or by a former one. */
+  readonly kept: readonly MemberChange[];
   /** A new name in any language. */
   readonly renamed: readonly MemberChange[];
   /** A new id; the member lists the previous one in `formerIds`. */
@@ -37,6 +39,7 @@ export function compareFeeds(before: Feed, after: Feed): FeedChanges {
   return {
     added,
     removed,
+    kept,
     renamed: kept.filter((change) => sortedName(change.before) !== sortedName(change.after)),
     rekeyed: kept.filter((change) => change.before.id !== change.after.id),
     moved: kept.filter((change) => change.before.region !== change.after.region),

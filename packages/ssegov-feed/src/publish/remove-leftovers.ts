@@ -10,11 +10,12 @@ function isRunning(id: number): boolean {
   }
 }
 
-/** Removes the temporary files of killed runs, such as `feed.json.1234.tmp` when no process 1234 runs. */
+/** Removes the temporary files and folders of killed runs, such as `feed.json.1234.tmp` when no process 1234 runs. */
 export async function removeLeftovers(folder: string, isOurs: (file: string) => boolean): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
   for (const name of names) {
     const { file, id } = /^(?<file>.+)\.(?<id>\d+)\.tmp$/u.exec(name)?.groups ?? {};
-    if (file !== undefined && isOurs(file) && !isRunning(Number(id))) await rm(join(folder, name), { force: true });
+    if (file !== undefined && isOurs(file) && !isRunning(Number(id)))
+      await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -10,8 +10,17 @@ export const sitePaths = {
   organisationFragment: (lang: string) => `fragments/${lang}/organisation.html`,
   memberImage: (id: string) => `images/members/${id}.png`,
   organisationImage: 'images/organisation.png',
+  memberMail: (lang: string, id: string) => `mail/${lang}/members/${id}.html`,
+  organisationMail: (lang: string) => `mail/${lang}/organisation.html`,
   feed: 'feed.json',
   memberFeed: (id: string) => `members/${id}.json`,
+  changes: 'changes.json',
+  membersCsv: 'members.csv',
+  membersGeoJson: 'members.geojson',
+  membersVcard: 'members.vcf',
+  murmurations: (id: string) => `exports/murmurations/${id}.json`,
+  popolo: 'exports/popolo.json',
+  organisationJsonLd: 'exports/organisation.jsonld',
   widgets: 'widgets/',
 } as const;
 

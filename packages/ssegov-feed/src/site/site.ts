@@ -7,6 +7,8 @@ export interface Site {
   readonly base: string;
   /** The feed that this run replaces. */
   readonly previous: Feed | undefined;
+  /** The content of the `changes.json` that this run replaces, as it is; undefined if there is none. */
+  readonly previousChanges?: unknown;
 }
 
 /** A file of the published folder. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
 import type { DirectoryModel } from '../directory-model.js';
 import { downloadText } from './download-text.js';
-import { membersCsv } from './members-csv.js';
+import { membersCsv } from '../../../exports/members-csv.js';
 
 export interface ExportTarget {
   readonly search: { readonly status: 'idle' | 'pending' };

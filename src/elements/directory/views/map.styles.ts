@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { placeStyles } from './place.styles.js';
 
 export const mapStyles = css`
   .mapped,
@@ -51,6 +52,22 @@ export const mapStyles = css`
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
     grid-auto-rows: minmax(5em, 1fr);
+  }
+  ${placeStyles}
+  .column-1 {
+    grid-column-start: 1;
+  }
+  .column-2 {
+    grid-column-start: 2;
+  }
+  .column-3 {
+    grid-column-start: 3;
+  }
+  .column-4 {
+    grid-column-start: 4;
+  }
+  .wide-2 {
+    grid-column-end: span 2;
   }
   .tile {
     display: flex;

@@ -78,7 +78,7 @@ function tileView(tile: Tile, model: DirectoryModel): TemplateResult {
   const content = html`<span class="hidden">${reader.messages.countIn(text, number)}</span>
     <span aria-hidden="true">${breakableView(text)}</span><b aria-hidden="true">${number}</b>`;
   const foreignLang = lang && !lang.startsWith(reader.language) ? lang : nothing;
-  return html`<li .style=${`grid-area: ${row} / ${column} / auto / span ${width}`}>
+  return html`<li class=${`row-${row} column-${column} wide-${width}`}>
     ${
       isEmpty && !isChosen
         ? html`<div class="tile" data-region=${region.id} lang=${foreignLang}>${content}</div>`

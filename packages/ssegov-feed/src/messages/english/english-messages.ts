@@ -1,5 +1,6 @@
 import type { Place } from '../report.js';
 import { englishFileMessages } from './english-file-messages.js';
+import { englishImportMessages } from './english-import-messages.js';
 import { englishSheetMessages } from './english-sheet-messages.js';
 import { count, list, didYouMean } from './phrases.js';
 
@@ -7,6 +8,7 @@ import { count, list, didYouMean } from './phrases.js';
 export const englishMessages = {
   ...englishFileMessages,
   ...englishSheetMessages,
+  ...englishImportMessages,
   level: { error: 'error', warning: 'warning', note: 'note' },
   place({ file, sheet, row, column, line, character, path }: Place) {
     const where = [file];
@@ -42,6 +44,20 @@ export const englishMessages = {
     `${path}: ${count(members, 'member', 'members')}, ${bytes} bytes`,
   builtEach: (path: string, members: number) => `${path}: ${count(members, 'feed', 'feeds')} of one member`,
   notBuilt: 'Nothing was written.',
+  progress: (done: number, all: number) => `${done} of ${all} parts made`,
+  published: (out: string, written: number, removed: number, total: number) =>
+    `${out}: ${written} of ${count(total, 'file', 'files')} written${removed ? `, ${removed} removed` : ''}`,
+  wouldPublish: (out: string, written: number, removed: number, total: number) =>
+    `--dry-run: ${written} of ${count(total, 'file', 'files')} would be written into ${out}${removed ? `, ${removed} removed` : ''}`,
+  publishedAt: (base: string, members: number) =>
+    `${count(members, 'member', 'members')}; once the folder is online, its first page is ${base}`,
+  missingGlyphs: (characters: string) =>
+    `the font of the images lacks these characters, so they are left out there: ${characters}`,
+  previewing: (url: string) => `${url} shows what would be published, and follows the files. Stop it with Ctrl+C.`,
+  portTaken: (port: number, reason: string) => `port ${port} cannot be used: ${reason}; take another one with --port`,
+  portOption: (port: string) => `--port must be a number from 0 to 65535, not "${port}"`,
+  foreignFiles: (out: string, paths: string, all: number, isMore: boolean) =>
+    `${out} holds ${count(all, 'file', 'files')} that ssegov-feed did not write and would overwrite: ${paths}${isMore ? ' …' : ''}. Use an empty folder.`,
   tally: (errors: number, warnings: number) =>
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
   strict: '--strict: warnings count as errors.',
@@ -52,12 +68,14 @@ export const englishMessages = {
 
   // Usage
   seeHelp: 'See ssegov-feed --help.',
-  commandMissing: 'there is no command; use build, check or schema',
+  commandMissing: 'there is no command; use build, preview, publish, import, check or schema',
   commandUnknown: (command: string, suggestion?: string) => `there is no command "${command}"${didYouMean(suggestion)}`,
   optionUnknown: (option: string) => `there is no option ${option}`,
   optionValue: (option: string) => `the option ${option} needs a value, or must not have one`,
   optionMissing: (option: string) => `${option} is missing`,
   outIsFile: (folder: string) => `--out takes a folder, where feed.json is written; use --out ${folder}`,
+  urlOption: (url: string) =>
+    `--url must be the https:// address under which the folder is served, without ? and #, not "${url}"`,
   argumentMissing: 'there is no file or address to check; add one after "check"',
   argumentTooMany: (argument: string) => `"${argument}" is one argument too many`,
   languageOption: '--lang must be ko or en',
@@ -71,6 +89,17 @@ export const englishMessages = {
       DIR/members/ID.json, a small feed for each member, and removes those of members that left.
       Prints what changes compared with the feed in DIR, and drops more than a tenth of its members
       only with --allow-removals.
+  ssegov-feed publish --members … --organisation … --url URL --out DIR [--dry-run]
+      Writes everything for the web into DIR: pages, embeds, fragments, pictures, exports, the feed
+      and the widgets. URL is the address under which DIR is served. Writes only what has changed,
+      and removes what is no longer published. --dry-run writes nothing and says what it would do.
+  ssegov-feed preview --members … --organisation … [--port 4180]
+      Serves on this machine what publish would write, and reloads the open pages when the
+      spreadsheet or the organisation file changes.
+  ssegov-feed import FILE|URL [--out DIR] [--name NAME] [--language TAG]
+      Makes DIR/members.csv and DIR/organisation.json for "build" from a list of Murmurations profiles
+      or the answer of a Murmurations index. NAME is the network's name, TAG the language of the list.
+      Replaces no file.
   ssegov-feed check FILE|URL [--json]
       Reads a published feed and says what is wrong with it.
   ssegov-feed schema

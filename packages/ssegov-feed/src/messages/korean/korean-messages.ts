@@ -1,5 +1,6 @@
 import type { Messages } from '../english/english-messages.js';
 import { koreanFileMessages } from './korean-file-messages.js';
+import { koreanImportMessages } from './korean-import-messages.js';
 import { koreanSheetMessages } from './korean-sheet-messages.js';
 import { list, didYouMean } from './phrases.js';
 
@@ -7,6 +8,7 @@ import { list, didYouMean } from './phrases.js';
 export const koreanMessages: Messages = {
   ...koreanFileMessages,
   ...koreanSheetMessages,
+  ...koreanImportMessages,
   level: { error: '오류', warning: '경고', note: '알림' },
   place({ file, sheet, row, column, line, character, path }) {
     const where = [file];
@@ -40,6 +42,18 @@ export const koreanMessages: Messages = {
   built: (path, members, bytes) => `${path}: 회원 ${members}곳, ${bytes}바이트`,
   builtEach: (path, members) => `${path}: 회원별 피드 ${members}개`,
   notBuilt: '아무것도 쓰지 않았습니다.',
+  progress: (done, all) => `${all}개 가운데 ${done}개를 만들었습니다.`,
+  published: (out, written, removed, total) =>
+    `${out}: 파일 ${total}개 가운데 ${written}개를 썼습니다.${removed ? ` ${removed}개를 지웠습니다.` : ''}`,
+  wouldPublish: (out, written, removed, total) =>
+    `--dry-run: ${out}에 파일 ${total}개 가운데 ${written}개를 쓰게 됩니다.${removed ? ` ${removed}개를 지우게 됩니다.` : ''}`,
+  publishedAt: (base, members) => `회원 ${members}곳. 폴더를 서버에 올리면 첫 쪽은 ${base}입니다.`,
+  missingGlyphs: (characters) => `그림의 글꼴에 없는 글자는 그림에서 뺐습니다: ${characters}`,
+  previewing: (url) => `${url}에서 게시될 모습을 볼 수 있으며, 파일을 고치면 따라 바뀝니다. Ctrl+C로 끝냅니다.`,
+  portTaken: (port, reason) => `포트 ${port}번을 쓸 수 없습니다: ${reason}. --port로 다른 번호를 적으십시오.`,
+  portOption: (port) => `--port에는 0부터 65535까지의 숫자를 적으십시오. 적은 값: "${port}"`,
+  foreignFiles: (out, paths, all, isMore) =>
+    `${out}에 ssegov-feed가 쓰지 않은 파일 ${all}개가 있어 덮어쓰게 됩니다: ${paths}${isMore ? ' …' : ''}. 빈 폴더를 쓰십시오.`,
   tally: (errors, warnings) => `오류 ${errors}건, 경고 ${warnings}건`,
   strict: '--strict: 경고도 오류로 봅니다.',
   checked: (name, members, updated, languages) =>
@@ -48,12 +62,13 @@ export const koreanMessages: Messages = {
   unexpected: (reason) => `예상하지 못한 문제가 생겼습니다: ${reason}. --debug를 붙이면 자세한 내용을 보여 줍니다.`,
 
   seeHelp: '사용법: ssegov-feed --help',
-  commandMissing: '할 일을 적으십시오: build, check, schema',
+  commandMissing: '할 일을 적으십시오: build, preview, publish, import, check, schema',
   commandUnknown: (command, suggestion) => `"${command}" 명령은 없습니다.${didYouMean(suggestion)}`,
   optionUnknown: (option) => `${option} 옵션은 없습니다.`,
   optionValue: (option) => `${option} 옵션의 값이 빠졌거나, 값을 받지 않는 옵션입니다.`,
   optionMissing: (option) => `${option} 옵션이 빠졌습니다.`,
   outIsFile: (folder) => `--out에는 feed.json을 둘 폴더를 적습니다: --out ${folder}`,
+  urlOption: (url) => `--url에는 폴더를 올릴 https:// 주소를 ?와 # 없이 적으십시오. 적은 값: "${url}"`,
   argumentMissing: '확인할 파일이나 주소를 적으십시오.',
   argumentTooMany: (argument) => `필요 없는 인수입니다: "${argument}"`,
   languageOption: '--lang에는 ko 또는 en을 씁니다.',
@@ -67,6 +82,16 @@ export const koreanMessages: Messages = {
       폴더/members/아이디.json도 만들고, 명부에서 빠진 회원의 파일은 지웁니다.
       폴더에 있던 피드와 달라진 점을 알려 줍니다. 회원의 10분의 1이 넘게 삭제되면
       --allow-removals를 붙일 때만 씁니다.
+  ssegov-feed publish --members … --organisation … --url 주소 --out 폴더 [--dry-run]
+      웹에 올릴 모든 것을 폴더에 씁니다: 쪽, 임베드, 조각, 그림, 내보내기, 피드, 위젯. 주소는 폴더를
+      올릴 곳입니다. 달라진 것만 쓰고, 더 게시하지 않는 것은 지웁니다. --dry-run을 붙이면 쓰지 않고
+      무엇을 하게 될지 알려 줍니다.
+  ssegov-feed preview --members … --organisation … [--port 4180]
+      publish가 쓸 것을 이 컴퓨터에서 보여 주고, 명부나 기관 정보 파일이 바뀌면 열린 쪽을 새로 고칩니다.
+  ssegov-feed import 파일|주소 [--out 폴더] [--name 이름] [--language 태그]
+      Murmurations 프로필 목록이나 Murmurations 색인의 응답으로 build에 쓸 폴더/members.csv와
+      폴더/organisation.json을 만듭니다. 이름은 협의체 이름, 태그는 목록의 언어입니다. 이미 있는
+      파일은 바꾸지 않습니다.
   ssegov-feed check 파일|주소 [--json]
       게시된 피드를 읽고 잘못된 곳을 알려 줍니다.
   ssegov-feed schema

@@ -1,7 +1,7 @@
-import { localise } from '../../../i18n/localise.js';
-import type { DirectoryPartWords } from '../../../i18n/messages/directory-part-messages.en.js';
-import type { Reader } from '../../../i18n/reader.js';
-import type { Feed, Localised, Member, Role } from '../../../schema/types.js';
+import { localise } from '../i18n/localise.js';
+import type { DirectoryPartWords } from '../i18n/messages/directory-part-messages.en.js';
+import type { Reader } from '../i18n/reader.js';
+import type { Feed, Localised, Member, Role } from '../schema/types.js';
 
 /** Joins several values in one cell, with the separator of `ssegov-feed build`. */
 const joined = (values: readonly string[] = []): string =>
