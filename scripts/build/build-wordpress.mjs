@@ -8,8 +8,9 @@ const plugin = join(root, 'integrations/wordpress/ssegov-widgets');
 const widgets = join(root, 'dist/cdn');
 const target = join(root, 'dist/wordpress');
 
-/** Of the build for static hosts, what a WordPress site needs: no pages for frames, no source maps. */
-const isNeeded = (/** @type {string} */ file) => !/\.map$|^embed(\/|\.js$)|\.html$/.test(file);
+/** Of the build for static hosts, what a WordPress site needs: no pages for frames, no pinned files, no source maps. */
+const isNeeded = (/** @type {string} */ file) =>
+  !/\.map$|^(embed|pinned)\/|^(embed\.js|integrity\.json|sbom\.cdx\.json)$|\.html$/.test(file);
 
 /** @param {string} folder */
 const listFiles = (folder) =>
