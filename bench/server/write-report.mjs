@@ -110,8 +110,8 @@ const reasons = `## What stands in the way
   almost half of what the page without server markup takes. Inline styles, also with a nonce, need one. In the head the file is
   already requested as early and with as high a priority as can be; a preload would be no sooner.
 - Tasks over 50 ms, by traces: the first layout of toolbar and cards; the definition of the element, with new styles for all its
-  nodes; and Lit's \`hydrate()\`, which cannot pause. Taking the markup over was one task and is three: the markers are
-  prepared in one, and what needs a script is added after a paint. Leaving cards below the viewport out of the first layout
+  nodes; and Lit's \`hydrate()\`, which cannot pause. Taking the markup over was one task and is three: to prepare the
+  markers, to repeat the render, and to add what needs a script. Leaving cards below the viewport out of the first layout
   (\`content-visibility\`) made no difference beyond noise: 82 instead of 92 ms, medians of 6; without any card it took 60.
 `;
 

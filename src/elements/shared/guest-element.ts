@@ -1,7 +1,7 @@
 import { LitElement, ReactiveElement, type PropertyValues } from 'lit';
 import { addStyles } from '../../styles/add-styles.js';
 import { findServed, type ServedMarkup } from './served-markup.js';
-import { nextPaint } from '../../scheduling/next-task.js';
+import { nextTask } from '../../scheduling/next-task.js';
 import { isServer } from '../../server-side.js';
 
 /** An element on pages that others wrote: it survives its own errors, a move to another document, and saved markup. */
@@ -93,7 +93,7 @@ export abstract class GuestElement extends LitElement {
 
   /** Both renders in one task would block a slow phone. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#isRepeated) await nextPaint();
+    if (this.#isRepeated) await new Promise<void>(nextTask);
     this.#isRepeated = false;
     await super.scheduleUpdate();
   }
