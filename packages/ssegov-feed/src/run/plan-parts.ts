@@ -12,15 +12,15 @@ import type { Part, PartTask } from './part.js';
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 
-/** What the page of a member says of the others. */
-function namesByRegion({ members }: Feed): ReadonlyMap<string | undefined, readonly unknown[]> {
+/** What the page of a member says of the others, as one digest a region: to read the names again for each member is quadratic. */
+function digestNames({ members }: Feed): ReadonlyMap<string | undefined, string> {
   const groups = new Map<string | undefined, unknown[]>();
   for (const { region, id, name } of members) {
     const group = groups.get(region) ?? [];
     group.push([id, name]);
     groups.set(region, group);
   }
-  return groups;
+  return new Map([...groups].map(([region, names]) => [region, digest(names)]));
 }
 
 /**
@@ -35,7 +35,7 @@ export function planParts(site: Site, maker: string): Part[] {
   const image = (inputs: ImageInputs, copies: readonly string[]) =>
     part({ kind: 'image', inputs, copies }, [inputs, copies]);
   const common = digest({ organisation, contact, languages });
-  const byRegion = namesByRegion(feed);
+  const namesIn = digestNames(feed);
   return [
     part({ kind: 'lists' }, feed),
     ...languages.map((lang) => part({ kind: 'home', lang }, feed)),
@@ -43,12 +43,7 @@ export function planParts(site: Site, maker: string): Part[] {
     ...members.flatMap((member) => {
       const { updated: _, ...record } = pickMember(feed, member);
       return [
-        part({ kind: 'member', id: member.id }, [
-          common,
-          record,
-          membershipStatus(member),
-          byRegion.get(member.region),
-        ]),
+        part({ kind: 'member', id: member.id }, [common, record, membershipStatus(member), namesIn.get(member.region)]),
         image(memberImageInputs(site, member), unusedFormerIds(feed, member).map(sitePaths.memberImage)),
       ];
     }),
