@@ -57,6 +57,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   '@lit/task': ['controllers'],
   react: ['react'],
   'csv-parse': ['ssegov-feed'],
+  htmlparser2: ['ssegov-feed'],
   'iconv-lite': ['ssegov-feed'],
   'jsonc-parser': ['ssegov-feed'],
   saxen: ['ssegov-feed'],

@@ -63,7 +63,7 @@ describe('the command answers by its exit code', () => {
   });
 
   const misuses: readonly (readonly [args: readonly string[], complaint: string])[] = [
-    [[], 'there is no command; use build, preview, publish, import, check or schema'],
+    [[], 'there is no command; use build, preview, publish, import, check, doctor or schema'],
     [['biuld'], 'there is no command "biuld"; did you mean "build"?'],
     [['build', '--organisation', 'organisation.json'], '--members is missing'],
     [['build', '--members', 'members.csv'], '--organisation is missing'],

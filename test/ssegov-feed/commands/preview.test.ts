@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { previewCommand } from '../../../packages/ssegov-feed/src/commands/preview-command.js';
 import { englishMessages } from '../../../packages/ssegov-feed/src/messages/english/english-messages.js';
@@ -73,8 +73,10 @@ describe('ssegov-feed preview', () => {
   });
 
   it('serves nothing outside its folder, and nobody who comes by another name', async () => {
-    assert.equal(await statusOf('/../members.csv'), 404);
-    assert.equal(await statusOf('/%2e%2e/members.csv'), 404);
+    // The preview's own folder is beside this one.
+    const path = `${basename(folder)}/organisation.json`;
+    for (const up of ['/../', '/%2e%2e/', '/..%2f', '/..%5c', '/en/..%2f..%2f'])
+      assert.equal(await statusOf(up + path), 404, up);
     assert.equal(await statusOf('/', { host: 'evil.example' }), 403);
     assert.equal(await statusOf('/%ff'), 500);
   });

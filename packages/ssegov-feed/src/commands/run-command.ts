@@ -11,6 +11,7 @@ import { englishMessages, type Messages } from '../messages/english/english-mess
 import { explainFault } from '../messages/explain-fault.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { koreanMessages } from '../messages/korean/korean-messages.js';
+import { doctorCommand } from './doctor-command.js';
 import { previewCommand } from './preview-command.js';
 import { publishCommand } from './publish-command.js';
 import { PublishError } from '../messages/publish-error.js';
@@ -116,6 +117,12 @@ const importList = ({ values, rest: [list, second], say, out }: Call): Promise<n
   return importCommand({ ...values, list, name, language }, say, out);
 };
 
+const doctor = ({ rest: [page, second], language, say, out }: Call): Promise<number> => {
+  if (page === undefined) throw new UsageError(say.pageAddress(''));
+  if (second !== undefined) throw new UsageError(say.argumentTooMany(second));
+  return doctorCommand({ page, language }, say, out);
+};
+
 const schema = ({ rest, say, out }: Call): number => {
   if (rest[0] !== undefined) throw new UsageError(say.argumentTooMany(rest[0]));
   out.print(JSON.stringify(feedJsonSchema(), undefined, 2));
@@ -123,7 +130,7 @@ const schema = ({ rest, say, out }: Call): number => {
 };
 
 const commands = new Map<string, (call: Call) => number | Promise<number>>(
-  Object.entries({ build, check, import: importList, preview, publish, schema }),
+  Object.entries({ build, check, doctor, import: importList, preview, publish, schema }),
 );
 
 async function dispatch(

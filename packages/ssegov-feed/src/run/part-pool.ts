@@ -5,8 +5,8 @@ import type { Site } from '../site/site.js';
 import { makePart } from './make-part.js';
 import type { MadePart, PartTask } from './part.js';
 
-/** Fewer parts are made in this thread: a worker takes about as long to start as it takes to make these. */
-const smallRun = 20;
+/** Fewer parts of a feed this small are made in this thread: a worker takes about as long to start as it takes to make these. */
+const smallRun = { parts: 20, members: 500 };
 
 /** More threads than this gain nothing: each needs some 150 MB. */
 const mostThreads = 8;
@@ -37,12 +37,13 @@ async function work(worker: Worker, next: () => PartTask | undefined, receive: R
  * is awaited, so that no more than a few parts are in memory.
  */
 export async function makeParts(site: Site, tasks: readonly PartTask[], receive: Receive): Promise<void> {
-  if (tasks.length <= smallRun || !existsSync(workerFile)) {
+  const isSmall = tasks.length <= smallRun.parts && site.feed.members.length <= smallRun.members;
+  if (isSmall || !existsSync(workerFile)) {
     for (const task of tasks) await receive(task, await makePart(site, task));
     return;
   }
   const waiting = tasks.values();
-  const count = Math.min(mostThreads, availableParallelism());
+  const count = Math.min(mostThreads, availableParallelism(), tasks.length);
   const workers = Array.from({ length: count }, () => new Worker(workerFile, { workerData: site }));
   try {
     await Promise.all(workers.map((worker) => work(worker, () => waiting.next().value, receive)));

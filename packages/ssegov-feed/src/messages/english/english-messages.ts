@@ -1,4 +1,5 @@
 import type { Place } from '../report.js';
+import { englishDoctorMessages } from './english-doctor-messages.js';
 import { englishFileMessages } from './english-file-messages.js';
 import { englishImportMessages } from './english-import-messages.js';
 import { englishSheetMessages } from './english-sheet-messages.js';
@@ -6,6 +7,7 @@ import { count, list, didYouMean } from './phrases.js';
 
 /** All messages of the command, in English. The compiler makes sure that the Korean ones have the same shape. */
 export const englishMessages = {
+  ...englishDoctorMessages,
   ...englishFileMessages,
   ...englishSheetMessages,
   ...englishImportMessages,
@@ -72,7 +74,7 @@ export const englishMessages = {
 
   // Usage
   seeHelp: 'See ssegov-feed --help.',
-  commandMissing: 'there is no command; use build, preview, publish, import, check or schema',
+  commandMissing: 'there is no command; use build, preview, publish, import, check, doctor or schema',
   commandUnknown: (command: string, suggestion?: string) => `there is no command "${command}"${didYouMean(suggestion)}`,
   optionUnknown: (option: string) => `there is no option ${option}`,
   optionValue: (option: string) => `the option ${option} needs a value, or must not have one`,
@@ -109,6 +111,8 @@ export const englishMessages = {
   ssegov-feed check FILE|URL [--json]
       Reads a published feed and says what is wrong with it. With the address of a published folder,
       which ends with /, also whether its scripts, pages, images and frames are served well.
+  ssegov-feed doctor PAGE-URL
+      Says why the widgets on a page are blank, and what to do.
   ssegov-feed schema
       Prints the feed's JSON Schema.
 

@@ -1,4 +1,5 @@
 import type { Messages } from '../english/english-messages.js';
+import { koreanDoctorMessages } from './korean-doctor-messages.js';
 import { koreanFileMessages } from './korean-file-messages.js';
 import { koreanImportMessages } from './korean-import-messages.js';
 import { koreanSheetMessages } from './korean-sheet-messages.js';
@@ -6,6 +7,7 @@ import { list, didYouMean } from './phrases.js';
 
 /** All messages of the command, in Korean. */
 export const koreanMessages: Messages = {
+  ...koreanDoctorMessages,
   ...koreanFileMessages,
   ...koreanSheetMessages,
   ...koreanImportMessages,
@@ -66,7 +68,7 @@ export const koreanMessages: Messages = {
   unexpected: (reason) => `예상하지 못한 문제가 생겼습니다: ${reason}. --debug를 붙이면 자세한 내용을 보여 줍니다.`,
 
   seeHelp: '사용법: ssegov-feed --help',
-  commandMissing: '할 일을 적으십시오: build, preview, publish, import, check, schema',
+  commandMissing: '할 일을 적으십시오: build, preview, publish, import, check, doctor, schema',
   commandUnknown: (command, suggestion) => `"${command}" 명령은 없습니다.${didYouMean(suggestion)}`,
   optionUnknown: (option) => `${option} 옵션은 없습니다.`,
   optionValue: (option) => `${option} 옵션의 값이 빠졌거나, 값을 받지 않는 옵션입니다.`,
@@ -100,6 +102,8 @@ export const koreanMessages: Messages = {
   ssegov-feed check 파일|주소 [--json]
       게시된 피드를 읽고 잘못된 곳을 알려 줍니다. 게시한 폴더의 주소(/로 끝남)를 적으면 스크립트,
       쪽, 그림, 프레임을 서버가 바르게 보내는지도 확인합니다.
+  ssegov-feed doctor 쪽의-주소
+      쪽에서 위젯이 비어 있는 까닭과 고칠 방법을 알려 줍니다.
   ssegov-feed schema
       피드의 JSON Schema를 출력합니다.
 

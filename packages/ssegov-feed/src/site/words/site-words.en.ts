@@ -24,13 +24,12 @@ export const siteWords = {
     contact: 'Contact',
     newsletter: 'Newsletter',
   },
-  listOf: (count: string) => `${count} members`,
+  listOf: (count: string) => `${count} on the roll`,
   place: (name: string, region: string) => `${name}, ${region}`,
   /** What a search engine shows of a member. */
   memberIn: (place: string, kind: string, facts: readonly string[], network: string) =>
     `${[`${place} (${kind.toLowerCase()})`, ...facts].join('. ')}. On the roll of the ${network}.`,
-  networkOf: (network: string, count: string) =>
-    `${network}: its members and its profile. ${count} members on the roll.`,
+  networkOf: (network: string, count: string) => `${network}: its members and its profile. ${count} on the roll.`,
   updated: (date: string) => `Updated on ${date}`,
   roll: (network: string) => `The roll of the ${network}`,
   data: 'Data',

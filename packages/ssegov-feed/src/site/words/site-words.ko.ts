@@ -23,11 +23,11 @@ export const siteWords: SiteWords = {
     contact: '문의',
     newsletter: '소식지',
   },
-  listOf: (count) => `회원 ${count}곳`,
+  listOf: (count) => `명부에 오른 곳 ${count}곳`,
   place: (name, region) => `${region} ${name}`,
   memberIn: (place, kind, facts, network) =>
     `${[`${place}(${kind})`, ...facts].join('. ')}. ${network} 회원 명부에 있습니다.`,
-  networkOf: (network, count) => `${network} 소개와 회원 명부. 명부의 회원 ${count}곳.`,
+  networkOf: (network, count) => `${network} 소개와 회원 명부. 명부에 오른 곳 ${count}곳.`,
   updated: (date) => `${date} 갱신`,
   roll: (network) => `${network} 회원 명부`,
   data: '데이터',
