@@ -55,12 +55,15 @@ describe('the published pages in a browser', { timeout: 420_000 }, () => {
   for (const path of paths) {
     it(`${path}: axe finds nothing in light and dark, wide and narrow; nothing is refused or scrolls sideways`, async () => {
       const { page, faults } = await open(path);
-      // A frame has the ground of its host, and axe takes what is transparent for white.
-      if (path.startsWith('embed/'))
-        await page.evaluate(() => document.documentElement.style.setProperty('background', 'Canvas'));
       for (const colorScheme of ['light', 'dark'] as const) {
+        // Loaded in this scheme: colours that change with it need a moment.
+        await page.emulateMedia({ colorScheme });
+        await page.reload();
+        await untilReady(page);
+        // A frame has the ground of its host, and axe takes what is transparent for white.
+        if (path.startsWith('embed/'))
+          await page.evaluate(() => document.documentElement.style.setProperty('background', 'Canvas'));
         for (const width of [1280, 360]) {
-          await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
           assert.deepEqual(await findViolations(page), [], `${colorScheme}, ${width} px`);
         }

@@ -92,10 +92,14 @@ export abstract class GuestElement extends LitElement {
   }
 
   /** Both renders in one task would block a slow phone. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#isRepeated) await new Promise<void>(nextTask);
-    this.#isRepeated = false;
-    await super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (this.#isRepeated) {
+      this.#isRepeated = false;
+      return new Promise<void>(nextTask).then(() => super.scheduleUpdate());
+    }
+    // Not awaited: an update must not come a microtask later for it.
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   /** Lit's first render would add to the markup of a server. */
