@@ -3,7 +3,7 @@ import '../../src/define.js';
 import { SsegovErrorEvent } from '../../src/events/ssegov-error-event.js';
 import { SsegovLoadEvent } from '../../src/events/ssegov-load-event.js';
 import { HostileFeed } from '../helpers/hostile-feed.js';
-import { find, nextEvent, statesOf, textOf } from '../helpers/mount.js';
+import { find, nextEvent, statesOf, textOf, until } from '../helpers/mount.js';
 import { allPlaced, shown } from './contract-elements.js';
 
 for (const { tag, attributes, withoutMembers, name, title, place } of allPlaced) {
@@ -90,6 +90,7 @@ for (const { tag, attributes, withoutMembers, name, title, place } of allPlaced)
       await nextEvent(element, 'ssegov-load');
       const reloaded = element.reload();
       await feed.requests('open:1');
+      await until(element, () => statesOf(element).includes('loading'));
       expect(statesOf(element)).to.deep.equal(['loading', 'ready']);
       expect(textOf(element)).to.contain(name);
       await feed.release();

@@ -58,7 +58,7 @@ describe('the snippets of the documents', { timeout: 180_000 }, () => {
   async function showsItsMembers(snippet: string, code = snippet): Promise<void> {
     const { page, faults } = await openSnippet(code);
     if (snippet.includes('<iframe')) {
-      const frame = page.frame({ url: /members\.html$/ });
+      const frame = page.frame({ url: /members\.html$|\/embed\// });
       assert.ok(frame);
       await waitUntilReady(frame, 1);
     } else {
