@@ -52,7 +52,7 @@ describe('the published folder', () => {
     ];
     const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
     const others = [
-      ...['404.html', 'site.css', '.ssegov-feed.json'],
+      ...['404.html', 'site.css', '.ssegov-feed.json', `widgets/${version}/feed.json`],
       ...cdnFiles.filter((name) => !isDemo(name)).map((name) => `widgets/${version}/${name}`),
       ...languages.flatMap((lang) => [
         `mail/${lang}/organisation.html`,
