@@ -43,6 +43,7 @@ export const nodePackages: Readonly<Record<string, readonly string[]>> = {
     'elements/member/member-phrases.ts',
     'elements/member/monogram.ts',
     'forms/contact-links.ts',
+    'server/escape-html.ts',
   ],
   'ssegov-receiver': [],
 };

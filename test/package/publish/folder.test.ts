@@ -80,11 +80,7 @@ describe('the published folder', () => {
       assert.ok(folder.bytes(`widgets/${name}`).equals(readFileSync(join(cdn, name))), name);
   });
 
-  it('has integrity hashes that hold for the files beside them', (test) => {
-    if (!cdnFiles.includes('integrity.json')) {
-      test.skip('this build writes no integrity.json');
-      return;
-    }
+  it('has integrity hashes that hold for the files beside them', () => {
     const hashes = folder.json('widgets/integrity.json') as Readonly<Record<string, string>>;
     assert.ok(Object.keys(hashes).length > 0);
     for (const [name, hash] of Object.entries(hashes)) {

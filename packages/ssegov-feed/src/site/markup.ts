@@ -1,10 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeHtml } from '../../../../src/server/escape-html.js';
 
 /** HTML that is written as it is. Everything else is text, and escaped. */
 export class Markup {
@@ -21,7 +15,7 @@ function write(content: Content): string {
   if (content instanceof Markup) return content.text;
   if (Array.isArray(content)) return content.map(write).join('');
   if (typeof content !== 'string' && typeof content !== 'number') return '';
-  return String(content).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
+  return escapeHtml(String(content));
 }
 
 /** A template of HTML. What stands in it is escaped, for text and for attributes in quotes. Lines are not indented. */
